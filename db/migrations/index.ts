@@ -1,0 +1,9 @@
+import * as desk from './0010-desk.ts';
+
+export interface Migration {
+  /** Zero-padded, in tens: names sort as they run. */
+  name: string;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [desk];

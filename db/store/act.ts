@@ -1,0 +1,100 @@
+import type { Actor } from '../../shared/contract/admit.ts';
+import type { Site } from '../../shared/contract/desk.ts';
+import { clockText, type Parameters } from '../../shared/parameters.ts';
+import type { EntryData } from '../../shared/registers/entries.ts';
+import type { Timer } from '../../shared/registers/timers.ts';
+import type { ChangeKind, Fields } from '../../shared/sync/change.ts';
+import { shiftOf } from '../../shared/time/shift.ts';
+import type { ReadDb, WriteDb } from './database.ts';
+import { newId } from './ids.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What a read works with. `now` is UTC ms and comes from outside. */
+export interface Look {
+  db: ReadDb;
+  now: number;
+  actor: Actor;
+  site: Site;
+  parameters: Parameters;
+}
+
+/** One action: everything it writes stands or falls together. */
+export class Act implements Look {
+  readonly db: WriteDb;
+  readonly now: number;
+  readonly actor: Actor;
+  readonly site: Site;
+  readonly letter: string;
+  readonly parameters: Parameters;
+  /** What to tell the windows after the commit. */
+  readonly touched: { register: string; id: string }[] = [];
+  #kept = false;
+  readonly #ledger: Ledger;
+
+  constructor(look: Look & { db: WriteDb }, letter: string, ledger: Ledger) {
+    this.db = look.db;
+    this.now = look.now;
+    this.actor = look.actor;
+    this.site = look.site;
+    this.parameters = look.parameters;
+    this.letter = letter;
+    this.#ledger = ledger;
+  }
+
+  /** A refusal that follows does not undo what was written: a wrong PIN counts. */
+  keepOnRefusal(): void {
+    this.#kept = true;
+  }
+
+  get kept(): boolean {
+    return this.#kept;
+  }
+
+  /** The shift this action belongs to. */
+  get shift(): string {
+    const { 'night.from': from, 'night.until': until } = this.parameters;
+    return shiftOf(this.now, this.site.timeZone, clockText(from), clockText(until));
+  }
+
+  /** Appends a change to this desk's chain. */
+  log(kind: ChangeKind, register: string, record: string, fields: Fields, happenedAt = this.now): void {
+    this.#ledger.write(this.db, { kind, register, record, fields, actor: this.actor.id, happenedAt, now: this.now });
+    this.touched.push({ register, id: record });
+  }
+
+  /** Adds a line to a record's timeline. */
+  append(register: string, record: string, data: EntryData): void {
+    const id = newId(this.now);
+    this.db.run(
+      'INSERT INTO entries (id, register, record, at, actor, kind, data) VALUES (?,?,?,?,?,?,?)',
+      id,
+      register,
+      record,
+      this.now,
+      this.actor.id,
+      data.kind,
+      JSON.stringify(data),
+    );
+    this.log('append', register, record, { entry: id, data: JSON.parse(JSON.stringify(data)) });
+  }
+
+  /** Replaces a record's timers; a snooze survives where the same deadline stands. */
+  setTimers(register: string, record: string, timers: readonly Timer[]): void {
+    const kept = this.db.rows<{ rule: string; dueAt: number; snoozedUntil: number | null }>(
+      'SELECT rule, dueAt, snoozedUntil FROM timers WHERE record = ?',
+      record,
+    );
+    if (kept.length > 0) this.db.run('DELETE FROM timers WHERE record = ?', record);
+    for (const { rule, dueAt } of timers) {
+      const before = kept.find((k) => k.rule === rule && k.dueAt === dueAt);
+      this.db.run(
+        'INSERT INTO timers (register, record, rule, dueAt, snoozedUntil) VALUES (?,?,?,?,?)',
+        register,
+        record,
+        rule,
+        dueAt,
+        before?.snoozedUntil ?? null,
+      );
+    }
+  }
+}

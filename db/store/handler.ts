@@ -1,0 +1,27 @@
+import type { Actor } from '../../shared/contract/admit.ts';
+import type { Contract, MethodName, OutputOf, ParsedOf, WorkerMethod } from '../../shared/contract/index.ts';
+import type { Act, Look } from './act.ts';
+import type { Book } from './book.ts';
+
+export type Read<M extends MethodName> = (look: Look, input: ParsedOf<M>) => OutputOf<M>;
+/** One action: it runs at once, inside its transaction, and waits for nothing. */
+export type Write<M extends MethodName> = (act: Act, input: ParsedOf<M>) => OutputOf<M>;
+
+/** An action whose slow part (hashing, reading a file) is done before its transaction begins. */
+export interface Prepared<M extends MethodName, P = unknown> {
+  prepare(look: Look, input: ParsedOf<M>): Promise<P>;
+  run(act: Act, input: ParsedOf<M>, prepared: P): OutputOf<M>;
+}
+
+/** Work that makes its own transactions, or works before there is a site. */
+export interface Task<M extends MethodName> {
+  task(book: Book, input: ParsedOf<M>, now: number, actor: Actor | null): Promise<OutputOf<M>>;
+}
+
+type HandlerOf<M extends MethodName> = Contract[M]['kind'] extends 'write'
+  ? Write<M> | Prepared<M> | Task<M>
+  : Read<M> | Task<M>;
+
+/** One function for every method that the desk answers; a missing one does not compile. */
+export type Handlers = { [M in WorkerMethod]: HandlerOf<M> };
+export type AnyHandler = Handlers[WorkerMethod];

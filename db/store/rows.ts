@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type RecordOf, type RegisterName, registerNames, registers } from '../../shared/registers/index.ts';
+import type { Value } from './database.ts';
+
+type Kind = 'plain' | 'flag' | 'json';
+
+function kindOf(schema: z.ZodType): Kind {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return kindOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodBoolean) return 'flag';
+  return schema instanceof z.ZodArray || schema instanceof z.ZodObject ? 'json' : 'plain';
+}
+
+const columnsOf = new Map<RegisterName, ReadonlyMap<string, Kind>>(
+  registerNames.map((name) => [
+    name,
+    new Map(
+      Object.entries(registers[name].schema.shape).map(([field, schema]) => [field, kindOf(schema as z.ZodType)]),
+    ),
+  ]),
+);
+
+/** @returns each field of a register with the way its column holds it. */
+export function columns(register: RegisterName): ReadonlyMap<string, Kind> {
+  return columnsOf.get(register) ?? new Map();
+}
+
+/** @returns a field as its column holds it. */
+export function toColumn(kind: Kind | undefined, value: unknown): Value {
+  if (value === undefined || value === null) return null;
+  if (kind === 'flag') return value ? 1 : 0;
+  if (kind === 'json') return JSON.stringify(value);
+  return value as Value;
+}
+
+/** @returns the record that a row holds. */
+export function fromRow<R extends RegisterName>(register: R, row: object): RecordOf<R> {
+  const source = row as Record<string, unknown>;
+  const record: Record<string, unknown> = {};
+  for (const [field, kind] of columns(register)) {
+    const value = source[field];
+    if (kind === 'plain' || value === null) record[field] = value;
+    else record[field] = kind === 'flag' ? value === 1 : JSON.parse(value as string);
+  }
+  return record as RecordOf<R>;
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { id, longText, moment, phone, text, words } from '../registers/base.ts';
+import type { CaseAction, CaseState } from '../registers/case-states.ts';
+import { caseStates } from '../registers/case-states.ts';
+import { caseTypeCodes } from '../registers/case-types.ts';
+import { type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
+import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
+import type { Entry } from '../registers/entries.ts';
+import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
+import { type Party, parties, type Reach } from '../registers/parties.ts';
+import { departmentCodes } from '../registers/people.ts';
+import type { Timer } from '../registers/timers.ts';
+import { desk, method, supervisor } from './method.ts';
+
+/** Fields of a report; what is missing is for the rules of S01 to say, so each may be left open here. */
+const caseFields = {
+  kind: z.enum(caseKinds),
+  channel: z.enum(channels),
+  subCategory: z.enum(caseTypeCodes).nullable(),
+  severity: z.enum(severities),
+  chargeable: z.boolean(),
+  unitId: id.nullable(),
+  publicArea: z.boolean(),
+  zoneId: id.nullable(),
+  place: text(),
+  locationDetail: text(),
+  content: text(longText),
+  companyName: text(120),
+  callerName: text(60),
+  /** Empty with `contactId` set: the contact's own number. */
+  phone,
+  ext: text(12),
+  extAsked: z.boolean(),
+  anonymous: z.boolean(),
+  contactId: id.nullable(),
+  occurredAt: moment.nullable(),
+  receivedAt: moment.nullable(),
+  readBackConfirmed: z.boolean(),
+  promisedReplyAt: moment.nullable(),
+  responsibleDept: z.enum(departmentCodes).nullable(),
+  viaHrContact: text(60),
+};
+
+/** Every field with what an untouched form has. `id` is chosen by the form, so that a repeated save is one record (A48). */
+export const newCase = z.object({
+  ...caseFields,
+  id,
+  draftId: id.nullable(),
+  callId: id.nullable(),
+  repeatOf: id.nullable(),
+  /** A10: not enough was said; saved as it is, to be asked again at once. */
+  needsClarification: z.boolean(),
+});
+export type NewCase = z.infer<typeof newCase>;
+
+export const newEmergency = z.object({
+  id,
+  draftId: id.nullable(),
+  emergencyType: z.enum(emergencyCodes).nullable(),
+  unitId: id.nullable(),
+  place: text(),
+  phone,
+  callerName: text(60),
+  content: text(longText),
+  occurredAt: moment.nullable(),
+  peopleTrappedOrHurt: z.number().int().min(0).max(9999).nullable(),
+  contactInside: text(),
+  helpChoice: z.enum(helpChoices).nullable(),
+  /** A46: the guard could not answer and asked the supervisor. */
+  supervisorAsked: z.boolean(),
+});
+export type NewEmergency = z.infer<typeof newEmergency>;
+
+/** What may be corrected afterwards; the original stays visible in the timeline. */
+export const caseCorrection = z
+  .object({
+    ...caseFields,
+    peopleTrappedOrHurt: z.number().int().min(0).nullable(),
+    contactInside: text(),
+    firstMeasure: text(longText),
+  })
+  .partial();
+export type CaseCorrection = z.infer<typeof caseCorrection>;
+
+/** A line of a list. `phone` is masked (S51). */
+export type CaseLine = Pick<
+  Case,
+  | 'id'
+  | 'no'
+  | 'status'
+  | 'kind'
+  | 'category'
+  | 'subCategory'
+  | 'emergencyType'
+  | 'severity'
+  | 'place'
+  | 'companyName'
+  | 'callerName'
+  | 'phone'
+  | 'content'
+  | 'receivedAt'
+  | 'registeredAt'
+  | 'notifyDueAt'
+  | 'notifiedAt'
+  | 'enteredLate'
+  | 'voided'
+> & { dueAt: number | null };
+
+export interface LineView extends LineState {
+  reach: Reach[];
+  /** The one to call now: moves on after each `noAnswer` (A04). */
+  next: Reach | null;
+}
+
+/** A case as its page shows it. `record.phone` is masked; `cases.reveal` gives and logs it. */
+export interface CaseView {
+  record: Case;
+  lines: LineView[];
+  timeline: Entry[];
+  timers: Timer[];
+  ownerName: string;
+  repeatOfNo: string | null;
+  incidentNo: string | null;
+  /** What may be done now, and by this person. */
+  actions: CaseAction[];
+  /** What closing still asks for (A05). */
+  missing: string[];
+}
+
+export const caseFilter = z.object({
+  /** `open`: everything not settled. */
+  status: z.union([z.enum(caseStates), z.enum(['open', 'all'])]),
+  unitId: id.nullable(),
+  /** Lines whose place, number, name or text holds this. */
+  text: text(100),
+  offset: z.number().int().min(0),
+  limit: z.number().int().min(1).max(500),
+});
+
+const ofCase = { caseId: id };
+
+export const caseMethods = {
+  'cases.register': method<CaseView>()('write', desk, newCase),
+  'cases.registerEmergency': method<CaseView>()('write', desk, newEmergency),
+  'cases.read': method<CaseView>()('read', desk, z.object(ofCase)),
+  'cases.list': method<{ lines: CaseLine[]; total: number }>()('read', desk, caseFilter),
+  /** Same unit and type within `case.duplicateHours` (S01 rule 8). */
+  'cases.duplicates': method<CaseLine[]>()(
+    'read',
+    desk,
+    z.object({ unitId: id, subCategory: z.enum(caseTypeCodes).nullable() }),
+  ),
+  'cases.notify': method<CaseView>()(
+    'write',
+    desk,
+    z.object({
+      ...ofCase,
+      party: z.enum(parties),
+      toPerson: words(60),
+      phone,
+      channel: z.enum(notifyChannels),
+      ack: z.enum(acks),
+      reason: text(500),
+    }),
+  ),
+  /** A04: counts as notified although nobody was reached; the reason stays on the record. */
+  'cases.acceptNotified': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
+  'cases.note': method<CaseView>()('write', desk, z.object({ ...ofCase, text: words(longText) })),
+  /** `reason` may be empty only while something is still missing (`needsClarification`, an emergency's short set). */
+  'cases.correct': method<CaseView>()(
+    'write',
+    desk,
+    z.object({ ...ofCase, fields: caseCorrection, reason: text(500) }),
+  ),
+  'cases.void': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
+  /** S12: the department was asked why it is not finished. */
+  'cases.ask': method<CaseView>()(
+    'write',
+    desk,
+    z.object({ ...ofCase, askedPerson: words(60), reason: words(500), justified: z.boolean(), reportedTo: text(60) }),
+  ),
+  /** The department called back: done. */
+  'cases.complete': method<CaseView>()(
+    'write',
+    desk,
+    z.object({ ...ofCase, reportedBy: words(60), result: words(longText) }),
+  ),
+  /** An enquiry or a suggestion was answered. */
+  'cases.answer': method<CaseView>()('write', desk, z.object({ ...ofCase, result: words(longText) })),
+  'cases.followUp': method<CaseView>()(
+    'write',
+    desk,
+    z.object({ ...ofCase, result: z.enum(followUpResults), opinion: text(longText) }),
+  ),
+  /** A09: the follow-up's result was reported back to HR. */
+  'cases.tellHr': method<CaseView>()('write', desk, z.object({ ...ofCase, toPerson: words(60) })),
+  /** A46: the supervisor's answer arrived. */
+  'cases.supervisorAnswered': method<CaseView>()('write', desk, z.object({ ...ofCase, text: words(500) })),
+  /** Without a satisfied follow-up only a supervisor closes, with a reason. */
+  'cases.close': method<CaseView>()('write', desk, z.object({ ...ofCase, reason: text(500) })),
+  /** The caller's whole phone number; looking is logged (S51). */
+  'cases.reveal': method<{ phone: string }>()('write', desk, z.object(ofCase)),
+  /** A03: of the month's notified cases, those told within the minute. `month` as `2025-03`. */
+  'cases.minuteRate': method<{ counted: number; within: number }>()(
+    'read',
+    desk,
+    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+  ),
+};
+
+export type { CaseState, Party };

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { type Parameters, type ParameterValue, parameterKeys } from '../parameters.ts';
+import { id, moment, text, words } from '../registers/base.ts';
+import type { Entry } from '../registers/entries.ts';
+import { type AppRole, pin } from '../registers/people.ts';
+import { type TimerRule, timerRules } from '../registers/timers.ts';
+import { desk, method, supervisor } from './method.ts';
+
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export interface Site {
+  id: string;
+  name: string;
+  timeZone: string;
+}
+export interface Person {
+  id: string;
+  name: string;
+  role: AppRole;
+}
+
+/**
+ * Where the desk stands: `setup` before the first supervisor, `ready`, or a database that cannot be opened.
+ * `damaged` and `newer` leave the file as it is.
+ */
+export type DeskPhase =
+  | { phase: 'setup' }
+  | { phase: 'ready'; site: Site; people: Person[]; parameters: Parameters; demo: boolean }
+  | { phase: 'damaged'; backups: Backup[]; detail: string }
+  | { phase: 'newer' }
+  | { phase: 'unusable'; code: 'readOnly' | 'diskFull' | 'unexpected' };
+
+export interface Backup {
+  file: string;
+  /** UTC ms */
+  madeAt: number;
+  bytes: number;
+}
+
+/** One line of Now 当班. */
+export interface NowLine {
+  register: 'cases' | 'calls';
+  record: string;
+  no: string;
+  rule: TimerRule;
+  dueAt: number;
+  since: number;
+  what: string;
+  /** `subCategory` or `emergencyType`, for the translated type name; null for a call. */
+  type: string | null;
+  emergency: boolean;
+  place: string;
+  who: string;
+  snoozedUntil: number | null;
+}
+/** What the left column counts: what needs doing, not what exists. */
+export interface NowView {
+  lines: NowLine[];
+  counts: { now: number; cases: number; calls: number };
+}
+
+export const searchRegisters = ['cases', 'calls', 'units', 'contacts', 'staff'] as const;
+export type SearchRegister = (typeof searchRegisters)[number];
+export interface SearchHit {
+  register: SearchRegister;
+  record: string;
+  /** Number, room or name. */
+  title: string;
+  /** The matching text around the words found; phones masked. */
+  excerpt: string;
+  /** UTC ms; 0 for the directory. */
+  at: number;
+  /** The unit a contact belongs to. */
+  unitId: string | null;
+}
+export interface SearchGroup {
+  register: SearchRegister;
+  hits: SearchHit[];
+  /** Capped: `countedTo` and more. */
+  count: number;
+  capped: boolean;
+}
+
+export const draftForms = ['intake', 'emergency', 'call'] as const;
+export type DraftForm = (typeof draftForms)[number];
+export interface Draft {
+  id: string;
+  form: DraftForm;
+  title: string;
+  content: string;
+  startedBy: string;
+  startedByName: string;
+  startedAt: number;
+  updatedAt: number;
+}
+
+export const deskMethods = {
+  'desk.phase': method<DeskPhase>()('read', 'anyone', z.object({})),
+  'setup.create': method<Person>()(
+    'write',
+    'anyone',
+    z.object({
+      siteName: words(60),
+      timeZone: z
+        .string()
+        .max(60)
+        .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'),
+      supervisorName: words(60),
+      pin,
+    }),
+  ),
+  /** Fills an empty desk with the demo building. Everybody's PIN there is 2580. */
+  'setup.demo': method<null>()('write', 'anyone', z.object({})),
+  /** Checks a PIN; the session itself is main's. Answers `pinWrong` or `pinBlocked` with `params.seconds`. */
+  'staff.signIn': method<Person>()('write', 'anyone', z.object({ staffId: id, pin: z.string().max(64) })),
+  'now.list': method<NowView>()('read', desk, z.object({})),
+  /** What is due or will be within two minutes and not snoozed: for main's alarms. */
+  'alarms.due': method<NowLine[]>()('read', 'anyone', z.object({})),
+  /** Quiet until `until`, at most two hours away; the reason stays on the record. */
+  'alarms.snooze': method<null>()(
+    'write',
+    desk,
+    z.object({
+      register: z.enum(['cases', 'calls']),
+      record: id,
+      rule: z.enum(timerRules),
+      until: moment,
+      reason: words(500),
+    }),
+  ),
+  'search.find': method<{ groups: SearchGroup[]; ms: number }>()(
+    'read',
+    desk,
+    z.object({
+      text: text(100),
+      register: z.enum(searchRegisters).nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ),
+  'drafts.save': method<null>()(
+    'write',
+    desk,
+    z.object({ id, form: z.enum(draftForms), title: text(200), content: z.string().max(200_000) }),
+  ),
+  'drafts.list': method<Draft[]>()('read', desk, z.object({})),
+  'drafts.discard': method<null>()('write', desk, z.object({ id })),
+  'parameters.list': method<{ values: ParameterValue[]; inForce: Parameters }>()('read', desk, z.object({})),
+  'parameters.save': method<null>()(
+    'write',
+    supervisor,
+    z.object({ key: z.enum(parameterKeys), value: z.number().int(), validFrom: moment }),
+  ),
+  'history.ofRecord': method<Entry[]>()('read', desk, z.object({ register: text(40), record: id })),
+  /** Verifies this desk's chain of changes from the beginning. */
+  'history.verify': method<{ changes: number; fault: { n: number; fault: string } | null }>()(
+    'read',
+    supervisor,
+    z.object({}),
+  ),
+  'backups.list': method<Backup[]>()('read', 'anyone', z.object({})),
+  /** For a damaged database only: puts the backup in its place and keeps the damaged file beside it. */
+  'backups.restore': method<null>()('write', 'anyone', z.object({ file: text(300) })),
+  /** What the clock did: main saw it jump by `byMs` (negative: set back). */
+  'clock.jumped': method<null>()('write', 'anyone', z.object({ byMs: z.number().int(), wall: moment })),
+};

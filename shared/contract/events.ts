@@ -1,0 +1,19 @@
+import type { NowLine, Person } from './desk.ts';
+
+/** What main tells the window without being asked. */
+export interface DeskEvents {
+  /** Committed, here or by sync: queries of these registers are stale. */
+  changed: { registers: string[]; ids: string[] };
+  /** Who sits at the desk; `locked` keeps the person and hides the screen. */
+  session: Session;
+  /** Deadlines that have just passed, most urgent first. */
+  alarm: { lines: NowLine[] };
+  /** The machine's clock was moved by `byMs`; the desk goes on by steady time until it is started again. */
+  clock: { byMs: number };
+  /** Progress of a long piece of work, 0…1. */
+  progress: { task: 'demo' | 'import'; done: number };
+}
+export type EventName = keyof DeskEvents;
+export const eventNames = ['changed', 'session', 'alarm', 'clock', 'progress'] as const satisfies EventName[];
+
+export type Session = { state: 'out' } | { state: 'in' | 'locked'; person: Person };

@@ -1,0 +1,83 @@
+/** Every refusal the desk can give. The renderer translates each code; `unexpected` carries the id under which it was logged. */
+export const errorCodes = [
+  'invalid',
+  'notAllowed',
+  'notFound',
+  'notSignedIn',
+  'locked',
+  'pinWrong',
+  'pinBlocked',
+  'alreadySaved',
+  'alreadySetUp',
+  'notSetUp',
+  'stateForbids',
+  'lateNeedsReason',
+  'needsClarification',
+  'caseNotNotified',
+  'caseIncomplete',
+  'hrNotTold',
+  'followUpMissing',
+  'importHasErrors',
+  'fileUnreadable',
+  'lastSupervisor',
+  'inUse',
+  'diskFull',
+  'readOnly',
+  'databaseDamaged',
+  'databaseNewer',
+  'backupMissing',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What is wrong with one field. `code` is translated as `field.<code>`. */
+export const fieldFaults = [
+  'required',
+  'tooLong',
+  'phone',
+  'future',
+  'format',
+  'range',
+  'extension',
+  'unknown',
+  'duplicate',
+  'pin',
+  'reason',
+] as const;
+export type FieldFault = (typeof fieldFaults)[number];
+export interface FaultAt {
+  field: string;
+  code: FieldFault;
+}
+
+export interface DeskErrorData {
+  code: ErrorCode;
+  /** The fields to mark, in the order of the form. */
+  faults?: FaultAt[];
+  params?: Record<string, string | number>;
+}
+
+/** A refusal meant for the person at the desk; everything else that is thrown is a bug. */
+export class DeskError extends Error {
+  override name = 'DeskError';
+  readonly data: DeskErrorData;
+
+  constructor(code: ErrorCode, rest: Omit<DeskErrorData, 'code'> = {}, options?: ErrorOptions) {
+    super(code + (rest.faults ? ` (${rest.faults.map((f) => `${f.field}: ${f.code}`).join(', ')})` : ''), options);
+    this.data = { code, ...rest };
+  }
+
+  get code(): ErrorCode {
+    return this.data.code;
+  }
+}
+
+/** The answer of a call as it crosses threads and processes. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: DeskErrorData };
+
+/** @returns the value, or throws the DeskError that crossed the border as data. */
+export function unwrap<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  const { code, ...rest } = answer.error;
+  throw new DeskError(code, rest);
+}

@@ -1,0 +1,65 @@
+import type { FaultAt } from '../errors.ts';
+import type { Case } from './cases.ts';
+import { asksContactInside } from './emergencies.ts';
+
+type Filled = Pick<
+  Case,
+  | 'kind'
+  | 'channel'
+  | 'emergencyType'
+  | 'subCategory'
+  | 'unitId'
+  | 'publicArea'
+  | 'place'
+  | 'companyName'
+  | 'callerName'
+  | 'phone'
+  | 'ext'
+  | 'extAsked'
+  | 'anonymous'
+  | 'locationDetail'
+  | 'content'
+  | 'viaHrContact'
+  | 'contactInside'
+  | 'helpChoice'
+  | 'readBackConfirmed'
+>;
+
+/** S01: what is missing before a report is `registered`, in the order of the form. @param office the unit belongs to a company */
+export function missingAtIntake(c: Filled, office: boolean): FaultAt[] {
+  const faults: FaultAt[] = [];
+  const need = (field: string, filled: boolean) => {
+    if (!filled) faults.push({ field, code: 'required' });
+  };
+  need('unitId', c.unitId !== null || (c.publicArea && c.place !== ''));
+  if (office && !c.publicArea) need('companyName', c.companyName !== '');
+  if (!c.anonymous) {
+    need('callerName', c.callerName !== '');
+    need('phone', c.phone !== '');
+    if (c.ext === '' && !c.extAsked) faults.push({ field: 'extAsked', code: 'extension' });
+  }
+  need('subCategory', c.subCategory !== null || c.emergencyType !== null);
+  need('locationDetail', c.locationDetail !== '');
+  need('content', c.content !== '');
+  if (c.channel === 'viaHr') need('viaHrContact', c.viaHrContact !== '');
+  return faults;
+}
+
+/** S02: the short set that saves an emergency: type, place, time and the caller's phone. Medical help asks its choice besides (A46). */
+export function missingAtEmergency(c: Filled): FaultAt[] {
+  const faults: FaultAt[] = [];
+  if (c.emergencyType === null) faults.push({ field: 'emergencyType', code: 'required' });
+  if (c.unitId === null && c.place === '') faults.push({ field: 'place', code: 'required' });
+  if (c.phone === '') faults.push({ field: 'phone', code: 'required' });
+  if (c.emergencyType === 'medical' && c.helpChoice === null) faults.push({ field: 'helpChoice', code: 'required' });
+  return faults;
+}
+
+/** A05: what an emergency's short set left open and closing asks for. */
+export function missingAtClose(c: Filled, office: boolean): FaultAt[] {
+  const faults = missingAtIntake(c, office);
+  if (asksContactInside(c.emergencyType) && c.contactInside === '') {
+    faults.push({ field: 'contactInside', code: 'required' });
+  }
+  return faults.filter((fault) => !(fault.field === 'unitId' && c.place !== ''));
+}

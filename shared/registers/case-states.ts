@@ -1,0 +1,46 @@
+export const caseStates = [
+  'needsClarification',
+  'registered',
+  'notified',
+  'inProgress',
+  'scheduled',
+  'awaitingCustomerDecision',
+  'declinedByCustomer',
+  'notAccepted',
+  'completedByDept',
+  'followUpPending',
+  'answered',
+  'referredToManagement',
+  'reopened',
+  'closed',
+  'voided',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** What may be done to a case, and from which states; the screen offers only this and main refuses the rest. */
+export const caseActions = {
+  notify: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
+  clarify: ['needsClarification'],
+  acceptNotified: ['registered', 'reopened'],
+  complete: ['notified', 'inProgress'],
+  ask: ['notified', 'inProgress', 'reopened'],
+  followUp: ['completedByDept', 'followUpPending'],
+  answer: ['registered'],
+  tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
+  close: ['followUpPending', 'answered', 'completedByDept', 'notified', 'inProgress'],
+  correct: caseStates.filter((state) => state !== 'voided'),
+  note: caseStates,
+  void: caseStates.filter((state) => state !== 'voided'),
+} as const satisfies Record<string, readonly CaseState[]>;
+export type CaseAction = keyof typeof caseActions;
+
+/** @returns true when the state allows the action. */
+export function allows(state: CaseState, action: CaseAction): boolean {
+  return (caseActions[action] as readonly CaseState[]).includes(state);
+}
+
+/** States in which nothing more is expected of anybody. */
+export const settledStates = ['closed', 'voided', 'declinedByCustomer', 'notAccepted'] as const satisfies CaseState[];
+export function isSettled(state: CaseState): boolean {
+  return (settledStates as readonly CaseState[]).includes(state);
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { baseFields, id, moment } from './base.ts';
+import { caseStates } from './case-states.ts';
+import { caseTypeCodes, categories } from './case-types.ts';
+import { emergencyCodes, helpChoices } from './emergencies.ts';
+import { parties } from './parties.ts';
+import { departmentCodes } from './people.ts';
+
+export const caseKinds = ['report', 'complaint', 'suggestion', 'enquiry', 'helpRequest'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+export const channels = [
+  'phone',
+  'inPerson',
+  'letter',
+  'opinionBox',
+  'viaHr',
+  'viaCompany',
+  'viaPatrol',
+  'other',
+] as const;
+export type Channel = (typeof channels)[number];
+export const severities = ['normal', 'urgent', 'major'] as const;
+export const followUpResults = ['satisfied', 'dissatisfied', 'partly', 'unreachable'] as const;
+
+/** One party that must be told of the case (S10). */
+export const notifyLine = z.object({
+  party: z.enum(parties),
+  /** Counts for the one-minute rate and holds the case back from `notified` (Q04). */
+  counted: z.boolean(),
+});
+export type NotifyLine = z.infer<typeof notifyLine>;
+
+/** S01, S02: anything said to the desk. Times are UTC ms. */
+export const caseRecord = z.object({
+  ...baseFields,
+  status: z.enum(caseStates),
+  kind: z.enum(caseKinds),
+  channel: z.enum(channels),
+  category: z.enum(categories),
+  subCategory: z.enum(caseTypeCodes).nullable(),
+  emergencyType: z.enum(emergencyCodes).nullable(),
+  severity: z.enum(severities),
+  chargeable: z.boolean(),
+  unitId: id.nullable(),
+  /** The unit's code at the time, or the public place in words: what lists show. */
+  place: z.string(),
+  publicArea: z.boolean(),
+  /** Zone row that answers for the place. */
+  zoneId: id.nullable(),
+  locationDetail: z.string(),
+  content: z.string(),
+  companyName: z.string(),
+  callerName: z.string(),
+  phone: z.string(),
+  ext: z.string(),
+  extAsked: z.boolean(),
+  anonymous: z.boolean(),
+  contactId: id.nullable(),
+  /** Happened: when the trouble began. */
+  occurredAt: moment,
+  /** Said to the desk: when the call began or the person came. */
+  receivedAt: moment,
+  /** Written up later than `entry.lateMinutes` after it was said. */
+  enteredLate: z.boolean(),
+  readBackConfirmed: z.boolean(),
+  promisedReplyAt: moment.nullable(),
+  firstContactOwner: id,
+  responsibleDept: z.enum(departmentCodes),
+  viaHrContact: z.string(),
+  repeatOf: id.nullable(),
+  callId: id.nullable(),
+  peopleTrappedOrHurt: z.number().int().nullable(),
+  contactInside: z.string(),
+  firstMeasure: z.string(),
+  helpChoice: z.enum(helpChoices).nullable(),
+  supervisorAskedAt: moment.nullable(),
+  supervisorAnsweredAt: moment.nullable(),
+  incidentId: id.nullable(),
+  notify: z.array(notifyLine),
+  /** Start of the one-minute clock (Q04) and of the three hours (Q06). */
+  registeredAt: moment.nullable(),
+  notifyDueAt: moment.nullable(),
+  notifiedAt: moment.nullable(),
+  /** Why the case counts as notified although a counted party was not reached (A04). */
+  notifiedOverride: z.string().nullable(),
+  checkDueAt: moment.nullable(),
+  completedAt: moment.nullable(),
+  result: z.string(),
+  followUpResult: z.enum(followUpResults).nullable(),
+  hrToldAt: moment.nullable(),
+  reopened: z.number().int(),
+  closedAt: moment.nullable(),
+  closeReason: z.string().nullable(),
+});
+export type Case = z.infer<typeof caseRecord>;

@@ -1,0 +1,23 @@
+import type { CaseAction } from './case-states.ts';
+import type { Attempt } from './notifications.ts';
+
+/** What a timeline line says. An entry is only ever added (an `append` change). */
+export type EntryData =
+  | { kind: 'told'; attempt: Attempt }
+  | { kind: 'note'; text: string }
+  | { kind: 'corrected'; reason: string; fields: { field: string; before: string; after: string }[] }
+  | { kind: 'revealed'; field: string }
+  | { kind: 'snoozed'; rule: string; until: number; reason: string }
+  | { kind: 'did'; action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify'; text: string };
+export type EntryKind = EntryData['kind'];
+
+/** One line of a record's timeline. Times are UTC ms. */
+export interface Entry {
+  id: string;
+  register: string;
+  record: string;
+  at: number;
+  actor: string;
+  actorName: string;
+  data: EntryData;
+}

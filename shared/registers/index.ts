@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { callRecord } from './calls.ts';
+import { caseRecord } from './cases.ts';
+import { incidentRecord } from './incidents.ts';
+import { department, staff } from './people.ts';
+import { contact, unit, zone } from './places.ts';
+
+/**
+ * Every register whose records are rows of their own. `letter` starts the human number (`C-A-261121-003`);
+ * null where people and places are known by name.
+ */
+export const registers = {
+  cases: { schema: caseRecord, letter: 'C' },
+  calls: { schema: callRecord, letter: 'T' },
+  incidents: { schema: incidentRecord, letter: 'I' },
+  staff: { schema: staff, letter: null },
+  departments: { schema: department, letter: null },
+  zones: { schema: zone, letter: null },
+  units: { schema: unit, letter: null },
+  contacts: { schema: contact, letter: null },
+} as const;
+export type RegisterName = keyof typeof registers;
+export type RecordOf<R extends RegisterName> = z.infer<(typeof registers)[R]['schema']>;
+export const registerNames = Object.keys(registers) as RegisterName[];

@@ -1,0 +1,77 @@
+import type { CaseTypeCode } from './case-types.ts';
+import type { Case, NotifyLine } from './cases.ts';
+import { type Party, parties } from './parties.ts';
+import type { DepartmentCode } from './people.ts';
+
+export type MatrixRow =
+  | 'emergency'
+  | 'complaint'
+  | 'viaHr'
+  | 'lockPrying'
+  | 'lostFound'
+  | 'spareKey'
+  | 'suspicious'
+  | 'cleaning'
+  | 'engineering'
+  | 'plain'
+  | 'none';
+
+/** S10: who must be told within the minute. `responsible` stands for the responsible department. */
+export const notifyMatrix: Record<MatrixRow, readonly (Party | 'responsible')[]> = {
+  emergency: ['engineering', 'floorSupervisor', 'hrDept', 'security', 'propertySupervisor', 'propertyManager'],
+  complaint: ['responsible', 'floorSupervisor', 'hrDept'],
+  viaHr: ['floorSupervisor', 'engineering'],
+  lockPrying: ['engineering', 'floorSupervisor'],
+  lostFound: ['security', 'floorSupervisor'],
+  spareKey: ['floorSupervisor'],
+  suspicious: ['security', 'floorSupervisor'],
+  cleaning: ['housekeeping', 'floorSupervisor'],
+  engineering: ['engineering', 'floorSupervisor'],
+  plain: ['responsible', 'floorSupervisor'],
+  none: [],
+};
+
+const rowByType: Partial<Record<CaseTypeCode, MatrixRow>> = {
+  lockPrying: 'lockPrying',
+  lost: 'lostFound',
+  found: 'lostFound',
+  spareKey: 'spareKey',
+  suspicious: 'suspicious',
+  cleaning: 'cleaning',
+};
+
+/** Asked besides, timed but not counted (Q04): housekeeping for something lost. */
+const alsoAsked: Partial<Record<CaseTypeCode, Party>> = { lost: 'housekeeping' };
+
+type Told = Pick<Case, 'kind' | 'channel' | 'emergencyType' | 'subCategory' | 'category' | 'responsibleDept'>;
+
+/** @returns the row of the matrix that fits a case; the first match wins. */
+export function matrixRow(c: Told): MatrixRow {
+  if (c.emergencyType) return 'emergency';
+  if (c.kind === 'enquiry' || c.kind === 'suggestion') return 'none';
+  if (c.channel === 'viaHr') return 'viaHr';
+  if (c.kind === 'complaint') return 'complaint';
+  const special = c.subCategory && rowByType[c.subCategory];
+  if (special) return special;
+  return c.category === 'engineering' || c.category === 'building' || c.category === 'noise' ? 'engineering' : 'plain';
+}
+
+function partyOfDepartment(code: DepartmentCode): Party {
+  return (parties as readonly string[]).includes(code) ? (code as Party) : 'customerService';
+}
+
+/**
+ * The lines a case starts with. A complaint's HR line is required but, with the other lines beside the responsible
+ * department and the floor supervisor, not counted (Q04); every line of an emergency counts (S02).
+ * @param present says whether the directory has a party at all: an absent one is hidden and not required (Q32)
+ */
+export function notifyLines(c: Told, present: (party: Party) => boolean): NotifyLine[] {
+  const row = matrixRow(c);
+  const lines = notifyMatrix[row].map((entry) => ({
+    party: entry === 'responsible' ? partyOfDepartment(c.responsibleDept) : entry,
+    counted: !(row === 'complaint' && entry === 'hrDept'),
+  }));
+  const also = c.subCategory && alsoAsked[c.subCategory];
+  if (also && row !== 'none') lines.push({ party: also, counted: false });
+  return lines.filter((line, i) => present(line.party) && lines.findIndex((other) => other.party === line.party) === i);
+}

@@ -1,0 +1,79 @@
+import { canonicalJson, type Json } from './canonical-json.ts';
+
+export const changeKinds = ['create', 'patch', 'void', 'append', 'destroy'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export type Fields = { [name: string]: Json | undefined };
+
+/** One patch of one record, immutable: at once the audit entry and what sync sends. Times are UTC milliseconds. */
+export interface Change {
+  id: string;
+  site: string;
+  device: string;
+  /** 1, 2, 3… per device, without a gap. */
+  n: number;
+  stamp: string;
+  register: string;
+  record: string;
+  kind: ChangeKind;
+  fields: Fields;
+  salt: string;
+  fieldsDigest: string;
+  actor: string;
+  happenedAt: number;
+  enteredAt: number;
+  prevHash: string;
+  hash: string;
+}
+
+export type Sha256 = (text: string) => string;
+export type UnsealedChange = Omit<Change, 'fieldsDigest' | 'hash'>;
+export const firstPrevHash = '0'.repeat(64);
+
+/** Digest of what a change says; it stays when the fields themselves are destroyed by rule. `fieldsJson` is canonical. */
+export function digestFields(salt: string, fieldsJson: string, sha256: Sha256): string {
+  return sha256(salt + fieldsJson);
+}
+
+/**
+ * The text under a change's hash: the canonical JSON of everything but `fields`, `salt` and `hash`,
+ * written out because it is made on every save (keys in sorted order, values of known types).
+ */
+export function hashedText(c: Omit<Change, 'hash' | 'fields' | 'salt'>): string {
+  const s = JSON.stringify;
+  return `{"actor":${s(c.actor)},"device":${s(c.device)},"enteredAt":${c.enteredAt},"fieldsDigest":${s(c.fieldsDigest)},"happenedAt":${c.happenedAt},"id":${s(c.id)},"kind":${s(c.kind)},"n":${c.n},"prevHash":${s(c.prevHash)},"record":${s(c.record)},"register":${s(c.register)},"site":${s(c.site)},"stamp":${s(c.stamp)}}`;
+}
+
+/** Seals a change: computes its digest and its hash, which holds the hash of the device's change before it. */
+export function seal(change: UnsealedChange, sha256: Sha256): Change & { fieldsJson: string } {
+  const fieldsJson = canonicalJson(change.fields);
+  const digested = { ...change, fieldsDigest: digestFields(change.salt, fieldsJson, sha256) };
+  return { ...digested, fieldsJson, hash: sha256(hashedText(digested)) };
+}
+
+export type ChainFault = { n: number; id: string; fault: 'gap' | 'prevHash' | 'fieldsDigest' | 'hash' };
+
+/**
+ * Checks one device's changes in order of `n`.
+ * A change whose fields were destroyed (`salt` empty and no fields) is checked by its digest alone.
+ * @returns the first fault, or null when the chain verifies from `after` on.
+ */
+export function verifyChain(
+  changes: Iterable<Change>,
+  sha256: Sha256,
+  after: { n: number; hash: string } = { n: 0, hash: firstPrevHash },
+): ChainFault | null {
+  let { n, hash } = after;
+  for (const change of changes) {
+    const fault = (kind: ChainFault['fault']) => ({ n: change.n, id: change.id, fault: kind });
+    if (change.n !== n + 1) return fault('gap');
+    if (change.prevHash !== hash) return fault('prevHash');
+    const destroyed = change.salt === '' && Object.keys(change.fields).length === 0;
+    if (!destroyed && digestFields(change.salt, canonicalJson(change.fields), sha256) !== change.fieldsDigest) {
+      return fault('fieldsDigest');
+    }
+    if (sha256(hashedText(change)) !== change.hash) return fault('hash');
+    n = change.n;
+    hash = change.hash;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import fs from 'node:fs';
+import { whenStale } from './bundle/freshness.ts';
+import { bundleNodeSide, nodeSide } from './bundle/node-side.ts';
+import { bundleRendererSide, rendererSide } from './bundle/renderer-side.ts';
+import { holding } from './lock.mjs';
+import { distFolder } from './places.mjs';
+import { say } from './talk.mjs';
+
+/** Brings dist/ up to date with the sources; does nothing, quickly, when it already is. */
+export async function bundle(): Promise<void> {
+  const started = performance.now();
+  const made = await holding('bundle', async () => {
+    fs.mkdirSync(distFolder, { recursive: true });
+    const main = await whenStale('node-side', nodeSide.sources, nodeSide.outputs, bundleNodeSide);
+    const page = await whenStale('renderer-side', rendererSide.sources, rendererSide.outputs, bundleRendererSide);
+    return main || page;
+  });
+  if (made) say(`bundled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { distFolder, root } from '../places.mjs';
+import { Failure } from '../talk.mjs';
+
+const entries = { main: 'electron/main.ts', preload: 'electron/preload.ts', worker: 'db/worker.ts' };
+
+/** What goes into the bundle, and what comes out. */
+export const nodeSide = {
+  sources: ['shared', 'db', 'electron', 'package.json', 'package-lock.json', 'build/bundle/node-side.ts'],
+  outputs: Object.keys(entries).map((name) => `${name}.cjs`),
+};
+
+const options: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  // Electron's main process is Node 20 in the fallback and Node 24 in what is shipped.
+  target: 'node20',
+  format: 'cjs',
+  external: ['electron', 'better-sqlite3'],
+  sourcemap: 'linked',
+  sourcesContent: false,
+  minifySyntax: true,
+  keepNames: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+  // CommonJS has no import.meta; what the sources read from it exists under these names.
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+    'import.meta.url': '__moduleUrl',
+  },
+  banner: { js: `const __moduleUrl = typeof __filename === 'string' ? 'file://' + __filename : '';` },
+  absWorkingDir: root,
+  outdir: distFolder,
+  outExtension: { '.js': '.cjs' },
+};
+
+/** The main process, the preload script and the database worker, each as one CommonJS file in dist/. */
+export async function bundleNodeSide(): Promise<void> {
+  for (const file of Object.values(entries)) {
+    if (!fs.existsSync(path.join(root, file))) throw new Failure(`${file} is missing: restore it and run again.`);
+  }
+  const { build } = await import('esbuild');
+  await build({ ...options, entryPoints: entries }).catch(() => {
+    throw new Failure('The main process could not be bundled: mend the errors above and run again.');
+  });
+}

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { InlineConfig } from 'vite';
+import { distFolder, root } from '../places.mjs';
+import { Failure } from '../talk.mjs';
+
+/** What goes into the bundle, and what comes out. */
+export const rendererSide = {
+  sources: ['shared', 'renderer', 'package-lock.json', 'build/bundle/renderer-side.ts'],
+  outputs: ['renderer/index.html'],
+};
+
+const finished = path.join(distFolder, 'renderer');
+const unfinished = path.join(distFolder, '.renderer-unfinished');
+
+const config: InlineConfig = {
+  configFile: false,
+  root: path.join(root, 'renderer'),
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: unfinished,
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: false,
+    reportCompressedSize: false,
+    // The page's content security policy admits no data: scripts or fonts, and a file costs nothing from the disk.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+};
+
+/** The window's page in dist/renderer, replaced as a whole so that a failed build leaves the last good one. */
+export async function bundleRendererSide(): Promise<void> {
+  if (!fs.existsSync(path.join(root, 'renderer', 'index.html')))
+    throw new Failure('renderer/index.html is missing: restore it and run again.');
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  await build({ ...config, plugins: [react()] }).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    throw new Failure('The renderer could not be bundled: mend the errors above and run again.');
+  });
+  fs.rmSync(finished, { recursive: true, force: true });
+  fs.renameSync(unfinished, finished);
+}

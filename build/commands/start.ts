@@ -1,0 +1,24 @@
+import { bundle } from '../bundle.ts';
+import { run } from '../children.mjs';
+import { withDisplay } from '../display.mjs';
+import { electronLaunch } from '../launch.ts';
+import { checkReady } from '../ready-check.ts';
+import { giveUp, say } from '../talk.mjs';
+
+const args = process.argv.slice(2);
+
+async function start(): Promise<number> {
+  await bundle();
+  if (args.includes('--check')) {
+    const ready = await withDisplay(() => checkReady(args.filter((argument) => argument !== '--check')));
+    process.stdout.write(`${JSON.stringify(ready)}\n`);
+    return 0;
+  }
+  return withDisplay(() => {
+    const { executablePath, args: all, env, isFallback } = electronLaunch(args);
+    if (isFallback) say('starting on the fallback Electron (development only)');
+    return run(executablePath, all, { env });
+  });
+}
+
+process.exitCode = await start().catch(giveUp);

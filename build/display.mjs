@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { Failure, say } from './talk.mjs';
+
+const startLimitMs = 10_000;
+
+/** @returns {boolean} whether windows can be shown to somebody */
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Does `work` with a display: the real one, or on a machine without one a virtual one that ends with the work.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withDisplay(work) {
+  if (hasDisplay()) return work();
+  say('no display here: using a virtual one (Xvfb)');
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const stop = () => server.kill();
+  process.once('exit', stop);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.once(signal, () => process.exit(1));
+  process.env.DISPLAY = `:${await numberFrom(server)}`;
+  process.env.DESK_VIRTUAL_DISPLAY = '1';
+  try {
+    return await work();
+  } finally {
+    delete process.env.DISPLAY;
+    delete process.env.DESK_VIRTUAL_DISPLAY;
+    stop();
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} server
+ * @returns {Promise<string>}
+ */
+function numberFrom(server) {
+  const failure = new Failure('No virtual display could be started: run Xvfb -displayfd 1   to see why.');
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(failure), startLimitMs);
+    server.once('error', () => reject(failure));
+    server.once('exit', () => reject(failure));
+    server.stdio[3]?.once('data', (text) => {
+      clearTimeout(timer);
+      resolve(String(text).trim());
+    });
+  });
+}

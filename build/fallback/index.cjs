@@ -1,0 +1,19 @@
+// Stands in for Electron's default_app, which the fallback Electron lacks: starts the application whose folder is the
+// first plain argument. Development and tests only; copied by setup, never shipped.
+const { app } = require('electron');
+const path = require('node:path');
+
+if (process.env.DESK_WORKER_NODE) require('./worker-on-node.cjs');
+
+const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+if (!folder) {
+  console.error('Say which application to start: electron FOLDER');
+  process.exit(1);
+}
+
+const manifest = require(path.resolve(folder, 'package.json'));
+process.defaultApp = true;
+app.setName(manifest.productName ?? manifest.name);
+app.setVersion(manifest.version);
+app.setAppPath(path.resolve(folder));
+require(path.resolve(folder, manifest.main));

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { electronLaunch } from './launch.ts';
+import { Failure } from './talk.mjs';
+
+const limitMs = 60_000;
+const signal = 'DESK-READY ';
+
+export interface Ready {
+  ready: true;
+  electron: string;
+  chromium: string;
+  node: string;
+  sqlite: string;
+  /** From starting the process to the first screen's answer. */
+  startupMs: number;
+}
+
+/**
+ * Starts the real app on a throw-away data folder and waits until its first screen has answered and it has quit.
+ * @param appArgs further flags for the app
+ */
+export async function checkReady(appArgs: readonly string[]): Promise<Ready> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'deskbook-check-'));
+  try {
+    return await firstScreen(['--check', '--data', folder, ...appArgs]);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function firstScreen(appArgs: readonly string[]): Promise<Ready> {
+  const { executablePath, args, env } = electronLaunch(appArgs);
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const app = spawn(executablePath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: string[] = [];
+    let ready: Ready | undefined;
+    const fail = (what: string) => reject(failure(what, said));
+    const timer = setTimeout(() => {
+      app.kill('SIGKILL');
+      fail(ready ? 'The app answered but did not quit within 60 s' : 'The app showed no first screen within 60 s');
+    }, limitMs);
+    createInterface({ input: app.stderr }).on('line', (line) => said.push(line));
+    createInterface({ input: app.stdout }).on('line', (line) => {
+      said.push(line);
+      if (!line.startsWith(signal)) return;
+      const startupMs = Math.round(performance.now() - started);
+      ready = { ready: true, ...readVersions(line.slice(signal.length)), startupMs };
+    });
+    app.once('error', () => fail(`${executablePath} cannot be run`));
+    app.once('close', (code) => {
+      clearTimeout(timer);
+      if (ready && code === 0) resolve(ready);
+      else fail(`The app ended with code ${code} ${ready ? 'after' : 'before'} its first screen`);
+    });
+  });
+}
+
+/** What the app said is kept in a file: it is far more than the one line a failure may have. */
+function failure(what: string, said: readonly string[]): Failure {
+  const log = path.join(os.tmpdir(), `deskbook-check-${process.pid}.log`);
+  fs.writeFileSync(log, `${said.join('\n')}\n`);
+  return new Failure(`${what}: read ${log}, mend what it names and run again.`);
+}
+
+function readVersions(text: string): Omit<Ready, 'ready' | 'startupMs'> {
+  const { electron, chromium, node, sqlite } = JSON.parse(text);
+  return { electron, chromium, node, sqlite };
+}

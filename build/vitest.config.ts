@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { root } from './places.mjs';
+import { TestCountsReporter } from './test-counts.ts';
+
+const elsewhere = ['**/node_modules/**', 'dist/**', 'release/**', '.runtime/**'];
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new TestCountsReporter()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,db,electron,renderer,server,build,tests}/**/*.test.ts'],
+          exclude: [...elsewhere, 'tests/e2e/**'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          include: ['renderer/**/*.test.tsx'],
+          exclude: elsewhere,
+          environment: 'jsdom',
+          setupFiles: ['build/jsdom-gaps.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: elsewhere,
+          environment: 'node',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

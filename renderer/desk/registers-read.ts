@@ -1,0 +1,28 @@
+import type { CallName } from './bridge.ts';
+
+/** Methods whose answer also stands on registers other than the one they are named for. */
+const besides: Partial<Record<CallName, readonly string[]>> = {
+  'desk.phase': ['sites', 'staff', 'parameters'],
+  'now.list': ['cases', 'calls', 'timers', 'snoozes', 'entries', 'notifications', 'parameters'],
+  'cases.read': ['entries', 'notifications', 'timers', 'incidents', 'staff', 'departments', 'zones', 'units'],
+  'cases.list': ['units'],
+  'cases.minuteRate': ['entries', 'notifications'],
+  'cases.duplicates': ['cases'],
+  'calls.read': ['entries', 'cases', 'staff'],
+  'calls.list': ['staff'],
+  'units.list': ['contacts'],
+  'units.find': ['contacts'],
+  'units.card': ['contacts', 'zones', 'staff', 'cases'],
+  'search.find': ['cases', 'calls', 'units', 'contacts', 'staff'],
+  'history.ofRecord': ['entries', 'cases', 'calls'],
+};
+
+/** @returns the register a method is named for. */
+export function registerOf(method: CallName): string {
+  return method.slice(0, method.indexOf('.'));
+}
+
+/** @returns every register whose change makes a method's answer stale. */
+export function registersRead(method: CallName): readonly string[] {
+  return [registerOf(method), ...(besides[method] ?? [])];
+}

@@ -1,0 +1,33 @@
+import { calls } from './calls.ts';
+import { cases } from './cases.ts';
+import { common } from './common.ts';
+import { directory } from './directory.ts';
+import { domain } from './domain.ts';
+import { drafts } from './drafts.ts';
+import { emergency } from './emergency.ts';
+import { errors } from './errors.ts';
+import { intake } from './intake.ts';
+import { now } from './now.ts';
+import { search } from './search.ts';
+import { session } from './session.ts';
+import { settings } from './settings.ts';
+import { setup } from './setup.ts';
+import { shell } from './shell.ts';
+
+export const en = {
+  common,
+  errors,
+  domain,
+  shell,
+  session,
+  setup,
+  directory,
+  settings,
+  intake,
+  emergency,
+  cases,
+  calls,
+  now,
+  search,
+  drafts,
+};

@@ -1,0 +1,2 @@
+/** 前台簿: texts of the emergency screens. */
+export const emergency = {};

@@ -1,0 +1,2 @@
+/** 前台簿: texts of the intake screens. */
+export const intake = {};

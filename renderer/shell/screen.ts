@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+
+export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
+export type DirectoryTab = (typeof directoryTabs)[number];
+
+/** Where the desk is looking. */
+export type Screen =
+  | { at: 'now' }
+  | { at: 'cases'; caseId?: string }
+  | { at: 'intake'; draftId?: string; callId?: string }
+  | { at: 'emergency'; draftId?: string }
+  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
+  | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
+  | { at: 'settings' };
+
+interface ScreenStore {
+  screen: Screen;
+  past: Screen[];
+  /** Counts up with every `open`, so that the same form can be opened anew. */
+  turn: number;
+  open(screen: Screen): void;
+  /** The screen before, or Now when there is none. */
+  back(): void;
+  /** Changes what the present screen points at without a step to go back to. */
+  replace(screen: Screen): void;
+}
+
+const remembered = 30;
+
+export const useScreen = create<ScreenStore>((set) => ({
+  screen: { at: 'now' },
+  past: [],
+  turn: 0,
+  open: (screen) => set((s) => ({ screen, past: [...s.past, s.screen].slice(-remembered), turn: s.turn + 1 })),
+  back: () => set((s) => ({ screen: s.past.at(-1) ?? { at: 'now' }, past: s.past.slice(0, -1), turn: s.turn + 1 })),
+  replace: (screen) => set({ screen }),
+}));
+
+/** Opens a screen from anywhere. */
+export const openScreen = (screen: Screen): void => useScreen.getState().open(screen);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { now, useNow } from '../desk/steady-now.ts';
 import { useSite } from '../format/site.ts';
-import { typedMoment } from '../format/typed-moment.ts';
+import { type Leaning, typedMoment } from '../format/typed-moment.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import type { FieldProps } from './field.ts';
@@ -20,10 +20,12 @@ export interface TimeFieldProps extends FieldProps {
   onChange(value: TypedTime): void;
   /** What an empty field means; `现在` unless said otherwise. */
   emptyMeans?: string;
+  /** `future` for what is promised. */
+  leaning?: Leaning;
 }
 
 /** A time typed as people write it; left empty it is now. What was understood stands under the field. */
-export function TimeField({ value, onChange, emptyMeans, fault, hint, ...field }: TimeFieldProps) {
+export function TimeField({ value, onChange, emptyMeans, leaning = 'past', fault, hint, ...field }: TimeFieldProps) {
   const t = useText();
   const format = useFormat();
   const timeZone = useSite((s) => s.site.timeZone);
@@ -33,7 +35,7 @@ export function TimeField({ value, onChange, emptyMeans, fault, hint, ...field }
   const text = typed && typed.value === value ? typed.text : written;
 
   const change = (next: string) => {
-    const read = next.trim() === '' ? null : (typedMoment(next, now(), timeZone) ?? next);
+    const read = next.trim() === '' ? null : (typedMoment(next, now(), timeZone, leaning) ?? next);
     setTyped({ text: next, value: read });
     onChange(read);
   };

@@ -17,6 +17,8 @@ export type Message =
 
 export interface WorkerData {
   dir: string;
-  /** Set in the thread that only checks a file. */
+  /** UTC ms at the start. */
+  now: number;
+  /** Set in the thread that only checks this file. */
   check?: string;
 }

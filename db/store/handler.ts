@@ -22,6 +22,9 @@ type HandlerOf<M extends MethodName> = Contract[M]['kind'] extends 'write'
   ? Write<M> | Prepared<M> | Task<M>
   : Read<M> | Task<M>;
 
-/** One function for every method that the desk answers; a missing one does not compile. */
-export type Handlers = { [M in WorkerMethod]: HandlerOf<M> };
-export type AnyHandler = Handlers[WorkerMethod];
+/** What `Desk` answers itself, because it must also be answered without an open book. */
+export type DeskMethod = 'desk.phase' | 'backups.list' | 'backups.restore';
+export type BookMethod = Exclude<WorkerMethod, DeskMethod>;
+
+/** One function for every method that needs the open book; a missing one does not compile. */
+export type Handlers = { [M in BookMethod]: HandlerOf<M> };

@@ -7,3 +7,9 @@ export interface DeskBridge {
   /** @returns a function that stops listening. */
   on<E extends EventName>(event: E, listener: (payload: DeskEvents[E]) => void): () => void;
 }
+
+/** The names on the wire: one for all calls, one for each event. */
+export const channels = {
+  call: 'desk:call',
+  event: (name: EventName) => `desk:event:${name}`,
+} as const;

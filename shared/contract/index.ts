@@ -4,7 +4,7 @@ import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import type { Method } from './method.ts';
-import { sessionMethods, sessionMethods } from './session.ts';
+import { sessionMethods } from './session.ts';
 
 const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...callMethods };
 

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import type { Actor } from '../shared/contract/admit.ts';
+import { isMethod, isWorkerMethod } from '../shared/contract/index.ts';
+import { DeskError } from '../shared/errors.ts';
+import { type OpenDesk, openDesk } from './desk.ts';
+
+const usage = 'desk --data DIR [--as NAME] call METHOD [JSON]';
+
+/** Development only: one call on a data folder, JSON out; a refusal prints its code and exits with 1. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { data: { type: 'string' }, as: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [verb, method, json] = positionals;
+  if (!values.data || verb !== 'call' || !isMethod(method) || !isWorkerMethod(method)) {
+    throw new DeskError('invalid', { params: { usage } });
+  }
+  const desk = openDesk({ dir: values.data, now: Date.now });
+  try {
+    const actor = values.as === undefined ? null : actorNamed(desk, values.as);
+    const value = await desk.call(method, JSON.parse(json ?? '{}'), actor);
+    process.stdout.write(`${JSON.stringify(value)}\n`);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** @returns the person with this id or name, or the first one with this role. @throws DeskError `notFound` */
+function actorNamed(desk: OpenDesk, name: string): Actor {
+  const phase = desk.phase();
+  const people = phase.phase === 'ready' ? phase.people : [];
+  const person =
+    people.find((p) => p.id === name || p.name === name) ?? people.find((p) => p.role === name);
+  if (!person) throw new DeskError('notFound', { params: { person: name } });
+  return { id: person.id, role: person.role };
+}
+
+main().catch((error: unknown) => {
+  const data = error instanceof DeskError ? error.data : { code: 'unexpected', text: String(error) };
+  process.stdout.write(`${JSON.stringify({ error: data })}\n`);
+  process.exitCode = 1;
+});

@@ -25,9 +25,25 @@ export function run(program, args, how = {}) {
       timeout: how.timeoutMs,
       shell: program.endsWith('.cmd'),
     });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    const release = passSignals(child);
+    const end = (/** @type {number | null} */ code) => {
+      release();
+      resolve(code ?? 1);
+    };
+    child.once('error', () => end(1));
+    child.once('exit', end);
   });
+}
+
+/**
+ * We end when the child has ended: Ctrl-C reaches it from the terminal anyway, a request to end is passed on.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function passSignals(child) {
+  const wait = () => {};
+  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  process.on('SIGINT', wait).on('SIGTERM', pass).on('SIGHUP', pass);
+  return () => process.off('SIGINT', wait).off('SIGTERM', pass).off('SIGHUP', pass);
 }
 
 /**

@@ -3,7 +3,7 @@ import { run } from '../children.mjs';
 import { withDisplay } from '../display.mjs';
 import { electronLaunch } from '../launch.ts';
 import { checkReady } from '../ready-check.ts';
-import { giveUp, say } from '../talk.mjs';
+import { giveUp } from '../talk.mjs';
 
 const args = process.argv.slice(2);
 
@@ -15,9 +15,8 @@ async function start(): Promise<number> {
     return 0;
   }
   return withDisplay(() => {
-    const { executablePath, args: all, env, isFallback } = electronLaunch(args);
-    if (isFallback) say('starting on the fallback Electron (development only)');
-    return run(executablePath, all, { env });
+    const launch = electronLaunch(args);
+    return run(launch.executablePath, launch.args, { env: launch.env });
   });
 }
 

@@ -30,8 +30,7 @@ async function main(): Promise<void> {
 function actorNamed(desk: OpenDesk, name: string): Actor {
   const phase = desk.phase();
   const people = phase.phase === 'ready' ? phase.people : [];
-  const person =
-    people.find((p) => p.id === name || p.name === name) ?? people.find((p) => p.role === name);
+  const person = people.find((p) => p.id === name || p.name === name) ?? people.find((p) => p.role === name);
   if (!person) throw new DeskError('notFound', { params: { person: name } });
   return { id: person.id, role: person.role };
 }

@@ -76,9 +76,9 @@ CREATE TABLE cases (${base},
   readBackConfirmed INTEGER NOT NULL, promisedReplyAt INTEGER, firstContactOwner TEXT NOT NULL,
   responsibleDept TEXT NOT NULL, viaHrContact TEXT NOT NULL, repeatOf TEXT, callId TEXT, peopleTrappedOrHurt INTEGER,
   contactInside TEXT NOT NULL, firstMeasure TEXT NOT NULL, helpChoice TEXT, supervisorAskedAt INTEGER,
-  supervisorAnsweredAt INTEGER, incidentId TEXT, notify TEXT NOT NULL, registeredAt INTEGER, notifyDueAt INTEGER,
-  notifiedAt INTEGER, notifiedOverride TEXT, checkDueAt INTEGER, completedAt INTEGER, result TEXT NOT NULL,
-  followUpResult TEXT, hrToldAt INTEGER, reopened INTEGER NOT NULL, closedAt INTEGER, closeReason TEXT);
+  supervisorAnsweredAt INTEGER, incidentId TEXT, notify TEXT NOT NULL, registeredAt INTEGER,
+  notifyFrom INTEGER, notifyDueAt INTEGER, notifiedAt INTEGER, notifiedOverride TEXT, minuteMet INTEGER,
+  checkDueAt INTEGER, completedAt INTEGER, result TEXT NOT NULL, followUpResult TEXT, hrToldAt INTEGER, reopened INTEGER NOT NULL, closedAt INTEGER, closeReason TEXT);
 CREATE INDEX casesOfUnit ON cases (unitId, registeredAt);
 CREATE INDEX casesByRegistration ON cases (registeredAt);
 CREATE INDEX casesOpen ON cases (seq) WHERE status NOT IN ('closed', 'voided', 'declinedByCustomer', 'notAccepted');

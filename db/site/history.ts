@@ -1,8 +1,8 @@
 import type { Change, Fields } from '../../shared/sync/change.ts';
 import { verifyChain } from '../../shared/sync/change.ts';
-import { sha256 } from '../store/ledger.ts';
 import type { ReadDb } from '../store/database.ts';
 import type { Read } from '../store/handler.ts';
+import { sha256 } from '../store/ledger.ts';
 import type { ChangeRow } from '../store/schema.ts';
 
 const page = 2000;
@@ -15,7 +15,8 @@ function* changesOf(db: ReadDb, device: string): Generator<Change> {
       after,
       page,
     );
-    for (const row of rows) yield { ...row, kind: row.kind as Change['kind'], fields: JSON.parse(row.fields) as Fields };
+    for (const row of rows)
+      yield { ...row, kind: row.kind as Change['kind'], fields: JSON.parse(row.fields) as Fields };
     const last = rows.at(-1);
     if (!last) return;
     after = last.n;

@@ -56,5 +56,11 @@ function phaseOf(dir: string, error: unknown): Exclude<DeskPhase, { phase: 'read
   const code = refusal instanceof DeskError ? refusal.code : 'unexpected';
   if (code === 'databaseNewer') return { phase: 'newer' };
   if (code === 'databaseDamaged') return { phase: 'damaged', backups: goodBackups(dir), detail: String(error) };
-  return { phase: 'unusable', code: code === 'diskFull' || code === 'readOnly' ? code : 'unexpected' };
+  return { phase: 'unusable', code: code === 'diskFull' || code === 'readOnly' ? code : folderFault(error) };
+}
+
+/** A data folder that cannot be made is told like one that cannot be written. */
+function folderFault(error: unknown): 'readOnly' | 'unexpected' {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ENOENT', 'ENOTDIR', 'EEXIST', 'EPERM'].includes(code) ? 'readOnly' : 'unexpected';
 }

@@ -1,4 +1,13 @@
 import type { Translated } from '../typed.ts';
 import type { session as original } from '../zh-CN/session.ts';
 
-export const session: Translated<typeof original> = {};
+export const session: Translated<typeof original> = {
+  people: 'Who is at the desk',
+  pinOf: 'PIN of {{name}}',
+  howToChoose: '↑ ↓ or initials choose the person; type the PIN, then Enter',
+  signIn: 'Sign in',
+  unlock: 'Unlock',
+  demoPin: 'Demo building: everybody’s PIN is 2580.',
+  lockedTitle: 'Screen locked',
+  lockedLead: '{{site}} · {{name}} is on duty. Everything half written is kept for when you are back.',
+};

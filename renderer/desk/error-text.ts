@@ -1,0 +1,8 @@
+import { DeskError } from '../../shared/errors.ts';
+import type { Say } from '../i18n/index.ts';
+
+/** @returns a refusal in words for the person at the desk: what happened, what was kept, what to do. */
+export function errorText(error: unknown, t: Say): string {
+  if (error instanceof DeskError) return t(`errors.code.${error.code}`, error.data.params);
+  return t('errors.code.unexpected', { id: '—' });
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { DeskError } from '../../shared/errors.ts';
+import { errorText } from '../desk/error-text.ts';
+import { now, useNow } from '../desk/steady-now.ts';
+import { useText } from '../i18n/index.ts';
+
+/** A PIN being entered: what is typed, what was refused, and how long to wait after too many wrong ones. */
+export function usePin(check: (pin: string) => Promise<unknown>) {
+  const t = useText();
+  const second = useNow();
+  const [pin, setPin] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [blockedUntil, setBlockedUntil] = useState(0);
+  const left = Math.ceil((blockedUntil - second) / 1000);
+  const blocked = left > 0;
+
+  const enter = async () => {
+    if (busy || blocked || pin === '') return;
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await check(pin);
+    } catch (error) {
+      setRefusal(error);
+      if (error instanceof DeskError && error.code === 'pinBlocked') {
+        setBlockedUntil(now() + Number(error.data.params?.seconds ?? 0) * 1000);
+      }
+    } finally {
+      setPin('');
+      setBusy(false);
+    }
+  };
+  const wasBlocked = refusal instanceof DeskError && refusal.code === 'pinBlocked';
+  const message = blocked
+    ? t('errors.code.pinBlocked', { seconds: left })
+    : refusal !== null && !wasBlocked
+      ? errorText(refusal, t)
+      : null;
+  const type = (typed: string) => {
+    setPin(typed);
+    if (!blocked) setRefusal(null);
+  };
+  return { pin, type, enter, busy, blocked, message };
+}

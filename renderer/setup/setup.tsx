@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { errorText } from '../desk/error-text.ts';
+import { useDeskAction, useDeskEvent } from '../desk/use-desk.ts';
+import { useText } from '../i18n/index.ts';
+import { refreshPhase } from '../start/site-follower.ts';
+import { Threshold } from '../start/threshold.tsx';
+import { NewSite } from './new-site.tsx';
+import styles from './setup.module.css';
+
+/** First start: name the building and its first supervisor, or look around in the demo building. */
+export function Setup() {
+  const t = useText();
+  const demo = useDeskAction('setup.demo');
+  const [done, setDone] = useState(0);
+  useDeskEvent('progress', ({ task, done }) => {
+    if (task === 'demo') setDone(done);
+  });
+  const openDemo = async () => {
+    await demo.run({}).then(refreshPhase, () => {});
+  };
+  if (demo.pending) {
+    return (
+      <Threshold title={t('setup.demo.filling')} lead={t('setup.demo.fillingLead')}>
+        <progress className={styles.progress} aria-label={t('setup.demo.filling')} value={done} max={1} />
+        <output>{Math.round(done * 100)}%</output>
+      </Threshold>
+    );
+  }
+  return (
+    <Threshold wide title={t('setup.title')} lead={t('setup.lead')}>
+      <NewSite />
+      <section className={styles.demo}>
+        <h2>{t('setup.demo.title')}</h2>
+        <p>{t('setup.demo.lead')}</p>
+        <Button variant="default" onClick={() => void openDemo()}>
+          {t('setup.demo.open')}
+        </Button>
+        {demo.error ? <p role="alert">{errorText(demo.error, t)}</p> : null}
+      </section>
+    </Threshold>
+  );
+}

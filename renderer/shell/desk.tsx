@@ -1,0 +1,47 @@
+import '../look/mantine-desk.css';
+import { Notifications } from '@mantine/notifications';
+import { Suspense } from 'react';
+import { useText } from '../i18n/index.ts';
+import { Fallen } from '../start/fallen.tsx';
+import { AlarmBanner } from './alarm-banner.tsx';
+import { ClockNotice } from './clock-notice.tsx';
+import styles from './desk.module.css';
+import { KeyHelp } from './key-help.tsx';
+import { KeyLine } from './key-line.tsx';
+import { Registers } from './registers.tsx';
+import { useScreen } from './screen.ts';
+import { ScreenView } from './screen-view.tsx';
+import { SearchLayer } from './search-layer.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { usePresence } from './use-presence.ts';
+
+/** The desk of whoever is signed in: bar, registers, the screen, and the line of keys. An emergency has the window to itself. */
+export function Desk() {
+  usePresence();
+  useDeskKeys();
+  const t = useText();
+  const at = useScreen((s) => s.screen.at);
+  const alone = at === 'emergency';
+  return (
+    <div className={styles.frame} data-alone={alone || undefined}>
+      <Notifications position="top-right" autoClose={6000} limit={4} />
+      {alone ? null : <TopBar />}
+      <div className={styles.notices}>
+        <ClockNotice />
+        <AlarmBanner />
+      </div>
+      {alone ? null : <Registers />}
+      <main className={styles.screen} aria-label={alone ? t('shell.emergency') : t(`shell.screens.${at}`)}>
+        <Fallen key={at}>
+          <Suspense fallback={null}>
+            <ScreenView />
+          </Suspense>
+        </Fallen>
+      </main>
+      {alone ? null : <KeyLine />}
+      <SearchLayer />
+      <KeyHelp />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Modal } from '@mantine/core';
+import { create } from 'zustand';
+import { type TextKey, useText } from '../i18n/index.ts';
+import styles from './key-help.module.css';
+
+/** Whether the list of all keys is shown. */
+export const useKeyHelp = create<{ shown: boolean; show(): void; hide(): void }>((set) => ({
+  shown: false,
+  show: () => set({ shown: true }),
+  hide: () => set({ shown: false }),
+}));
+
+const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] = [
+  {
+    title: 'shell.keys.start',
+    keys: [
+      ['F2', 'shell.starts.intake'],
+      ['F6', 'shell.starts.call'],
+      ['F8', 'shell.starts.emergency'],
+      ['Ctrl K', 'shell.keys.search'],
+      ['Alt 0', 'shell.keys.alarm'],
+    ],
+  },
+  {
+    title: 'shell.keys.go',
+    keys: [
+      ['Alt 1', 'shell.screens.now'],
+      ['Alt 2', 'shell.screens.cases'],
+      ['Alt 3', 'shell.screens.calls'],
+      ['Alt 4', 'shell.screens.directory'],
+      ['Alt 5', 'shell.screens.settings'],
+      ['Esc', 'shell.keys.back'],
+    ],
+  },
+  {
+    title: 'shell.keys.write',
+    keys: [
+      ['Tab', 'shell.keys.nextField'],
+      ['↑ ↓', 'shell.keys.choose'],
+      ['Ctrl Enter', 'shell.keys.save'],
+      ['Ctrl S', 'shell.keys.save'],
+    ],
+  },
+  {
+    title: 'shell.keys.desk',
+    keys: [
+      ['Ctrl L', 'shell.lockOrSwitch'],
+      ['Ctrl + / −', 'shell.keys.zoom'],
+      ['F1  ?', 'shell.keys.title'],
+    ],
+  },
+];
+
+/** All keys there are, on one page. */
+export function KeyHelp() {
+  const t = useText();
+  const { shown, hide } = useKeyHelp();
+  return (
+    <Modal
+      opened={shown}
+      onClose={hide}
+      title={t('shell.keys.title')}
+      size={680}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <div className={styles.groups}>
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{t(title)}</h3>
+            <dl className={styles.keys}>
+              {keys.map(([key, text]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{t(text)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

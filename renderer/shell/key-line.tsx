@@ -1,0 +1,28 @@
+import { UnstyledButton } from '@mantine/core';
+import { useText } from '../i18n/index.ts';
+import { DraftSlot } from './draft-slot.tsx';
+import { useKeyHelp } from './key-help.tsx';
+import styles from './key-line.module.css';
+import { openScreen } from './screen.ts';
+import { starts } from './starts.ts';
+
+/** The keyboard's memory at the bottom: always the same keys, always there. Unfinished drafts wait at its right. */
+export function KeyLine() {
+  const t = useText();
+  const showHelp = useKeyHelp((s) => s.show);
+  return (
+    <footer className={styles.line}>
+      <div className={styles.keys}>
+        {starts.map(({ key, text, screen }) => (
+          <UnstyledButton key={key} className={styles.key} aria-keyshortcuts={key} onClick={() => openScreen(screen)}>
+            <kbd>{key}</kbd> {t(text)}
+          </UnstyledButton>
+        ))}
+        <UnstyledButton className={styles.key} aria-keyshortcuts="F1" onClick={showHelp}>
+          <kbd>F1</kbd> {t('shell.keys.title')}
+        </UnstyledButton>
+      </div>
+      <DraftSlot />
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { call } from '../desk/bridge.ts';
+import { useLanguage, useText } from '../i18n/index.ts';
+import { usePerson } from '../session/session.ts';
+import { chooseLanguage } from '../start/language-switch.tsx';
+import styles from './person-menu.module.css';
+
+/** Who is at the desk, and what they may change about the screen. */
+export function PersonMenu() {
+  const t = useText();
+  const person = usePerson();
+  const other = useLanguage() === 'en' ? 'zh-CN' : 'en';
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  if (!person) return null;
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <UnstyledButton className={styles.person}>
+          <strong>{person.name}</strong>
+          <span>{t(`domain.role.${person.role}`)}</span>
+          <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" fill="none" stroke="currentcolor" strokeWidth="1.6" />
+          </svg>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item rightSection={<kbd>Ctrl L</kbd>} onClick={() => void call('session.lock', {})}>
+          {t('shell.lockOrSwitch')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void call('session.signOut', {})}>{t('shell.signOut')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item lang={other} onClick={() => void chooseLanguage(other)}>
+          {other === 'en' ? 'English' : '中文'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('shell.theme.title')}</Menu.Label>
+        {(['light', 'dark', 'auto'] as const).map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            aria-current={scheme === colorScheme || undefined}
+            rightSection={scheme === colorScheme ? '✓' : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`shell.theme.${scheme}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

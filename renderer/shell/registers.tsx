@@ -1,0 +1,34 @@
+import { UnstyledButton } from '@mantine/core';
+import { useDesk } from '../desk/use-desk.ts';
+import { useText } from '../i18n/index.ts';
+import { registerAt, registers } from './register-list.ts';
+import styles from './registers.module.css';
+import { useScreen } from './screen.ts';
+
+/** The left column: what there is, and how much of it needs doing. */
+export function Registers() {
+  const t = useText();
+  const { data } = useDesk('now.list', {});
+  const here = useScreen((s) => registerAt(s.screen));
+  const open = useScreen((s) => s.open);
+  return (
+    <nav className={styles.column} aria-label={t('shell.registers')}>
+      {registers.map(({ at, count }, i) => {
+        const number = count ? (data?.counts[count] ?? 0) : 0;
+        return (
+          <UnstyledButton
+            key={at}
+            className={styles.register}
+            aria-current={at === here ? 'page' : undefined}
+            aria-keyshortcuts={`Alt+${i + 1}`}
+            title={`Alt+${i + 1}`}
+            onClick={() => open({ at })}
+          >
+            <span>{t(`shell.screens.${at}`)}</span>
+            {number > 0 ? <span className={styles.count}>{number > 999 ? '999+' : number}</span> : null}
+          </UnstyledButton>
+        );
+      })}
+    </nav>
+  );
+}

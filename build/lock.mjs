@@ -38,8 +38,9 @@ function take(file) {
     fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    if (isAbandoned(file)) fs.rmSync(file, { force: true });
-    return false;
+    if (!isAbandoned(file)) return false;
+    fs.rmSync(file, { force: true });
+    return take(file);
   }
 }
 

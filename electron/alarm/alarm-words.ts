@@ -1,0 +1,45 @@
+import type { Language, NowLine } from '../../shared/contract/desk.ts';
+import { caseType } from '../../shared/registers/case-types.ts';
+import { emergencyTypes } from '../../shared/registers/emergencies.ts';
+import type { TimerRule } from '../../shared/registers/timers.ts';
+
+const rules: Record<TimerRule, Record<Language, string>> = {
+  notify60s: { 'zh-CN': '一分钟内通知', en: 'Tell within a minute' },
+  help5m: { 'zh-CN': '求助答复', en: 'Help reply' },
+  clarify: { 'zh-CN': '待问清', en: 'To be clarified' },
+  promised: { 'zh-CN': '承诺答复', en: 'Promised reply' },
+  unfinished3h: { 'zh-CN': '三小时未完成', en: 'Unfinished for 3 hours' },
+  messageByMorning: { 'zh-CN': '夜间留言待确认', en: 'Night message unconfirmed' },
+  incident24h: { 'zh-CN': '24 小时报告', en: '24-hour report' },
+  verifyCall: { 'zh-CN': '核实转接', en: 'Check the transfer' },
+};
+
+const shownAtMost = 3;
+
+/**
+ * What the operating system shows of alarms, even on a locked screen: number, rule, type and place, nobody's name.
+ * @param lines at least one
+ */
+export function alarmWords(lines: readonly NowLine[], language: Language): { title: string; body: string } {
+  const zh = language === 'zh-CN';
+  const [only] = lines;
+  if (only && lines.length === 1) {
+    return { title: rules[only.rule][language], body: lineWords(only, language) };
+  }
+  const shown = lines
+    .slice(0, shownAtMost)
+    .map((line) => `${rules[line.rule][language]} · ${lineWords(line, language)}`);
+  const rest = lines.length - shown.length;
+  if (rest > 0) shown.push(zh ? `还有 ${rest} 件` : `and ${rest} more`);
+  return { title: zh ? `${lines.length} 件事到时间了` : `${lines.length} things are due`, body: shown.join('\n') };
+}
+
+function lineWords({ no, type, place }: NowLine, language: Language): string {
+  return [no, typeWords(type, language), place].filter((part) => part !== '').join(' · ');
+}
+
+function typeWords(code: string | null, language: Language): string {
+  const type = emergencyTypes.find((emergency) => emergency.code === code) ?? caseType(code);
+  if (!type) return '';
+  return language === 'zh-CN' ? type.zh : type.en;
+}

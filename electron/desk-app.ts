@@ -1,0 +1,142 @@
+import path from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import { Bell, bringForward } from './alarm/bell.ts';
+import type { Options } from './arguments.ts';
+import type { House } from './house.ts';
+import { listenToWindow, tellWindow } from './ipc/wire.ts';
+import { logFileIn, startLate } from './late-start.ts';
+import { type Leave, prepareLeaving } from './leaving.ts';
+import { Journal } from './log/journal.ts';
+import { describe, scrub } from './log/scrub.ts';
+import { notePainted, sayBroken, sayReady, versions } from './readiness.ts';
+import { SettingsFile } from './settings.ts';
+import { WorkerClient } from './store/worker-client.ts';
+import { machineClocks, TimeKeeper } from './time-keeper.ts';
+import { openDeskWindow } from './window/desk-window.ts';
+import { setMenu } from './window/menu.ts';
+import { watchPage } from './window/page-watch.ts';
+import { declareProtocol, serveProtocol } from './window/protocol.ts';
+import { shutPages, shutPermissions } from './window/shut.ts';
+
+/** Late things start with the first painted screen, or after this long without one. */
+const paintedAtLatestMs = 10_000;
+
+/**
+ * The running app. Everything starts in the order in which the first screen needs it: database thread, window, page;
+ * the rest of main while the page loads; log file and power events when the screen stands.
+ */
+export class DeskApp {
+  readonly #options: Options;
+  readonly #dataFolder: string;
+  readonly #journal = new Journal();
+  readonly #time = new TimeKeeper(machineClocks);
+  readonly #settings = new SettingsFile(app.getPath('userData'));
+  readonly #store: WorkerClient;
+  readonly #leave: Leave;
+  readonly #house = Promise.withResolvers<House>();
+  readonly #painted = Promise.withResolvers<void>();
+  #hasPainted = false;
+  #window: BrowserWindow | null = null;
+
+  constructor(options: Options, dataFolder: string) {
+    this.#options = options;
+    this.#dataFolder = dataFolder;
+    this.#store = this.#startStore();
+    this.#leave = prepareLeaving(this.#store, () => (options.check ? null : this.#window));
+    this.#store.opened.catch((error: unknown) => this.#broken(describe(error)));
+    process.on('uncaughtException', (error) => this.#journal.write('error', describe(error)));
+    process.on('unhandledRejection', (error) => this.#journal.write('error', describe(error)));
+    declareProtocol();
+    shutPages();
+    setMenu();
+    app.on('second-instance', () => this.#window && bringForward(this.#window));
+    void app.whenReady().then(() => this.#open());
+  }
+
+  #startStore(): WorkerClient {
+    return new WorkerClient({
+      file: path.join(__dirname, 'worker.cjs'),
+      dir: this.#dataFolder,
+      now: () => this.#time.now(),
+      log: (level, text) => this.#journal.write(level, scrub(text)),
+      event: (name, payload) => {
+        tellWindow(this.#window, name, payload);
+        if ('registers' in payload) void this.#house.promise.then((house) => house.changed(payload.registers));
+      },
+    });
+  }
+
+  #open(): void {
+    serveProtocol(path.join(__dirname, 'renderer'));
+    shutPermissions(session.defaultSession);
+    const window = openDeskWindow({ dist: __dirname, settings: this.#settings, develop: !app.isPackaged });
+    this.#window = window;
+    const { id } = window.webContents;
+    listenToWindow(
+      this.#house.promise.then(({ gate }) => gate),
+      (sender) => sender === id,
+    );
+    watchPage(window, this.#journal, (why) => this.#broken(why));
+    window.on('close', (event) => {
+      event.preventDefault();
+      void this.#leave(0);
+    });
+    void this.#furnish(window).catch((error: unknown) => this.#broken(describe(error)));
+  }
+
+  /** Loads the contract and all that stands on it, while the page's own process is starting. */
+  async #furnish(window: BrowserWindow): Promise<void> {
+    const { buildHouse } = await import('./house.ts');
+    const bell = new Bell(window);
+    if (this.#options.demo) await this.#fillDemo();
+    const house = buildHouse({
+      store: this.#store,
+      time: this.#time,
+      settings: this.#settings,
+      journal: this.#journal,
+      about: () => this.#about(),
+      painted: () => this.#notePainted(),
+      tell: (name, payload) => tellWindow(this.#window, name, payload),
+      attract: (lines) => bell.ring(lines, this.#settings.get().language),
+    });
+    this.#house.resolve(house);
+    if (this.#options.check) await this.#report();
+    const timer = setTimeout(() => this.#painted.resolve(), paintedAtLatestMs);
+    await this.#painted.promise;
+    clearTimeout(timer);
+    await startLate(house, this.#journal, logFileIn(app.getPath('userData')));
+  }
+
+  async #report(): Promise<void> {
+    await this.#painted.promise;
+    sayReady((await this.#store.opened).sqlite);
+    void this.#leave(0);
+  }
+
+  /** The page says so each time it is loaded; only the first counts. */
+  #notePainted(): void {
+    if (this.#hasPainted) return;
+    this.#hasPainted = true;
+    notePainted(this.#journal);
+    this.#painted.resolve();
+  }
+
+  /** Asked for before the window's first call can be, so that the first answer already comes from the demo building. */
+  async #fillDemo(): Promise<void> {
+    const { phase } = await this.#store.opened;
+    if (phase === 'setup') void this.#store.call('setup.demo', {}, null);
+  }
+
+  async #about() {
+    const { sqlite } = await this.#store.opened;
+    const logFile = logFileIn(app.getPath('userData'));
+    return { version: app.getVersion(), ...versions(sqlite), dataDir: this.#dataFolder, logFile };
+  }
+
+  #broken(why: string): void {
+    this.#journal.write('error', why);
+    if (!this.#options.check) return;
+    sayBroken(why);
+    void this.#leave(1);
+  }
+}

@@ -1,0 +1,49 @@
+import { type DeskClock, type Reading, readClock, sleep, startClock, type Tick, wake } from './clock.ts';
+
+/** @param byMs how far the wall clock was moved; @param offset how far it is now from the desk's time; both ms */
+export type ClockMoved = (byMs: number, offset: number) => void;
+
+/** Holds the desk's clock over the machine's clocks. */
+export class TimeKeeper {
+  readonly #read: () => Reading;
+  #clock: DeskClock;
+  #moved: ClockMoved = () => {};
+
+  constructor(read: () => Reading) {
+    this.#read = read;
+    this.#clock = startClock(read());
+  }
+
+  /** @returns UTC ms */
+  now(): number {
+    return this.#take(readClock(this.#clock, this.#read()));
+  }
+
+  /** How far the wall clock is from the desk's time, ms; 0 while they agree. */
+  get offset(): number {
+    return Math.round(this.#clock.offset);
+  }
+
+  sleeps(): void {
+    this.#clock = sleep(this.#clock);
+  }
+
+  wakes(): void {
+    this.#take(wake(this.#clock, this.#read()));
+  }
+
+  onMoved(listener: ClockMoved): void {
+    this.#moved = listener;
+  }
+
+  #take({ clock, now, jump }: Tick): number {
+    this.#clock = clock;
+    if (jump !== 0) this.#moved(jump, this.offset);
+    return now;
+  }
+}
+
+/** @returns the clocks of this machine */
+export function machineClocks(): Reading {
+  return { wall: Date.now(), steady: performance.now() };
+}

@@ -1,0 +1,24 @@
+import type { BrowserWindow } from 'electron';
+import type { Journal } from '../log/journal.ts';
+
+const reloadsAtMost = 3;
+const withinMs = 60_000;
+
+/** Brings the page back when its process dies, and hands on what keeps it from loading at all. */
+export function watchPage(window: BrowserWindow, journal: Journal, broken: (why: string) => void): void {
+  const { webContents } = window;
+  const reloads: number[] = [];
+  const fail = (why: string) => {
+    journal.write('error', why);
+    broken(why);
+  };
+  webContents.on('did-fail-load', (_, code, text) => fail(`the page did not load: ${code} ${text}`));
+  webContents.on('preload-error', (_, __, error) => fail(`the preload script failed: ${error.name}`));
+  webContents.on('unresponsive', () => journal.write('warn', 'the page does not respond'));
+  webContents.on('render-process-gone', (_, { reason, exitCode }) => {
+    fail(`the page's process is gone: ${reason} ${exitCode}`);
+    const now = performance.now();
+    reloads.push(now);
+    if (reloads.filter((at) => now - at < withinMs).length <= reloadsAtMost) webContents.reload();
+  });
+}

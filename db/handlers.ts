@@ -1,4 +1,26 @@
+import { listCalls, readCall } from './calls/call-lines.ts';
+import { revealNumber, verifyCall } from './calls/check.ts';
+import { logCall } from './calls/log.ts';
+import { findDuplicates, listCases } from './cases/case-lines.ts';
+import { readCase } from './cases/case-view.ts';
+import { closeCase, noteOnCase, revealPhone, voidCase } from './cases/closing.ts';
+import { correctCase } from './cases/correct.ts';
+import { answerCase, askDepartment, completeCase, followUpCase, supervisorAnswered, tellHr } from './cases/handling.ts';
+import { minuteRate } from './cases/minute-rate.ts';
+import { acceptNotified, notifyParty } from './cases/notify.ts';
+import { registerCase } from './cases/register.ts';
+import { registerEmergency } from './cases/register-emergency.ts';
+import { historyOfRecord } from './cases/timeline.ts';
+import { listContacts, saveContact } from './directory/contacts.ts';
+import { listDepartments, saveDepartment } from './directory/departments.ts';
+import { importDirectory, previewDirectory } from './directory/import/import.ts';
+import { listStaff, saveStaff } from './directory/staff.ts';
+import { readUnitCard } from './directory/unit-card.ts';
+import { listUnits, saveUnit } from './directory/units.ts';
+import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
+import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
+import { listNow } from './now/now-list.ts';
 import { listParameters, saveParameter } from './parameters.ts';
 import { verifyHistory } from './site/history.ts';
 import { clockJumped } from './site/phase.ts';
@@ -18,4 +40,45 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.verify': verifyHistory,
   'clock.jumped': clockJumped,
+  'now.list': listNow,
+  'alarms.due': dueAlarms,
+  'alarms.snooze': snoozeAlarm,
+  'history.ofRecord': historyOfRecord,
+  'cases.register': registerCase,
+  'cases.registerEmergency': registerEmergency,
+  'cases.read': readCase,
+  'cases.list': listCases,
+  'cases.duplicates': findDuplicates,
+  'cases.notify': notifyParty,
+  'cases.acceptNotified': acceptNotified,
+  'cases.note': noteOnCase,
+  'cases.correct': correctCase,
+  'cases.void': voidCase,
+  'cases.ask': askDepartment,
+  'cases.complete': completeCase,
+  'cases.answer': answerCase,
+  'cases.followUp': followUpCase,
+  'cases.tellHr': tellHr,
+  'cases.supervisorAnswered': supervisorAnswered,
+  'cases.close': closeCase,
+  'cases.reveal': revealPhone,
+  'cases.minuteRate': minuteRate,
+  'calls.log': logCall,
+  'calls.read': readCall,
+  'calls.list': listCalls,
+  'calls.reveal': revealNumber,
+  'calls.verify': verifyCall,
+  'staff.list': listStaff,
+  'staff.save': saveStaff,
+  'departments.list': listDepartments,
+  'departments.save': saveDepartment,
+  'zones.list': listZones,
+  'zones.save': saveZone,
+  'units.list': listUnits,
+  'units.card': readUnitCard,
+  'units.save': saveUnit,
+  'contacts.list': listContacts,
+  'contacts.save': saveContact,
+  'directory.preview': previewDirectory,
+  'directory.import': importDirectory,
 };

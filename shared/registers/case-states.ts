@@ -24,7 +24,7 @@ export const caseActions = {
   acceptNotified: ['registered', 'reopened'],
   complete: ['notified', 'inProgress'],
   ask: ['notified', 'inProgress', 'reopened'],
-  followUp: ['completedByDept', 'followUpPending'],
+  followUp: ['completedByDept', 'followUpPending', 'closed'],
   answer: ['registered'],
   tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
   close: ['followUpPending', 'answered', 'completedByDept', 'notified', 'inProgress'],

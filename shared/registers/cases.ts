@@ -77,12 +77,16 @@ export const caseRecord = z.object({
   supervisorAnsweredAt: moment.nullable(),
   incidentId: id.nullable(),
   notify: z.array(notifyLine),
-  /** Start of the one-minute clock (Q04) and of the three hours (Q06). */
+  /** Start of the three hours (Q06), and of the one-minute clock (Q04) in the first round of telling. */
   registeredAt: moment.nullable(),
+  /** Start of the one-minute clock in the present round: registration or the last reopening; null when nobody must be told. */
+  notifyFrom: moment.nullable(),
   notifyDueAt: moment.nullable(),
   notifiedAt: moment.nullable(),
   /** Why the case counts as notified although a counted party was not reached (A04). */
   notifiedOverride: z.string().nullable(),
+  /** Every counted party of the first round was told within `notify.maxSeconds` (A03); null until that is decided. */
+  minuteMet: z.boolean().nullable(),
   checkDueAt: moment.nullable(),
   completedAt: moment.nullable(),
   result: z.string(),

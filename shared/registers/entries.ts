@@ -8,7 +8,13 @@ export type EntryData =
   | { kind: 'corrected'; reason: string; fields: { field: string; before: string; after: string }[] }
   | { kind: 'revealed'; field: string }
   | { kind: 'snoozed'; rule: string; until: number; reason: string }
-  | { kind: 'did'; action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify'; text: string };
+  /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
+  | {
+      kind: 'did';
+      action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify' | 'supervisorAnswered';
+      text: string;
+      details?: Record<string, string>;
+    };
 export type EntryKind = EntryData['kind'];
 
 /** One line of a record's timeline. Times are UTC ms. */

@@ -17,28 +17,33 @@ export interface Attempt {
   at: number;
   secondsFromIntake: number;
   late: boolean;
+  /** The site's clock stood in the night shift (Q41). */
+  night: boolean;
+  /** `reopened` of the case at the time: telling begins anew with each round. */
+  round: number;
 }
 
 /** Parties that are at home at night: a left message counts as told (Q41). */
 export const messageCountsAtNight: readonly Party[] = ['hrDept', 'floorSupervisor'];
 
-/** @returns whole seconds between saving and telling (S10). */
-export function secondsFromIntake(registeredAt: number, at: number): number {
-  return Math.max(0, Math.round((at - registeredAt) / 1000));
+/** @param from `notifyFrom`. @returns whole seconds between saving and telling (S10). */
+export function secondsFromIntake(from: number, at: number): number {
+  return Math.max(0, Math.round((at - from) / 1000));
 }
 
-/** @returns true when telling at `at` is past the limit (A03). @param maxSeconds `notify.maxSeconds` */
-export function isLate(registeredAt: number, at: number, maxSeconds: number): boolean {
-  return at - registeredAt > maxSeconds * 1000;
+/** @param dueAt `notifyDueAt`. @returns true when telling at `at` is past the limit; at the limit itself it is not (A03). */
+export function isLate(dueAt: number, at: number): boolean {
+  return at > dueAt;
+}
+
+/** @returns true when an attempt counts as having told its party. */
+export function settles(a: Pick<Attempt, 'party' | 'ack' | 'night'>): boolean {
+  return a.ack === 'acknowledged' || (a.ack === 'leftMessage' && a.night && messageCountsAtNight.includes(a.party));
 }
 
 /** @returns the attempt by which a party counts as told, if any. */
-export function toldBy(party: Party, attempts: readonly Attempt[], night: boolean): Attempt | undefined {
-  return attempts.find(
-    (a) =>
-      a.party === party &&
-      (a.ack === 'acknowledged' || (a.ack === 'leftMessage' && night && messageCountsAtNight.includes(party))),
-  );
+export function toldBy(party: Party, attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts.find((a) => a.party === party && settles(a));
 }
 
 export interface LineState extends NotifyLine {
@@ -46,11 +51,11 @@ export interface LineState extends NotifyLine {
   tries: number;
 }
 
-/** @returns each line of a case with the attempt that settled it. */
-export function lineStates(notify: Case['notify'], attempts: readonly Attempt[], night: boolean): LineState[] {
+/** @param attempts those of the present round. @returns each line of a case with the attempt that settled it. */
+export function lineStates(notify: Case['notify'], attempts: readonly Attempt[]): LineState[] {
   return notify.map((line) => ({
     ...line,
-    told: toldBy(line.party, attempts, night),
+    told: toldBy(line.party, attempts),
     tries: attempts.filter((a) => a.party === line.party).length,
   }));
 }
@@ -58,4 +63,12 @@ export function lineStates(notify: Case['notify'], attempts: readonly Attempt[],
 /** @returns true when every counted line is told, so the case is `notified` (S01, S02). */
 export function allTold(states: readonly LineState[]): boolean {
   return states.every((line) => !line.counted || line.told !== undefined);
+}
+
+/** @returns true when a counted party was only left a message at night and has not acknowledged it yet (Q41). */
+export function messageWaits(states: readonly LineState[], attempts: readonly Attempt[]): boolean {
+  return states.some(
+    ({ counted, party, told }) =>
+      counted && told?.ack === 'leftMessage' && !attempts.some((a) => a.party === party && a.ack === 'acknowledged'),
+  );
 }

@@ -60,10 +60,22 @@ function partyOfDepartment(code: DepartmentCode): Party {
   return (parties as readonly string[]).includes(code) ? (code as Party) : 'customerService';
 }
 
+/** HR is a party a building may do without (Q32); whoever else must be told within the minute stands on the page, known or not. */
+const optional = (line: NotifyLine) => line.party === 'hrDept' || !line.counted;
+
+/**
+ * Repair unsatisfactory: HR and engineering treat it a second time (S01 rule 6), and whoever was responsible hears of it.
+ * @param present as in `notifyLines`
+ */
+export function reopenLines(c: Pick<Case, 'responsibleDept'>, present: (party: Party) => boolean): NotifyLine[] {
+  const told = new Set<Party>(['hrDept', 'engineering', partyOfDepartment(c.responsibleDept)]);
+  return [...told].map((party) => ({ party, counted: true })).filter((line) => !optional(line) || present(line.party));
+}
+
 /**
  * The lines a case starts with. A complaint's HR line is required but, with the other lines beside the responsible
  * department and the floor supervisor, not counted (Q04); every line of an emergency counts (S02).
- * @param present says whether the directory has a party at all: an absent one is hidden and not required (Q32)
+ * @param present says whether the directory has a party at all: absent HR is hidden and not required (Q32)
  */
 export function notifyLines(c: Told, present: (party: Party) => boolean): NotifyLine[] {
   const row = matrixRow(c);
@@ -73,5 +85,8 @@ export function notifyLines(c: Told, present: (party: Party) => boolean): Notify
   }));
   const also = c.subCategory && alsoAsked[c.subCategory];
   if (also && row !== 'none') lines.push({ party: also, counted: false });
-  return lines.filter((line, i) => present(line.party) && lines.findIndex((other) => other.party === line.party) === i);
+  return lines.filter(
+    (line, i) =>
+      (!optional(line) || present(line.party)) && lines.findIndex((other) => other.party === line.party) === i,
+  );
 }

@@ -41,7 +41,7 @@ export function caseTimers(c: Case, p: Parameters, timeZone: string, waitingMess
   if (c.status !== 'answered') add('promised', c.promisedReplyAt);
   if (c.completedAt === null && c.status !== 'answered') add('unfinished3h', c.checkDueAt);
   if (waitingMessages) {
-    add('messageByMorning', nextWallTime(c.registeredAt ?? c.createdAt, clockText(p['night.messageUntil']), timeZone));
+    add('messageByMorning', nextWallTime(c.notifyFrom ?? c.createdAt, clockText(p['night.messageUntil']), timeZone));
   }
   return timers;
 }

@@ -1,0 +1,59 @@
+import { DeskError } from '../../shared/errors.ts';
+import type { CaseFacts } from '../../shared/registers/case-permissions.ts';
+import { refusalOfAction } from '../../shared/registers/case-permissions.ts';
+import { missingAtClose } from '../../shared/registers/case-rules.ts';
+import type { CaseAction } from '../../shared/registers/case-states.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import type { EntryData } from '../../shared/registers/entries.ts';
+import { allTold, lineStates, messageWaits } from '../../shared/registers/notifications.ts';
+import { caseTimers } from '../../shared/registers/timers.ts';
+import type { Act, Look } from '../store/act.ts';
+import { patch, read } from '../store/records.ts';
+import { isOffice } from './intake-place.ts';
+import { attemptsOf } from './timeline.ts';
+
+/** @returns what closing a case still asks for (A05). */
+export function missingOf(look: Look, c: Case) {
+  return missingAtClose(c, isOffice(look, c.unitId));
+}
+
+export function factsOf(look: Look, c: Case): CaseFacts {
+  return {
+    role: look.actor.role,
+    waiting: !allTold(lineStates(c.notify, attemptsOf(look, c))),
+    missing: missingOf(look, c).length,
+  };
+}
+
+/**
+ * @returns the case, when the action may be done to it now and by this person
+ * @throws DeskError `notFound`, `needsClarification`, `stateForbids` or what the action's own rule says
+ */
+export function caseFor(act: Act, id: string, action: CaseAction): Case {
+  const c = read(act, 'cases', id);
+  const code = refusalOfAction(c, action, factsOf(act, c));
+  if (code === 'caseIncomplete') throw new DeskError(code, { faults: missingOf(act, c) });
+  if (code) throw new DeskError(code);
+  return c;
+}
+
+/** Computes a case's timers again. */
+export function renewTimers(act: Act, c: Case): void {
+  const attempts = attemptsOf(act, c);
+  const waiting = messageWaits(lineStates(c.notify, attempts), attempts);
+  act.setTimers('cases', c.id, caseTimers(c, act.parameters, act.site.timeZone, waiting));
+}
+
+/** Changes a case, writes its timeline and renews its timers. @returns the case as it is now */
+export function change(
+  act: Act,
+  before: Case,
+  fields: Partial<Case>,
+  entry: EntryData,
+  kind: 'patch' | 'void' = 'patch',
+): Case {
+  act.append('cases', before.id, entry);
+  const after = patch(act, 'cases', before, fields, kind);
+  renewTimers(act, after);
+  return after;
+}

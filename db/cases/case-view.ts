@@ -1,0 +1,58 @@
+import type { CaseView, LineView } from '../../shared/contract/cases.ts';
+import { actionsOf } from '../../shared/registers/case-permissions.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import { type Attempt, lineStates } from '../../shared/registers/notifications.ts';
+import { type Party, type Reach, reachOf } from '../../shared/registers/parties.ts';
+import type { Timer } from '../../shared/registers/timers.ts';
+import { maskPhone } from '../../shared/text/mask.ts';
+import { phoneDigits } from '../../shared/text/phone.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
+import type { Look } from '../store/act.ts';
+import type { Read } from '../store/handler.ts';
+import { read } from '../store/records.ts';
+import { factsOf, missingOf } from './case-change.ts';
+import { directoryOf } from './directory-of.ts';
+import { attemptsOf, timelineOf } from './timeline.ts';
+
+/** @returns whom to call for a party of this case, in the order to try (S10). */
+export function reachFor(look: Look, party: Party, zoneId: string | null): Reach[] {
+  return reachOf(party, directoryOf(look), zoneId, wallTime(look.now, look.site.timeZone).time);
+}
+
+/** A04: each try without success moves on to the next number; after the last one it begins anew. */
+function nextOf(reach: readonly Reach[], tried: readonly Attempt[]): Reach | null {
+  const numbers = new Set(tried.map((attempt) => phoneDigits(attempt.phone)).filter(Boolean));
+  const furthest = reach.findLastIndex((way) => numbers.has(phoneDigits(way.phone)));
+  return reach[Math.max(tried.length, furthest + 1) % reach.length] ?? null;
+}
+
+function linesOf(look: Look, c: Case): LineView[] {
+  const attempts = attemptsOf(look, c);
+  return lineStates(c.notify, attempts).map((line) => {
+    const reach = reachFor(look, line.party, c.zoneId);
+    const tried = attempts.filter((attempt) => attempt.party === line.party);
+    return { ...line, reach, next: line.told ? null : nextOf(reach, tried) };
+  });
+}
+
+function numberOf(look: Look, register: 'cases' | 'incidents', id: string | null): string | null {
+  if (id === null) return null;
+  return look.db.row<{ no: string }>(`SELECT no FROM ${register} WHERE id = ?`, id)?.no ?? null;
+}
+
+/** @returns a case as its page shows it. */
+export function viewOf(look: Look, c: Case): CaseView {
+  return {
+    record: { ...c, phone: maskPhone(c.phone) },
+    lines: linesOf(look, c),
+    timeline: timelineOf(look, 'cases', c.id),
+    timers: look.db.rows<Timer>('SELECT rule, dueAt FROM timers WHERE record = ? ORDER BY dueAt', c.id),
+    ownerName: look.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', c.firstContactOwner)?.name ?? '',
+    repeatOfNo: numberOf(look, 'cases', c.repeatOf),
+    incidentNo: numberOf(look, 'incidents', c.incidentId),
+    actions: actionsOf(c, factsOf(look, c)),
+    missing: missingOf(look, c).map((fault) => fault.field),
+  };
+}
+
+export const readCase: Read<'cases.read'> = (look, { caseId }) => viewOf(look, read(look, 'cases', caseId));

@@ -1,0 +1,93 @@
+import type { CaseCorrection, CaseView } from '../../shared/contract/cases.ts';
+import type { FaultAt } from '../../shared/errors.ts';
+import { missingAtEmergency, missingAtIntake } from '../../shared/registers/case-rules.ts';
+import { caseType } from '../../shared/registers/case-types.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import { find, refuse } from '../directory/saving.ts';
+import type { Act } from '../store/act.ts';
+import type { Write } from '../store/handler.ts';
+import { patch } from '../store/records.ts';
+import { caseFor, missingOf } from './case-change.ts';
+import { differences } from './differences.ts';
+import { futureFaults, linkFaults } from './intake-faults.ts';
+import { calledBy, isOffice, placed } from './intake-place.ts';
+import { afterTelling } from './notify.ts';
+import { linesFor, minuteFrom, registered } from './rounds.ts';
+
+/**
+ * Corrects a case and keeps the original in its timeline. What an unclear report or an emergency's short set
+ * left open is filled in without a reason (A05, A10).
+ */
+export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason }) => {
+  const before = caseFor(act, caseId, 'correct');
+  const after = corrected(act, before, fields);
+  const changes = differences(act, before, after);
+  refuse(faultsOf(act, before, after, fields, reason));
+  if (changes.length === 0) return afterTelling(act, before);
+  act.append('cases', before.id, { kind: 'corrected', reason, fields: changes });
+  return settled(act, before, after);
+};
+
+function corrected(act: Act, before: Case, fields: CaseCorrection): Case {
+  const { occurredAt, receivedAt, responsibleDept, ...rest } = fields;
+  const type = caseType(rest.subCategory ?? null);
+  const moved = rest.unitId !== undefined && rest.unitId !== before.unitId;
+  const after: Case = {
+    ...before,
+    ...(moved && leftBehind(act, before)),
+    ...(type && { category: type.category, responsibleDept: type.dept }),
+    ...rest,
+    ...(responsibleDept && { responsibleDept }),
+    occurredAt: occurredAt ?? before.occurredAt,
+    receivedAt: receivedAt ?? before.receivedAt,
+  };
+  const caller = rest.contactId === undefined ? after : calledBy(act, after);
+  return moved ? placed(act, caller) : caller;
+}
+
+/** What came from the unit goes with it. */
+function leftBehind(act: Act, before: Case): Partial<Case> {
+  const company = find(act, 'units', before.unitId)?.companyName;
+  return { place: '', zoneId: null, ...(company === before.companyName && { companyName: '' }) };
+}
+
+function faultsOf(act: Act, before: Case, after: Case, fields: CaseCorrection, reason: string): FaultAt[] {
+  const { occurredAt, receivedAt } = fields;
+  const faults = [...linkFaults(act, fields), ...futureFaults(act.now, { occurredAt, receivedAt })];
+  if (before.status !== 'needsClarification') {
+    const missing = after.emergencyType
+      ? missingAtEmergency(after)
+      : missingAtIntake(after, isOffice(act, after.unitId));
+    const had = new Set(before.emergencyType ? [] : missingOf(act, before).map((fault) => fault.field));
+    faults.push(...missing.filter((fault) => !had.has(fault.field)));
+  } else if (after.content === '') faults.push({ field: 'content', code: 'required' });
+  if (reason === '' && !isUnfinished(act, before)) faults.push({ field: 'reason', code: 'required' });
+  return faults;
+}
+
+const isUnfinished = (act: Act, c: Case) =>
+  c.status === 'needsClarification' || (c.emergencyType !== null && missingOf(act, c).length > 0);
+
+function settled(act: Act, before: Case, after: Case): CaseView {
+  const complete = missingAtIntake(after, isOffice(act, after.unitId)).length === 0;
+  if (before.status !== 'needsClarification')
+    return afterTelling(act, patch(act, 'cases', before, withLines(act, before, after)));
+  return afterTelling(act, patch(act, 'cases', before, complete ? registered(act, after) : after));
+}
+
+/**
+ * Another type or kind may mean other parties (S10). While the first round still runs the lines are made anew;
+ * later the new parties are added to be told, and what was done stays done.
+ */
+function withLines(act: Act, before: Case, after: Case): Case {
+  const keys = ['kind', 'channel', 'subCategory', 'responsibleDept'] as const;
+  if (before.reopened > 0 || keys.every((key) => before[key] === after[key])) return after;
+  const lines = linesFor(act, after);
+  if (before.status === 'registered') {
+    const clock = before.notify.length > 0 && lines.length > 0 ? {} : minuteFrom(act, lines);
+    return { ...after, notify: lines, ...clock };
+  }
+  if (before.notifiedAt === null) return after;
+  const added = lines.filter((line) => !before.notify.some(({ party }) => party === line.party));
+  return { ...after, notify: [...before.notify, ...added.map(({ party }) => ({ party, counted: false }))] };
+}

@@ -1,0 +1,25 @@
+import type { Directory } from '../../shared/registers/parties.ts';
+import type { Staff } from '../../shared/registers/people.ts';
+import { everyOf } from '../directory/saving.ts';
+import type { Look } from '../store/act.ts';
+import { fromRow } from '../store/rows.ts';
+
+const known = new WeakMap<Look, Directory>();
+
+/** Whoever may be somebody's party: holders of a position, floor supervisors and deputies. Most of a large staff is neither. */
+const reachable = `SELECT * FROM staff WHERE active = 1 AND (position <> 'staff'
+  OR id IN (SELECT floorSupervisorId FROM zones UNION SELECT deputyId FROM zones)) ORDER BY seq`;
+
+/** @returns the directory as far as telling somebody needs it; read once for each action. */
+export function directoryOf(look: Look): Directory {
+  let directory = known.get(look);
+  if (!directory) {
+    directory = {
+      staff: look.db.rows<object>(reachable).map((row): Staff => fromRow('staff', row)),
+      departments: everyOf(look, 'departments'),
+      zones: everyOf(look, 'zones'),
+    };
+    known.set(look, directory);
+  }
+  return directory;
+}

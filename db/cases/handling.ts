@@ -1,0 +1,55 @@
+import { DeskError } from '../../shared/errors.ts';
+import { refuse } from '../directory/saving.ts';
+import type { Write } from '../store/handler.ts';
+import { read } from '../store/records.ts';
+import { caseFor, change } from './case-change.ts';
+import { viewOf } from './case-view.ts';
+import { nextCheck, reopened } from './rounds.ts';
+
+/** S12: why it is not finished. Good reason or not, the desk asks again after the same time, until it is finished. */
+export const askDepartment: Write<'cases.ask'> = (act, { caseId, askedPerson, reason, justified, reportedTo }) => {
+  const c = caseFor(act, caseId, 'ask');
+  if (!justified && reportedTo === '') refuse([{ field: 'reportedTo', code: 'required' }]);
+  const status = c.status === 'notified' ? 'inProgress' : c.status;
+  const details = { askedPerson, justified: String(justified), ...(reportedTo && { reportedTo }) };
+  const entry = { kind: 'did', action: 'ask', text: reason, details } as const;
+  return viewOf(act, change(act, c, { status, checkDueAt: nextCheck(act) }, entry));
+};
+
+/** The department called back: done. Whether the caller is content is asked next. */
+export const completeCase: Write<'cases.complete'> = (act, { caseId, reportedBy, result }) => {
+  const c = caseFor(act, caseId, 'complete');
+  const entry = { kind: 'did', action: 'complete', text: result, details: { reportedBy } } as const;
+  return viewOf(act, change(act, c, { status: 'followUpPending', completedAt: act.now, result }, entry));
+};
+
+export const answerCase: Write<'cases.answer'> = (act, { caseId, result }) => {
+  const c = caseFor(act, caseId, 'answer');
+  const entry = { kind: 'did', action: 'answer', text: result } as const;
+  return viewOf(act, change(act, c, { status: 'answered', completedAt: act.now, result }, entry));
+};
+
+/** Satisfied: may be closed. Dissatisfied: a second treatment begins, after closing too (S01 rule 6). */
+export const followUpCase: Write<'cases.followUp'> = (act, { caseId, result, opinion }) => {
+  const c = caseFor(act, caseId, 'followUp');
+  const again = result === 'dissatisfied';
+  if (c.status === 'closed' && !again) throw new DeskError('stateForbids');
+  const fields = again ? reopened(act, c) : { status: 'followUpPending' as const };
+  const entry = { kind: 'did', action: again ? 'reopen' : 'followUp', text: opinion, details: { result } } as const;
+  return viewOf(act, change(act, c, { ...fields, followUpResult: result }, entry));
+};
+
+/** A09: HR hears what came of what it passed on. */
+export const tellHr: Write<'cases.tellHr'> = (act, { caseId, toPerson }) => {
+  const c = caseFor(act, caseId, 'tellHr');
+  const entry = { kind: 'did', action: 'tellHr', text: '', details: { toPerson } } as const;
+  return viewOf(act, change(act, c, { hrToldAt: act.now }, entry));
+};
+
+/** A46: ends the five minutes. */
+export const supervisorAnswered: Write<'cases.supervisorAnswered'> = (act, { caseId, text }) => {
+  const c = read(act, 'cases', caseId);
+  if (c.supervisorAskedAt === null || c.supervisorAnsweredAt !== null || c.voided) throw new DeskError('stateForbids');
+  const entry = { kind: 'did', action: 'supervisorAnswered', text } as const;
+  return viewOf(act, change(act, c, { supervisorAnsweredAt: act.now }, entry));
+};

@@ -1,0 +1,76 @@
+import type { NewEmergency } from '../../shared/contract/cases.ts';
+import { missingAtEmergency } from '../../shared/registers/case-rules.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import type { EmergencyType } from '../../shared/registers/emergencies.ts';
+import type { DepartmentCode } from '../../shared/registers/people.ts';
+import { refuse } from '../directory/saving.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import type { Act } from '../store/act.ts';
+import type { Write } from '../store/handler.ts';
+import { newId } from '../store/ids.ts';
+import { create, freshBase } from '../store/records.ts';
+import { blankCase } from './blank-case.ts';
+import { renewTimers } from './case-change.ts';
+import { viewOf } from './case-view.ts';
+import { futureFaults, linkFaults } from './intake-faults.ts';
+import { placed } from './intake-place.ts';
+import { registered } from './rounds.ts';
+
+const responsible: Partial<Record<EmergencyType, DepartmentCode>> = {
+  crime: 'security',
+  medical: 'security',
+  fire: 'security',
+};
+
+/** S02: the short set that saves an emergency, six parties to tell, and its incident record (A05). */
+export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) => {
+  refuseSecondSave(act, 'cases', input.id);
+  const said = asSaid(act, input);
+  refuse([
+    ...missingAtEmergency(said),
+    ...linkFaults(act, input),
+    ...futureFaults(act.now, { occurredAt: input.occurredAt }),
+  ]);
+  const incidentId = newId(act.now);
+  const c: Case = { ...registered(act, said), incidentId };
+  create(act, 'cases', c, c.occurredAt);
+  act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
+  openIncident(act, incidentId, c);
+  renewTimers(act, c);
+  dropDraft(act, input.draftId);
+  return viewOf(act, c);
+};
+
+function asSaid(act: Act, input: NewEmergency): Case {
+  const { draftId: _, supervisorAsked, occurredAt, ...said } = input;
+  const type = said.emergencyType;
+  return placed(act, {
+    ...blankCase(act, said.id),
+    ...said,
+    kind: type === 'medical' ? 'helpRequest' : 'report',
+    category: 'emergency',
+    severity: 'urgent',
+    publicArea: said.unitId === null,
+    occurredAt: occurredAt ?? act.now,
+    responsibleDept: (type && responsible[type]) ?? 'engineering',
+    supervisorAskedAt: supervisorAsked ? act.now : null,
+  });
+}
+
+function openIncident(act: Act, id: string, c: Case): void {
+  if (c.emergencyType === null) return;
+  create(
+    act,
+    'incidents',
+    {
+      ...freshBase(act, 'incidents', id),
+      status: 'open',
+      caseId: c.id,
+      type: c.emergencyType,
+      discoveredAt: c.occurredAt,
+      place: c.place,
+      phenomenon: c.content,
+    },
+    c.occurredAt,
+  );
+}

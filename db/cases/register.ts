@@ -1,0 +1,65 @@
+import type { CaseView, NewCase } from '../../shared/contract/cases.ts';
+import type { FaultAt } from '../../shared/errors.ts';
+import { missingAtIntake } from '../../shared/registers/case-rules.ts';
+import { caseType } from '../../shared/registers/case-types.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import { refuse } from '../directory/saving.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import type { Act } from '../store/act.ts';
+import type { Write } from '../store/handler.ts';
+import { create, patch, read } from '../store/records.ts';
+import { blankCase } from './blank-case.ts';
+import { renewTimers } from './case-change.ts';
+import { viewOf } from './case-view.ts';
+import { futureFaults, linkFaults } from './intake-faults.ts';
+import { calledBy, isOffice, placed } from './intake-place.ts';
+import { registered } from './rounds.ts';
+
+/** S01: writes down what was said. With `needsClarification` whatever there is, to be asked again at once (A10). */
+export const registerCase: Write<'cases.register'> = (act, input) => {
+  refuseSecondSave(act, 'cases', input.id);
+  refuse([...linkFaults(act, input), ...futureFaults(act.now, pick(input))]);
+  const c = asSaid(act, input);
+  refuse(missing(act, input, c));
+  return saved(act, input.needsClarification ? { ...c, status: 'needsClarification' } : registered(act, c), input);
+};
+
+const pick = ({ occurredAt, receivedAt }: NewCase) => ({ occurredAt, receivedAt });
+
+function missing(act: Act, { needsClarification }: NewCase, c: Case): FaultAt[] {
+  if (needsClarification) return c.content === '' ? [{ field: 'content', code: 'required' }] : [];
+  return missingAtIntake(c, isOffice(act, c.unitId));
+}
+
+function asSaid(act: Act, input: NewCase): Case {
+  const { draftId: _, needsClarification: __, ...said } = input;
+  const type = caseType(said.subCategory);
+  const receivedAt = said.receivedAt ?? act.now;
+  const c: Case = {
+    ...blankCase(act, said.id),
+    ...said,
+    category: type?.category ?? 'other',
+    responsibleDept: said.responsibleDept ?? type?.dept ?? 'customerService',
+    receivedAt,
+    occurredAt: said.occurredAt ?? receivedAt,
+    enteredLate: act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
+  };
+  return calledBy(act, placed(act, c));
+}
+
+function saved(act: Act, c: Case, { draftId }: NewCase): CaseView {
+  create(act, 'cases', c, c.occurredAt);
+  act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
+  renewTimers(act, c);
+  if (c.callId !== null) promote(act, c.callId, c);
+  dropDraft(act, draftId);
+  return viewOf(act, c);
+}
+
+/** S18: the call that this case came from points at it. */
+function promote(act: Act, callId: string, c: Case): void {
+  const call = read(act, 'calls', callId);
+  const caseId = call.caseId ?? c.id;
+  patch(act, 'calls', call, { caseId, result: 'registered', readBack: call.readBack || c.readBackConfirmed });
+  act.append('calls', callId, { kind: 'did', action: 'promote', text: c.no, details: { caseId: c.id } });
+}

@@ -1,0 +1,32 @@
+import { DeskError } from '../../shared/errors.ts';
+import { refuse } from '../directory/saving.ts';
+import type { Task, Write } from '../store/handler.ts';
+import { dueLines, isSnoozed } from './due-lines.ts';
+
+/** Main asks at least this often, ms. */
+const ahead = 120_000;
+const longestSnooze = 2 * 3_600_000;
+
+/** What is due or will be within two minutes and is not snoozed; nothing before there is a site. */
+export const dueAlarms: Task<'alarms.due'> = {
+  async task(book, _input, now, actor) {
+    if (!book.place) return [];
+    const look = book.look(actor ?? { id: '', role: null }, now);
+    return dueLines(look, now + ahead).filter((line) => !isSnoozed(line, now));
+  },
+};
+
+/** Quiet for a while; why stays on the record. */
+export const snoozeAlarm: Write<'alarms.snooze'> = (act, { register, record, rule, until, reason }) => {
+  if (until <= act.now || until > act.now + longestSnooze) refuse([{ field: 'until', code: 'range' }]);
+  const { changes } = act.db.run(
+    'UPDATE timers SET snoozedUntil = ? WHERE register = ? AND record = ? AND rule = ?',
+    until,
+    register,
+    record,
+    rule,
+  );
+  if (changes === 0) throw new DeskError('notFound');
+  act.append(register, record, { kind: 'snoozed', rule, until, reason });
+  return null;
+};

@@ -1,0 +1,39 @@
+import type { NowLine } from '../../shared/contract/desk.ts';
+import type { Look } from '../store/act.ts';
+
+/** The most that one screen, or one round of alarms, can be about. */
+const most = 500;
+
+export const dueCases = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.no, c.receivedAt AS since,
+  substr(c.content, 1, 120) AS what, coalesce(c.emergencyType, c.subCategory) AS type,
+  c.emergencyType IS NOT NULL AS emergency, c.place, coalesce(s.name, '') AS who
+  FROM timers t JOIN cases c ON c.id = t.record LEFT JOIN staff s ON s.id = c.firstContactOwner
+  WHERE t.dueAt <= ? AND t.register = 'cases' ORDER BY t.dueAt LIMIT ${most}`;
+
+export const dueCalls = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.no, c.startedAt AS since,
+  substr(c.gist, 1, 120) AS what, NULL AS type, 0 AS emergency, c.place, c.transferTo AS who
+  FROM timers t JOIN calls c ON c.id = t.record
+  WHERE t.dueAt <= ? AND t.register = 'calls' ORDER BY t.dueAt LIMIT ${most}`;
+
+type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
+
+/** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
+export function dueLines(look: Look, until: number): NowLine[] {
+  return [dueCases, dueCalls]
+    .flatMap((statement) => look.db.rows<DueRow>(statement, until))
+    .map((row) => ({ ...row, emergency: row.emergency === 1 }))
+    .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);
+}
+
+/** Somebody waits at this very moment. */
+const atOnce = new Set(['notify60s', 'help5m']);
+
+function rank(line: NowLine, now: number): number {
+  if (isSnoozed(line, now)) return 3;
+  if (!atOnce.has(line.rule)) return 2;
+  return line.emergency ? 0 : 1;
+}
+
+export function isSnoozed({ snoozedUntil }: Pick<NowLine, 'snoozedUntil'>, now: number): boolean {
+  return snoozedUntil !== null && snoozedUntil > now;
+}

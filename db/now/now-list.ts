@@ -1,0 +1,22 @@
+import { nextWallTime } from '../../shared/time/site-time.ts';
+import { isOpen } from '../cases/case-lines.ts';
+import type { Read } from '../store/handler.ts';
+import { dueLines, isSnoozed } from './due-lines.ts';
+
+export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen WHERE ${isOpen}`;
+
+/** S12: what the desk owes today, and what of it waits now. Shortly before midnight the next hour belongs to it. */
+export const listNow: Read<'now.list'> = (look) => {
+  const midnight = nextWallTime(look.now, '00:00', look.site.timeZone);
+  const soon = look.now + look.parameters['now.soonMinutes'] * 60_000;
+  const lines = dueLines(look, Math.max(midnight, soon));
+  const awake = lines.filter((line) => !isSnoozed(line, look.now));
+  return {
+    lines,
+    counts: {
+      now: awake.length,
+      cases: look.db.row<{ n: number }>(openCases)?.n ?? 0,
+      calls: awake.filter((line) => line.register === 'calls').length,
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../errors.ts';
+import { allows, type CaseAction, caseActions, isSettled } from './case-states.ts';
+import type { Case } from './cases.ts';
+import type { AppRole } from './people.ts';
+
+/** What a case's rules look at beside the record itself. */
+export interface CaseFacts {
+  role: AppRole | null;
+  /** A counted party has not been told yet. */
+  waiting: boolean;
+  /** Fields that closing still asks for. */
+  missing: number;
+}
+
+/** @returns true for what is only said or asked: nobody is told, an answer settles it (S01). */
+export function isAnswered(kind: Case['kind']): boolean {
+  return kind === 'enquiry' || kind === 'suggestion';
+}
+
+/** §3.8: the desk closes a normal case whose follow-up is satisfied; everything else takes a supervisor and a reason. */
+export function closesByRule(c: Pick<Case, 'status' | 'severity' | 'followUpResult'>): boolean {
+  return c.severity !== 'major' && (c.status === 'answered' || c.followUpResult === 'satisfied');
+}
+
+function refusalToClose(c: Case, { role, missing }: CaseFacts): ErrorCode | null {
+  if (role === 'nightGuard') return 'notAllowed';
+  if (missing > 0) return 'caseIncomplete';
+  if (role !== 'supervisor' && !closesByRule(c)) return c.severity === 'major' ? 'notAllowed' : 'followUpMissing';
+  return c.channel === 'viaHr' && c.hrToldAt === null ? 'hrNotTold' : null;
+}
+
+type Rule = (c: Case, facts: CaseFacts) => ErrorCode | null;
+const supervisorOnly: Rule = (_, { role }) => (role === 'supervisor' ? null : 'notAllowed');
+const only =
+  (holds: (c: Case, facts: CaseFacts) => boolean): Rule =>
+  (c, facts) =>
+    holds(c, facts) ? null : 'stateForbids';
+
+const rules: Partial<Record<CaseAction, Rule>> = {
+  notify: only((c) => !isAnswered(c.kind)),
+  acceptNotified: (c, facts) => supervisorOnly(c, facts) ?? (facts.waiting ? null : 'stateForbids'),
+  answer: only((c) => isAnswered(c.kind)),
+  // Without a name and a number there is nobody to ask (S01 rule 9).
+  followUp: only((c) => !c.anonymous || c.phone !== ''),
+  tellHr: only(
+    (c, { role }) =>
+      c.channel === 'viaHr' && c.hrToldAt === null && (c.followUpResult !== null || role === 'supervisor'),
+  ),
+  close: refusalToClose,
+  correct: (c, facts) => (isSettled(c.status) ? supervisorOnly(c, facts) : null),
+  void: supervisorOnly,
+};
+
+/** @returns why an action is refused by the case's state, the person's role or the facts; null when it may be done. */
+export function refusalOfAction(c: Case, action: CaseAction, facts: CaseFacts): ErrorCode | null {
+  if (!allows(c.status, action)) {
+    return c.status === 'needsClarification' ? 'needsClarification' : 'stateForbids';
+  }
+  return rules[action]?.(c, facts) ?? null;
+}
+
+/** @returns what may be done to a case now, and by this person. */
+export function actionsOf(c: Case, facts: CaseFacts): CaseAction[] {
+  return (Object.keys(caseActions) as CaseAction[]).filter((action) => refusalOfAction(c, action, facts) === null);
+}

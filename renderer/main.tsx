@@ -24,4 +24,5 @@ const root = document.getElementById('root');
 if (root) createRoot(root).render(<Root />);
 
 document.addEventListener('visibilitychange', () => void syncNow());
+window.desk.on('clock', () => void syncNow());
 setInterval(() => void syncNow(), 60_000);

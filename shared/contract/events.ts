@@ -8,7 +8,11 @@ export interface DeskEvents {
   session: Session;
   /** Deadlines that have just passed, most urgent first. */
   alarm: { lines: NowLine[] };
-  /** The machine's clock was moved by `byMs`; the desk goes on by steady time until it is started again. */
+  /**
+   * The machine's clock was moved by `byMs`. Negative: set back, and the desk goes on by steady time until the clock has
+   * caught up or the app is started again. Positive: set forward, and the desk follows. 0: they agree again, or the
+   * machine slept. Each time `app.now` is to be asked anew.
+   */
   clock: { byMs: number };
   /** Progress of a long piece of work, 0…1. */
   progress: { task: 'demo' | 'import'; done: number };

@@ -32,7 +32,3 @@ export function isWorkerMethod(name: MethodName): name is WorkerMethod {
 }
 
 export const methodNames = Object.keys(contract) as MethodName[];
-
-export function isMainMethod(name: MethodName): name is MainMethod {
-  return Object.hasOwn(sessionMethods, name);
-}

@@ -22,6 +22,7 @@ import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { listParameters, saveParameter } from './parameters.ts';
+import { find } from './search/find.ts';
 import { verifyHistory } from './site/history.ts';
 import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';

@@ -6,7 +6,7 @@ import { searchText } from '../search/search-text.ts';
 import type { Act, Look } from './act.ts';
 import type { Value } from './database.ts';
 import { columns, fromRow, toColumn } from './rows.ts';
-import { docOf, isSearched, queueForSearch } from './search-queue.ts';
+import { docOf, isSearched, queueForSearch, type SearchedRegister } from './search-queue.ts';
 
 const inserts = new Map<RegisterName, string>();
 
@@ -74,9 +74,10 @@ function seqOf(act: Act, register: RegisterName, id: string): number {
   return act.db.row<{ seq: number }>(`SELECT seq FROM ${register} WHERE id = ?`, id)?.seq ?? 0;
 }
 
-function index<R extends RegisterName>(act: Act, register: R, record: RecordOf<R>, seq: number): void {
+function index(act: Act, register: RegisterName, record: RecordOf<RegisterName>, seq: number): void {
   if (!isSearched(register)) return;
-  queueForSearch(act.db, docOf(register, seq), searchText(register, record));
+  const text = searchText<SearchedRegister>(register, record as RecordOf<SearchedRegister>);
+  queueForSearch(act.db, docOf(register, seq), text);
 }
 
 /** The next human number: register letter, desk letter, date, serial. @returns e.g. `C-A-261121-003` */

@@ -29,7 +29,8 @@ export function admit(
   return { method: name, input: parsed.data };
 }
 
-function faultOf(issue: z.core.$ZodIssue): FaultAt {
+/** @returns the faulty field and what is wrong with it, in the desk's own words. */
+export function faultOf(issue: z.core.$ZodIssue): FaultAt {
   return { field: issue.path.join('.'), code: codeOf(issue) };
 }
 

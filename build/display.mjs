@@ -19,11 +19,11 @@ export async function withDisplay(work) {
   say('no display here: using a virtual one (Xvfb)');
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // In the terminal's own group, Ctrl-C would take the display away from an app that is still saving.
+    detached: true,
   });
   const stop = () => server.kill();
   process.once('exit', stop);
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.once(signal, () => process.exit(1));
   process.env.DISPLAY = `:${await numberFrom(server)}`;
   process.env.DESK_VIRTUAL_DISPLAY = '1';
   try {

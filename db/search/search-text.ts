@@ -1,10 +1,87 @@
+import type { Call } from '../../shared/registers/calls.ts';
+import { caseTypes } from '../../shared/registers/case-types.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
+import type { Staff } from '../../shared/registers/people.ts';
+import type { Contact, Unit } from '../../shared/registers/places.ts';
+import { phoneDigits } from '../../shared/text/phone.ts';
+import { companyPinyin, namePinyin, type Pinyin } from '../../shared/text/pinyin.ts';
+import { remember } from '../../shared/text/remember.ts';
+import { roomKey } from '../../shared/text/room.ts';
+import { roomMark, searchable } from '../../shared/text/searchable.ts';
 import type { SearchedRegister } from '../store/search-queue.ts';
 
-/** @returns the folded text by which a record of a register is found. */
-export function searchText<R extends SearchedRegister>(_register: R, record: RecordOf<R>): string {
-  return Object.values(record)
-    .filter((value) => typeof value === 'string')
-    .join(' ')
-    .toLowerCase();
+/** The text by which a record is found: words with one blank between them, no word longer than what was typed without one. */
+export function searchText<R extends SearchedRegister>(register: R, record: RecordOf<R>): string {
+  const write: (record: RecordOf<R>) => string[] = writers[register];
+  return write(record)
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+type Writers = { [R in SearchedRegister]: (record: RecordOf<R>) => string[] };
+const writers: Writers = { cases: ofCase, calls: ofCall, units: ofUnit, contacts: ofContact, staff: ofStaff };
+
+function ofCase(c: Case): string[] {
+  return [
+    searchable(c.no),
+    place(c.place),
+    searchable(c.locationDetail),
+    company(c.companyName),
+    person(c.callerName),
+    phone(c.phone),
+    searchable(c.ext),
+    c.emergencyType === null ? (typeNames.get(c.subCategory ?? '') ?? '') : (emergencyNames.get(c.emergencyType) ?? ''),
+    searchable(c.content),
+    searchable(c.contactInside),
+    searchable(c.firstMeasure),
+    searchable(c.result),
+  ];
+}
+
+function ofCall(c: Call): string[] {
+  return [
+    searchable(c.no),
+    phone(c.callerNumber),
+    person(c.callerName),
+    place(c.place),
+    searchable(c.gist),
+    searchable(c.handling),
+    person(c.transferTo),
+  ];
+}
+
+function ofUnit(u: Unit): string[] {
+  return [place(u.code), company(u.companyName)];
+}
+
+function ofContact(c: Contact): string[] {
+  return [person(c.name), company(c.companyName), phone(c.phone), searchable(c.ext)];
+}
+
+function ofStaff(s: Staff): string[] {
+  return [person(s.name), phone(s.phone), searchable(s.ext), phone(s.mobile)];
+}
+
+const typeNames = new Map<string, string>(caseTypes.map(({ code, zh }) => [code, zh]));
+const emergencyNames = new Map<string, string>(emergencyTypes.map(({ code, zh }) => [code, zh]));
+
+const person = remember((name) => spelled(name, namePinyin(name)));
+const company = remember((name) => spelled(name, companyPinyin(name)));
+
+function spelled(name: string, said: Pinyin | null): string {
+  return said?.full ? `${searchable(name)} ${said.initials} ${said.full}` : searchable(name);
+}
+
+/** As written, and as a room that can be asked for in any spelling. */
+const place = remember((written) => {
+  const key = roomKey(written);
+  return key === null ? searchable(written) : `${searchable(written)} ${roomMark}${key}`;
+});
+
+function phone(written: string): string {
+  const digits = phoneDigits(written);
+  const typed = searchable(written);
+  return typed === digits ? digits : `${typed} ${digits}`;
 }

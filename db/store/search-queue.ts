@@ -22,12 +22,16 @@ export function docRange(register: SearchedRegister): { first: number; end: numb
   return { first: codes[register] * span, end: (codes[register] + 1) * span };
 }
 
-/** Stores what a row is found by (folded text) and queues it: indexing waits for an idle moment, searches scan the queue. */
+/**
+ * Stores what a row is found by (folded text) and queues it: indexing waits for an idle moment, searches scan the queue.
+ * A text that stays the same is not filed anew.
+ */
 export function queueForSearch(db: WriteDb, doc: number, text: string): void {
-  db.run(
-    'INSERT INTO searchDocs (doc, text) VALUES (?, ?) ON CONFLICT (doc) DO UPDATE SET text = excluded.text',
+  const { changes } = db.run(
+    `INSERT INTO searchDocs (doc, text) VALUES (?, ?)
+     ON CONFLICT (doc) DO UPDATE SET text = excluded.text WHERE text <> excluded.text`,
     doc,
     text,
   );
-  db.run('INSERT OR IGNORE INTO searchQueue (doc) VALUES (?)', doc);
+  if (changes > 0) db.run('INSERT OR IGNORE INTO searchQueue (doc) VALUES (?)', doc);
 }

@@ -1,0 +1,58 @@
+import type { ReadDb, Value } from '../store/database.ts';
+import { docRange, type SearchedRegister } from '../store/search-queue.ts';
+import type { Query } from './query.ts';
+
+/** Counts stop here: nobody pages through more. */
+export const countedTo = 1000;
+
+export interface Matches {
+  /** `seq` of the newest matching rows, newest first. */
+  seqs: number[];
+  /** At most `countedTo`. */
+  count: number;
+  /** There are more than `count`. */
+  capped: boolean;
+}
+
+/**
+ * The records of a register that a query finds, newest first and never ranked: what is indexed, and what waits in the
+ * queue by its text, so that a record is found by what it says now and by nothing that it said before.
+ * @param limit how many `seqs` at most
+ */
+export function matchesOf(db: ReadDb, register: SearchedRegister, query: Query, limit: number): Matches {
+  const { first, end } = docRange(register);
+  const words = query.readings.flat(2);
+  const indexed = docs(db, indexedSql(query), query.match, first, end, ...(query.exact ? [] : words));
+  const waiting = docs(db, waitingSql(query), first, end, ...words);
+  const all = waiting.length === 0 ? indexed : indexed.concat(waiting).sort((a, b) => b - a);
+  return {
+    seqs: all.slice(0, Math.min(limit, countedTo)).map((doc) => doc - first),
+    count: Math.min(all.length, countedTo),
+    capped: all.length > countedTo,
+  };
+}
+
+function docs(db: ReadDb, sql: string, ...values: Value[]): number[] {
+  return db.rows<{ doc: number }>(sql, ...values, countedTo + 1).map(({ doc }) => doc);
+}
+
+export function indexedSql(query: Query): string {
+  const [texts, check] = query.exact
+    ? ['', '']
+    : ['CROSS JOIN searchDocs d ON d.doc = search.rowid', `AND ${textHolds(query)}`];
+  return `SELECT search.rowid AS doc FROM search ${texts}
+    WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ? ${check}
+    AND NOT EXISTS (SELECT 1 FROM searchQueue q WHERE q.doc = search.rowid)
+    ORDER BY search.rowid DESC LIMIT ?`;
+}
+
+function waitingSql(query: Query): string {
+  return `SELECT d.doc FROM searchQueue q CROSS JOIN searchDocs d ON d.doc = q.doc
+    WHERE q.doc >= ? AND q.doc < ? AND ${textHolds(query)} ORDER BY q.doc DESC LIMIT ?`;
+}
+
+/** SQL on `d.text`. There are only as many different statements as counts of words and spellings. */
+function textHolds({ readings }: Query): string {
+  const word = (spellings: readonly string[]) => `(${spellings.map(() => 'instr(d.text, ?)').join(' OR ')})`;
+  return `(${readings.map((reading) => `(${reading.map(word).join(' AND ')})`).join(' OR ')})`;
+}

@@ -45,6 +45,7 @@ export const handlers: Handlers = {
   'alarms.due': dueAlarms,
   'alarms.snooze': snoozeAlarm,
   'history.ofRecord': historyOfRecord,
+  'search.find': find,
   'cases.register': registerCase,
   'cases.registerEmergency': registerEmergency,
   'cases.read': readCase,

@@ -1,7 +1,8 @@
 import type { ImportKind } from '../../../shared/contract/directory.ts';
 import { type Heading, importHeadings } from '../../../shared/directory-headings.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { type Table, unreadable } from './table.ts';
+import type { Table } from './table.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface Columns {
   /** Index of the heading's row. */
@@ -31,20 +32,18 @@ export function columnsOf(kind: ImportKind, table: Table): Columns {
     else if (byField.has(heading.field)) found.doubled.push(title);
     else byField.set(heading.field, { index, title });
   }
-  const missing = importHeadings[kind].filter((h) => h.required && !byField.has(h.field)).map((h) => h.names[0]);
+  const absent = (h: Heading) => h.required && !byField.has(h.field) && !byField.has(h.instead ?? '');
+  const missing = importHeadings[kind].filter(absent).map((h) => h.names[0]);
   return { ...found, byField, missing };
 }
 
 function headingRowOf(table: Table, known: ReadonlyMap<string, Heading>): number {
-  const counts = table
-    .slice(0, searchedRows)
-    .map((row) => new Set(row.map((cell) => known.get(key(cell))?.field)).size - (row.every(isKnown(known)) ? 0 : 1));
+  const fields = (row: string[]) => new Set(row.flatMap((cell) => known.get(key(cell))?.field ?? []));
+  const counts = table.slice(0, searchedRows).map((row) => fields(row).size);
   const most = Math.max(...counts);
-  if (most < 1) throw unreadable('noHeading');
+  if (most === 0) throw unreadable('noHeading');
   return counts.indexOf(most);
 }
-
-const isKnown = (known: ReadonlyMap<string, Heading>) => (cell: string) => known.has(key(cell));
 
 function key(title: string): string {
   return fold(title).replace(/[\s*_:()（）-]/g, '');

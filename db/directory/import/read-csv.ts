@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { type Table, unreadable } from './table.ts';
+import type { Table } from './table.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Reads comma-, semicolon- or tab-separated text. @throws DeskError `fileUnreadable` */
 export function readCsv(bytes: Uint8Array): Table {
@@ -27,7 +28,11 @@ function decode(bytes: Uint8Array): string {
 
 /** @returns the separator that the heading uses most. */
 function delimiterOf(text: string): string {
-  const heading = text.slice(0, 4096).split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
+  const heading =
+    text
+      .slice(0, 4096)
+      .split(/\r?\n/)
+      .find((line) => line.trim() !== '') ?? '';
   const count = (mark: string) => heading.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
-import { type Table, unreadable } from './table.ts';
+import type { Table } from './table.ts';
+import { unreadable } from './unreadable.ts';
 
 const mostUnpacked = 512 * 1024 * 1024;
 

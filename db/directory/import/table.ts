@@ -1,20 +1,12 @@
-import { DeskError } from '../../../shared/errors.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The first sheet of a file, every cell as text; the first row is number 1. */
 export type Table = string[][];
 
-/** Why a file cannot be read; the window has words for each. */
-export type Unreadable = 'kind' | 'damaged' | 'empty' | 'tooWide' | 'tooLong' | 'noHeading';
-
 const mostColumns = 200;
 const mostRows = 50_000;
-
-/** @returns the refusal for a file that cannot be read. */
-export function unreadable(reason: Unreadable, cause?: unknown): DeskError {
-  return new DeskError('fileUnreadable', { params: { reason } }, { cause });
-}
 
 /** Reads a spreadsheet by its name's ending. @throws DeskError `fileUnreadable` with `params.reason` */
 export async function readTable(fileName: string, bytes: Uint8Array): Promise<Table> {
@@ -22,7 +14,7 @@ export async function readTable(fileName: string, bytes: Uint8Array): Promise<Ta
   const table = await tableOf(fileName, bytes);
   if (table.length > mostRows) throw unreadable('tooLong');
   if (table.some((row) => row.length > mostColumns)) throw unreadable('tooWide');
-  if (!table.some((row) => row.some((cell) => cell !== ''))) throw unreadable('empty');
+  if (!table.some((row) => row.some((cell) => cell.trim() !== ''))) throw unreadable('empty');
   return table;
 }
 

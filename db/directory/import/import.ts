@@ -1,0 +1,87 @@
+import type { ImportPreview } from '../../../shared/contract/directory.ts';
+import type { ParsedOf } from '../../../shared/contract/index.ts';
+import { DeskError } from '../../../shared/errors.ts';
+import type { Act, Look } from '../../store/act.ts';
+import type { Task } from '../../store/handler.ts';
+import { put } from '../saving.ts';
+import { keepASupervisor } from '../staff.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import type { Put, RowPlan } from './plan.ts';
+import { type ImportError, RowCells } from './row-cells.ts';
+import { staffPlanner } from './staff-rows.ts';
+import { readTable, type Table } from './table.ts';
+import { unitPlanner } from './unit-rows.ts';
+
+type ImportFile = ParsedOf<'directory.import'>;
+
+interface Plan extends ImportPreview {
+  puts: Put[];
+}
+
+/** Says what importing the file would do; the same checks as the import itself. */
+export const previewDirectory: Task<'directory.preview'> = {
+  async task(book, file, now, actor) {
+    const table = await readTable(file.fileName, file.bytes);
+    const { puts: _puts, ...preview } = planOf(book.look(actor ?? nobody, now), file, table);
+    return preview;
+  },
+};
+
+/** Imports all rows in one transaction, or none. @throws DeskError `fileUnreadable`, `importHasErrors` */
+export const importDirectory: Task<'directory.import'> = {
+  async task(book, file, now, actor) {
+    const table = await readTable(file.fileName, file.bytes);
+    return book.act(actor ?? nobody, now, (act) => {
+      const { puts, ...preview } = planOf(act, file, table);
+      if (preview.errors.length > 0) {
+        throw new DeskError('importHasErrors', { params: { errors: preview.errors.length } });
+      }
+      putAll(act, puts, (done) => book.emit('progress', { task: 'import', done }));
+      return preview;
+    });
+  },
+};
+
+const nobody = { id: '', role: null };
+const progressEvery = 500;
+
+function putAll(act: Act, puts: readonly Put[], progress: (done: number) => void): void {
+  for (const [i, { register, record }] of puts.entries()) {
+    if (i % progressEvery === 0) progress(i / puts.length);
+    put(act, register, record);
+  }
+  progress(1);
+}
+
+function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
+  const columns = columnsOf(kind, table);
+  const planRow = kind === 'staff' ? staffPlanner(look) : unitPlanner(look);
+  const errors = headingErrors(columns);
+  const plans: RowPlan[] = [];
+  for (const [i, cells] of columns.missing.length > 0 ? [] : table.entries()) {
+    if (i <= columns.headingRow || cells.every((cell) => cell.trim() === '')) continue;
+    const row = new RowCells(columns, i, cells);
+    const plan = planRow(row);
+    errors.push(...row.errors);
+    if (plan && row.errors.length === 0) plans.push(plan);
+  }
+  const puts = plans.filter((plan) => plan.action !== 'same').flatMap((plan) => plan.puts);
+  keepASupervisor(
+    look,
+    puts.flatMap((p) => (p.register === 'staff' ? p.record : [])),
+  );
+  const count = (action: RowPlan['action']) => plans.filter((plan) => plan.action === action).length;
+  const counts = { create: count('create'), change: count('change'), same: count('same') };
+  return {
+    rows: plans.map(({ row, action, label }) => ({ row, action, label })),
+    errors,
+    counts: { ...counts, total: plans.length + new Set(errors.map((error) => error.row)).size },
+    unknownColumns: columns.unknown,
+    puts,
+  };
+}
+
+function headingErrors({ headingRow, missing, doubled }: Columns): ImportError[] {
+  const at = (code: ImportError['code']) => (column: string) => ({ row: headingRow + 1, column, code, value: '' });
+  return [...missing.map(at('required')), ...doubled.map(at('duplicate'))];
+}

@@ -25,12 +25,17 @@ export function admit(
     if (!allowed.includes(actor.role)) throw new DeskError('notAllowed');
   }
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new DeskError('invalid', { faults: parsed.error.issues.map(faultOf) });
+  if (!parsed.success) throw new DeskError('invalid', { faults: firstOfEach(parsed.error.issues.map(faultOf)) });
   return { method: name, input: parsed.data };
 }
 
 /** @returns the faulty field and what is wrong with it, in the desk's own words. */
-export function faultOf(issue: z.core.$ZodIssue): FaultAt {
+export /** One field, one message. */
+function firstOfEach(faults: FaultAt[]): FaultAt[] {
+  return faults.filter(({ field }, i) => faults.findIndex((other) => other.field === field) === i);
+}
+
+function faultOf(issue: z.core.$ZodIssue): FaultAt {
   return { field: issue.path.join('.'), code: codeOf(issue) };
 }
 

@@ -71,7 +71,7 @@ function checkBeside(desk: Desk): void {
   }
   if (bytes === 0 || desk.cause) return;
   const data: WorkerData = { dir, now: startedAt, check: file };
-  const thread = new Worker(__filename, { workerData: data, execArgv: [] });
+  const thread = new Worker(import.meta.filename, { workerData: data, execArgv: [] });
   thread.on('message', (whole: boolean) => {
     if (whole) return;
     post({ kind: 'log', level: 'error', text: 'quick_check found the book damaged' });

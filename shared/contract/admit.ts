@@ -29,13 +29,13 @@ export function admit(
   return { method: name, input: parsed.data };
 }
 
-/** @returns the faulty field and what is wrong with it, in the desk's own words. */
-export /** One field, one message. */
+/** One field, one message. */
 function firstOfEach(faults: FaultAt[]): FaultAt[] {
   return faults.filter(({ field }, i) => faults.findIndex((other) => other.field === field) === i);
 }
 
-function faultOf(issue: z.core.$ZodIssue): FaultAt {
+/** @returns the faulty field and what is wrong with it, in the desk's own words. */
+export function faultOf(issue: z.core.$ZodIssue): FaultAt {
   return { field: issue.path.join('.'), code: codeOf(issue) };
 }
 

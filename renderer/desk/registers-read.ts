@@ -2,7 +2,7 @@ import type { CallName } from './bridge.ts';
 
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
-  'desk.phase': ['sites', 'staff', 'parameters'],
+  'desk.phase': ['site', 'staff', 'parameters'],
   'now.list': ['cases', 'calls', 'timers', 'snoozes', 'entries', 'notifications', 'parameters'],
   'cases.read': ['entries', 'notifications', 'timers', 'incidents', 'staff', 'departments', 'zones', 'units'],
   'cases.list': ['units'],

@@ -1,6 +1,9 @@
+export { CheckField } from './check-field.tsx';
 export { type Choice, ChoiceField } from './choice-field.tsx';
 export type { FieldProps } from './field.ts';
+export { NumberField } from './number-field.tsx';
 export { PhoneField } from './phone-field.tsx';
+export { SelectField } from './select-field.tsx';
 export { TextAreaField } from './text-area-field.tsx';
 export { TextField } from './text-field.tsx';
 export { isTime, TimeField, type TypedTime } from './time-field.tsx';

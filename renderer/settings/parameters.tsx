@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { type ParameterKey, type ParameterValue, parameterKeys, parameters } from '../../shared/parameters.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useText } from '../i18n/index.ts';
+import { ChangeParameter } from './change-parameter.tsx';
+import { typedValue } from './parameter-value.ts';
+import styles from './settings.module.css';
+
+/** The numbers the rules stand on, each from its day on; the supervisor changes them. */
+export function Parameters({ editable }: { editable: boolean }) {
+  const t = useText();
+  const { data } = useDesk('parameters.list', {});
+  const [changing, setChanging] = useState<ParameterKey | null>(null);
+  if (!data) return null;
+  return (
+    <>
+      <p className={styles.dim}>{editable ? t('settings.parameters.lead') : t('settings.parameters.readOnly')}</p>
+      <ul className={styles.values}>
+        {parameterKeys.map((key) => (
+          <li key={key}>
+            <div className={styles.value}>
+              <span>
+                {t(`settings.parameters.names.${key}`)}
+                <Later parameter={key} values={data.values} />
+              </span>
+              <strong>
+                {typedValue(key, data.inForce[key])} {t(`settings.parameters.units.${parameters[key].unit}`)}
+              </strong>
+              {editable ? (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-expanded={changing === key}
+                  aria-label={`${t('common.edit')} ${t(`settings.parameters.names.${key}`)}`}
+                  onClick={() => setChanging(changing === key ? null : key)}
+                >
+                  {t('common.edit')}
+                </Button>
+              ) : null}
+            </div>
+            {changing === key ? (
+              <ChangeParameter parameter={key} value={data.inForce[key]} onDone={() => setChanging(null)} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Later({ parameter, values }: { parameter: ParameterKey; values: readonly ParameterValue[] }) {
+  const t = useText();
+  const format = useFormat();
+  const minute = useNow(60_000);
+  const next = values
+    .filter((v) => v.key === parameter && v.validFrom > minute)
+    .toSorted((a, b) => a.validFrom - b.validFrom)[0];
+  if (!next) return null;
+  const value = `${typedValue(parameter, next.value)} ${t(`settings.parameters.units.${parameters[parameter].unit}`)}`;
+  return (
+    <>
+      <br />
+      <span className={styles.later}>
+        {t('settings.parameters.later', { moment: format.moment(next.validFrom, minute), value })}
+      </span>
+    </>
+  );
+}

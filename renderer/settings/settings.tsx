@@ -1,0 +1,66 @@
+import { useMantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { languages } from '../../shared/contract/desk.ts';
+import { ChoiceField } from '../form/index.ts';
+import { useLanguage, useText } from '../i18n/index.ts';
+import { useIsSupervisor } from '../session/session.ts';
+import { chooseLanguage } from '../start/language-switch.tsx';
+import { About } from './about.tsx';
+import { Parameters } from './parameters.tsx';
+import styles from './settings.module.css';
+import { VerifyHistory } from './verify-history.tsx';
+
+const languageNames = { 'zh-CN': '中文', en: 'English' } as const;
+const schemes = ['light', 'dark', 'auto'] as const;
+
+/** The screen's language and colours, the numbers of the house, and what this desk is. */
+export function Settings() {
+  const t = useText();
+  const supervisor = useIsSupervisor();
+  const language = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <div className={styles.settings}>
+      <div className={styles.column}>
+        <Part title={t('settings.screen')}>
+          <ChoiceField<(typeof languages)[number]>
+            name="language"
+            label={t('settings.language')}
+            value={language}
+            onChange={(wanted) => void chooseLanguage(wanted)}
+            choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+          />
+          <ChoiceField<(typeof schemes)[number]>
+            name="theme"
+            label={t('shell.theme.title')}
+            value={colorScheme}
+            onChange={setColorScheme}
+            choices={schemes.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
+          />
+        </Part>
+        {supervisor ? (
+          <Part title={t('settings.history.title')}>
+            <VerifyHistory />
+          </Part>
+        ) : null}
+        <Part title={t('settings.about.title')}>
+          <About />
+        </Part>
+      </div>
+      <div className={styles.column}>
+        <Part title={t('settings.parameters.title')}>
+          <Parameters editable={supervisor} />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

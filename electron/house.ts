@@ -59,9 +59,9 @@ export function buildHouse(ground: Ground): House {
       journal.write('info', `alarm ${lines.map(({ rule }) => rule).join(' ')}`);
     },
   });
-  time.onMoved((byMs, offset) => {
+  time.onMoved(({ byMs, before, offset }) => {
     journal.write('warn', `the clock was moved by ${Math.round(byMs / 1000)} s`);
-    tell('clock', { byMs: offset });
+    tell('clock', { byMs: before === 0 && offset === 0 ? byMs : offset });
     void store.call('clock.jumped', { byMs, wall: Math.max(0, time.now() + offset) }, session.actor());
   });
   let learntAt = 0;

@@ -1,7 +1,14 @@
 import { type DeskClock, type Reading, readClock, sleep, startClock, type Tick, wake } from './clock.ts';
 
-/** @param byMs how far the wall clock was moved; @param offset how far it is now from the desk's time; both ms */
-export type ClockMoved = (byMs: number, offset: number) => void;
+/** All in ms. */
+export interface ClockMove {
+  /** How far the wall clock was moved. */
+  byMs: number;
+  /** How far it was from the desk's time before, and how far it is now. */
+  before: number;
+  offset: number;
+}
+export type ClockMoved = (move: ClockMove) => void;
 
 /** Holds the desk's clock over the machine's clocks. */
 export class TimeKeeper {
@@ -37,8 +44,9 @@ export class TimeKeeper {
   }
 
   #take({ clock, now, jump }: Tick): number {
+    const before = this.offset;
     this.#clock = clock;
-    if (jump !== 0) this.#moved(jump, this.offset);
+    if (jump !== 0) this.#moved({ byMs: jump, before, offset: this.offset });
     return now;
   }
 }

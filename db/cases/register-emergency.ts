@@ -7,7 +7,6 @@ import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
-import { newId } from '../store/ids.ts';
 import { create, freshBase } from '../store/records.ts';
 import { blankCase } from './blank-case.ts';
 import { renewTimers } from './case-change.ts';
@@ -31,7 +30,7 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
     ...linkFaults(act, input),
     ...futureFaults(act.now, { occurredAt: input.occurredAt }),
   ]);
-  const incidentId = newId(act.now);
+  const incidentId = act.newId();
   const c: Case = { ...registered(act, said), incidentId };
   create(act, 'cases', c, c.occurredAt);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });

@@ -2,19 +2,24 @@ import { DeskError } from '../../shared/errors.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
-import { newId } from '../store/ids.ts';
+import { type Chance, newId, pureChance } from '../store/ids.ts';
 import { create } from '../store/records.ts';
 import { hashPin } from './pins.ts';
 import { storePin } from './sign-in.ts';
 
 /** Names the site and this desk. @param now UTC ms. @throws DeskError `alreadySetUp` */
-export function foundSite(book: Book, site: { name: string; timeZone: string; demo: boolean }, now: number): void {
+export function foundSite(
+  book: Book,
+  site: { name: string; timeZone: string; demo: boolean },
+  now: number,
+  chance: Chance = pureChance,
+): void {
   if (book.place) throw new DeskError('alreadySetUp');
   const values = {
-    siteId: newId(now),
+    siteId: newId(now, chance),
     siteName: site.name,
     timeZone: site.timeZone,
-    device: newId(now),
+    device: newId(now, chance),
     letter: 'A',
     demo: site.demo ? '1' : '0',
   };

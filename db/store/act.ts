@@ -6,7 +6,7 @@ import type { Timer } from '../../shared/registers/timers.ts';
 import type { ChangeKind, Fields } from '../../shared/sync/change.ts';
 import { shiftOf } from '../../shared/time/shift.ts';
 import type { ReadDb, WriteDb } from './database.ts';
-import { newId } from './ids.ts';
+import { type Chance, newId, pureChance } from './ids.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What a read works with. `now` is UTC ms and comes from outside. */
@@ -30,8 +30,9 @@ export class Act implements Look {
   readonly touched: { register: string; id: string }[] = [];
   #kept = false;
   readonly #ledger: Ledger;
+  readonly #chance: Chance;
 
-  constructor(look: Look & { db: WriteDb }, letter: string, ledger: Ledger) {
+  constructor(look: Look & { db: WriteDb }, letter: string, ledger: Ledger, chance: Chance = pureChance) {
     this.db = look.db;
     this.now = look.now;
     this.actor = look.actor;
@@ -39,6 +40,12 @@ export class Act implements Look {
     this.parameters = look.parameters;
     this.letter = letter;
     this.#ledger = ledger;
+    this.#chance = chance;
+  }
+
+  /** @returns an id for what this action makes beside the records that came with theirs. */
+  newId(): string {
+    return newId(this.now, this.#chance);
   }
 
   /** A refusal that follows does not undo what was written: a wrong PIN counts. */
@@ -58,13 +65,15 @@ export class Act implements Look {
 
   /** Appends a change to this desk's chain. */
   log(kind: ChangeKind, register: string, record: string, fields: Fields, happenedAt = this.now): void {
-    this.#ledger.write(this.db, { kind, register, record, fields, actor: this.actor.id, happenedAt, now: this.now });
+    const { now, actor } = this;
+    const change = { kind, register, record, fields, actor: actor.id, happenedAt, now };
+    this.#ledger.write(this.db, change, this.#chance);
     this.touched.push({ register, id: record });
   }
 
   /** Adds a line to a record's timeline. */
   append(register: string, record: string, data: EntryData): void {
-    const id = newId(this.now);
+    const id = this.newId();
     this.db.run(
       'INSERT INTO entries (id, register, record, at, actor, kind, data) VALUES (?,?,?,?,?,?,?)',
       id,

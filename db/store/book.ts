@@ -5,6 +5,7 @@ import { DeskError } from '../../shared/errors.ts';
 import { type Parameters, type ParameterValue, parametersAt } from '../../shared/parameters.ts';
 import { Act, type Look } from './act.ts';
 import type { Database } from './database.ts';
+import { type Chance, pureChance } from './ids.ts';
 import { type Identity, Ledger } from './ledger.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -90,6 +91,27 @@ export class Book {
     });
   }
 
+  /**
+   * Does many actions in one transaction, all of them or none, each with its own actor and time: for filling a book,
+   * not while somebody waits.
+   * @param run is given what begins the next action; `now` (UTC ms) never goes back
+   * @throws what an action refused with
+   */
+  bulk(run: (begin: (actor: Actor, now: number) => Act) => void, chance: Chance = pureChance): void {
+    this.flush();
+    const ledger = this.#place?.ledger;
+    const mark = ledger?.mark();
+    this.db.run('BEGIN IMMEDIATE');
+    try {
+      run((actor, now) => this.#newAct(actor, now, chance));
+      this.db.run('COMMIT');
+    } catch (error) {
+      if (this.db.inTransaction) this.db.run('ROLLBACK');
+      if (ledger && mark) ledger.restore(mark);
+      throw refusalOf(error);
+    }
+  }
+
   /** Finishes what is waiting. */
   flush(): void {
     if (this.#drain) clearImmediate(this.#drain);
@@ -129,7 +151,7 @@ export class Book {
     let act: Act | undefined;
     this.db.run('SAVEPOINT action');
     try {
-      act = this.#newAct(job);
+      act = this.#newAct(job.actor, job.now);
       const value = job.run(act);
       this.db.run('RELEASE action');
       touched.push(...act.touched);
@@ -143,9 +165,9 @@ export class Book {
     }
   }
 
-  #newAct(job: Job): Act {
+  #newAct(actor: Actor, now: number, chance: Chance = pureChance): Act {
     if (!this.#place) throw new DeskError('notSetUp');
-    return new Act({ ...this.look(job.actor, job.now), db: this.db }, this.#place.letter, this.#place.ledger);
+    return new Act({ ...this.look(actor, now), db: this.db }, this.#place.letter, this.#place.ledger, chance);
   }
 
   #tell(touched: Act['touched']): void {

@@ -1,8 +1,8 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type ChangeKind, type Fields, firstPrevHash, type Sha256, seal } from '../../shared/sync/change.ts';
 import { type Clock, parseStamp, send } from '../../shared/sync/stamp.ts';
 import type { ReadDb, WriteDb } from './database.ts';
-import { newId } from './ids.ts';
+import { type Chance, newId } from './ids.ts';
 
 export const sha256: Sha256 = (text) => hash('sha256', text, 'hex');
 
@@ -58,11 +58,12 @@ export class Ledger {
       happenedAt: number;
       now: number;
     },
+    chance: Chance,
   ): void {
     const { clock, stamp } = send(this.#position.clock, change.now);
     const sealed = seal(
       {
-        id: newId(change.now),
+        id: newId(change.now, chance),
         site: this.identity.site,
         device: this.identity.device,
         n: this.#position.n + 1,
@@ -71,7 +72,7 @@ export class Ledger {
         record: change.record,
         kind: change.kind,
         fields: change.fields,
-        salt: randomBytes(16).toString('base64url'),
+        salt: Buffer.from(chance.bytes(16)).toString('base64url'),
         actor: change.actor,
         happenedAt: change.happenedAt,
         enteredAt: change.now,

@@ -1,4 +1,5 @@
 import type { CaseLine } from '../../shared/contract/cases.ts';
+import type { ParsedOf } from '../../shared/contract/index.ts';
 import { settledStates } from '../../shared/registers/case-states.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
@@ -29,7 +30,8 @@ interface Filter {
   values: Value[];
 }
 
-function filterOf(input: Parameters<typeof listCases>[1]): Filter {
+/** @returns the conditions of a list; their values stand in the order of the marks. */
+export function filterOf(input: ParsedOf<'cases.list'>): Filter {
   const { status, unitId, text } = input;
   const filter: Filter = { from: 'cases', where: [], values: [] };
   const add = (condition: string, ...values: Value[]) => {
@@ -69,9 +71,9 @@ export const listCases: Read<'cases.list'> = (look, input) => {
 
 /** S01 rule 8: the same unit and type within `case.duplicateHours`; any type while it is not chosen yet. */
 export const findDuplicates: Read<'cases.duplicates'> = (look, { unitId, subCategory }) =>
-  look.db.rows<LineRow>(duplicates, unitId, since(look), subCategory).map(toLine);
+  look.db.rows<LineRow>(duplicates, unitId, since(look), subCategory, subCategory).map(toLine);
 
 const since = (look: Look) => look.now - look.parameters['case.duplicateHours'] * 3_600_000;
 
-export const duplicates = `SELECT ${columns} FROM cases WHERE unitId = ?1 AND registeredAt >= ?2 AND voided = 0
-  AND (?3 IS NULL OR subCategory = ?3) ORDER BY registeredAt DESC LIMIT 20`;
+export const duplicates = `SELECT ${columns} FROM cases WHERE unitId = ? AND registeredAt >= ? AND voided = 0
+  AND (? IS NULL OR subCategory = ?) ORDER BY registeredAt DESC LIMIT 20`;

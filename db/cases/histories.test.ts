@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Actor } from '../../shared/contract/admit.ts';
+import type { CaseView } from '../../shared/contract/cases.ts';
+import { DeskError } from '../../shared/errors.ts';
+import { type CaseAction, caseStates } from '../../shared/registers/case-states.ts';
+import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
+import { emergencyForm, lampReport, untouchedForm } from '../../tests/fixtures/reports.ts';
+
+type Step = {
+  action: Exclude<CaseAction, 'clarify'> | 'supervisorAnswered';
+  by: 0 | 1 | 2;
+  wait: number;
+  pick: number;
+};
+
+const steps = fc.array(
+  fc.record({
+    action: fc.constantFrom<Step['action']>(
+      'notify',
+      'notify',
+      'notify',
+      'correct',
+      'acceptNotified',
+      'complete',
+      'ask',
+      'followUp',
+      'answer',
+      'tellHr',
+      'close',
+      'correct',
+      'note',
+      'void',
+      'supervisorAnswered',
+    ),
+    by: fc.constantFrom<0 | 1 | 2>(0, 1, 2),
+    wait: fc.constantFrom(0, 1000, 30_000, 61_000, 4 * 3_600_000),
+    pick: fc.nat(11),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
+
+function attempt({ desk, units }: Building, view: CaseView, { action, pick }: Step, actor: Actor): Promise<CaseView> {
+  const caseId = view.record.id;
+  const line = view.lines[pick % Math.max(1, view.lines.length)];
+  const reason = pick % 3 === 0 ? '' : '占线';
+  switch (action) {
+    case 'notify':
+      return desk.call(
+        'cases.notify',
+        {
+          caseId,
+          party: line?.party ?? 'engineering',
+          toPerson: line?.next?.name ?? '某人',
+          phone: line?.next?.phone ?? '',
+          channel: 'phone',
+          ack:
+            (['acknowledged', 'acknowledged', 'noAnswer', 'leftMessage', 'refused'] as const)[pick % 5] ?? 'noAnswer',
+          reason,
+        },
+        actor,
+      );
+    case 'correct': {
+      const complete = {
+        unitId: units.e0901.id,
+        locationDetail: '走廊',
+        callerName: '李',
+        phone: '6982',
+        extAsked: true,
+      };
+      const some = [
+        { content: `更正${pick}` },
+        complete,
+        { kind: 'complaint' as const },
+        { subCategory: 'noise' as const },
+      ];
+      const fields = some[pick % 4] ?? {};
+      return desk.call('cases.correct', { caseId, fields, reason }, actor);
+    }
+    case 'ask': {
+      const answer = { askedPerson: '老陈', reason: '等配件', justified: pick % 2 === 0, reportedTo: reason };
+      return desk.call('cases.ask', { caseId, ...answer }, actor);
+    }
+    case 'complete':
+      return desk.call('cases.complete', { caseId, reportedBy: '老陈', result: '好了' }, actor);
+    case 'followUp': {
+      const result = (['satisfied', 'dissatisfied', 'partly', 'unreachable'] as const)[pick % 4] ?? 'partly';
+      return desk.call('cases.followUp', { caseId, result, opinion: '' }, actor);
+    }
+    case 'answer':
+      return desk.call('cases.answer', { caseId, result: '九点' }, actor);
+    case 'tellHr':
+      return desk.call('cases.tellHr', { caseId, toPerson: '小赵' }, actor);
+    case 'supervisorAnswered':
+      return desk.call('cases.supervisorAnswered', { caseId, text: '叫120' }, actor);
+    case 'note':
+      return desk.call('cases.note', { caseId, text: '记' }, actor);
+    case 'acceptNotified':
+    case 'close':
+    case 'void':
+      return desk.call(`cases.${action}`, { caseId, reason: reason || '核实' }, actor);
+  }
+}
+
+/** What must hold of a case whatever was done to it. */
+function checkCase({ record, lines, timeline, timers, actions }: CaseView): void {
+  expect(caseStates).toContain(record.status);
+  expect(record.voided).toBe(record.status === 'voided');
+  if (record.status === 'notified' && record.notifiedOverride === null) {
+    expect(lines.filter((line) => line.counted && line.told === undefined)).toEqual([]);
+    expect(record.notifiedAt).not.toBeNull();
+  }
+  if (record.status === 'registered' || record.status === 'reopened') expect(record.notifiedAt).toBeNull();
+  if (record.status === 'closed' || record.status === 'voided') expect(timers).toEqual([]);
+  if (record.status === 'closed') expect(record.closedAt).not.toBeNull();
+  if (record.minuteMet !== null) expect(record.registeredAt).not.toBeNull();
+  for (const { data } of timeline) {
+    if (data.kind === 'told' && data.attempt.late && data.attempt.ack === 'acknowledged') {
+      expect(data.attempt.reason).not.toBe('');
+    }
+  }
+  expect(timeline.map((entry) => entry.at)).toEqual(timeline.map((entry) => entry.at).sort((a, b) => a - b));
+  expect(actions).toContain('note');
+}
+
+test('whatever is done in whatever order, a case keeps its rules, a refusal changes nothing, and the chain verifies', async () => {
+  const building = await openBuilding();
+  const { clock, desk, supervisor, receptionist, guard } = building;
+  const actors = [receptionist, guard, supervisor] as const;
+  let cases = 0;
+  const start = (form: number) => {
+    cases += 1;
+    if (form === 0) return desk.call('cases.register', lampReport(building), receptionist);
+    if (form === 1) return desk.call('cases.register', lampReport(building, { kind: 'enquiry' }), receptionist);
+    if (form === 2) {
+      const viaHr = lampReport(building, { channel: 'viaHr', viaHrContact: '小赵' });
+      return desk.call('cases.register', viaHr, receptionist);
+    }
+    if (form === 3) {
+      return desk.call('cases.register', untouchedForm({ content: '来一下', needsClarification: true }), guard);
+    }
+    const medical = { emergencyType: 'medical', place: '大堂', phone: '120', helpChoice: 'call120' } as const;
+    return desk.call('cases.registerEmergency', emergencyForm({ ...medical, supervisorAsked: true }), guard);
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.nat(4), steps, async (form, sequence) => {
+      let view = await start(form);
+      const caseId = view.record.id;
+      checkCase(view);
+      for (const step of sequence) {
+        clock.advance(step.wait);
+        const actor = actors[step.by];
+        const before = await desk.call('cases.read', { caseId }, actor);
+        const { action } = step;
+        try {
+          view = await attempt(building, before, step, actor);
+          if (action !== 'supervisorAnswered') expect(before.actions, `${action} was not offered`).toContain(action);
+        } catch (error) {
+          if (!(error instanceof DeskError)) throw error;
+          expect(await desk.call('cases.read', { caseId }, actor)).toEqual(before);
+          const asksMore = ['invalid', 'lateNeedsReason', 'stateForbids'].includes(error.code);
+          if (action !== 'supervisorAnswered' && before.actions.includes(action)) {
+            expect(asksMore, `${action} was offered and refused: ${error.message}`).toBe(true);
+          }
+          continue;
+        }
+        checkCase(view);
+        const again = await desk.call('cases.read', { caseId }, actor);
+        expect(again).toEqual(view);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  const { total } = await desk.call(
+    'cases.list',
+    { status: 'all', unitId: null, text: '', offset: 0, limit: 1 },
+    receptionist,
+  );
+  expect(total).toBe(cases);
+  expect(await desk.call('history.verify', {}, supervisor)).toMatchObject({ fault: null });
+});
+
+test('two saves of one form at the same moment make one record', async () => {
+  const building = await openBuilding();
+  const form = lampReport(building);
+  const save = () => building.desk.call('cases.register', form, building.receptionist);
+  const saves = await Promise.allSettled(Array.from({ length: 8 }, save));
+  expect(saves.filter((save) => save.status === 'fulfilled')).toHaveLength(1);
+});

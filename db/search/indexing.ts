@@ -64,7 +64,7 @@ export function indexAll(db: Database, told: (filed: number) => void = () => und
   setHash(db, 1);
 }
 
-/** How much FTS5 gathers in memory before it writes a piece. */
-function setHash(db: WriteDb, megabytes: number): void {
-  db.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", megabytes * 1024 * 1024);
+/** How much FTS5 gathers in memory before it writes a piece. (It takes no bound number here: those arrive as reals.) */
+function setHash(db: WriteDb, megabytes: 1 | 256): void {
+  db.run(`INSERT INTO search (search, rank) VALUES ('hashsize', ${megabytes * 1024 * 1024})`);
 }

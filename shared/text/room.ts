@@ -39,7 +39,7 @@ function withoutFloors(parts: readonly string[]): string[] {
       floor = part.slice(0, -1).replace(/^0+(?=\d)/, '');
       continue;
     }
-    if (/^\d{1,2}$/.test(part) && floor) kept.push(floor + part.padStart(2, '0'));
+    if (/^\d{1,2}$/.test(part) && /^\d+$/.test(floor)) kept.push(floor + part.padStart(2, '0'));
     else if (floor && !part.replace(/^0+/, '').startsWith(floor)) kept.push(floor, part);
     else kept.push(part);
     floor = '';

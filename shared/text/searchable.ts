@@ -8,7 +8,7 @@ export const connectors = '-/#+@&_.:*%';
 
 const unseen = /\p{Cf}/gu;
 const dashes = /[‐-–−]/g;
-const separators = /[^\p{L}\p{N}\p{M}\-/#+@&_.:*% ]+/gu;
+const separators = /[^\p{L}\p{N}\p{M}\-/#+@&_.:*%]+/gu;
 const plain = /^[a-z0-9\-/#+@&_.:*%]*$/;
 
 /**

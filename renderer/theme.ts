@@ -81,7 +81,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 500 } } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { backgroundOpacity: 0.35 } },
     },
@@ -101,6 +101,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#69737a',
     '--mantine-color-error': '#a3241c',
     '--mantine-color-anchor': '#1b585d',
+    '--mantine-color-default-color': '#1b2125',
+    '--mantine-color-default-border': '#858f95',
     '--desk-surface': '#ffffff',
     '--desk-ground': '#f7f8f8',
     '--desk-hover': '#eff1f2',

@@ -62,6 +62,8 @@ export function ListPane(props: ListPaneProps) {
       <div className={styles.tools}>
         <TextInput
           aria-label={t('common.filter')}
+          data-autofocus
+          autoFocus
           placeholder={props.placeholder}
           value={props.filter}
           onChange={(event) => props.onFilter(event.currentTarget.value)}

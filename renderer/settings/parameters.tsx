@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type ParameterKey, type ParameterValue, parameterKeys, parameters } from '../../shared/parameters.ts';
+import { type ParameterKey, type ParameterValue, parameterKeys } from '../../shared/parameters.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { ChangeParameter } from './change-parameter.tsx';
-import { typedValue } from './parameter-value.ts';
+import { valueText } from './parameter-value.ts';
 import styles from './settings.module.css';
 
 /** The numbers the rules stand on, each from its day on; the supervisor changes them. */
@@ -26,9 +26,7 @@ export function Parameters({ editable }: { editable: boolean }) {
                 {t(`settings.parameters.names.${key}`)}
                 <Later parameter={key} values={data.values} />
               </span>
-              <strong>
-                {typedValue(key, data.inForce[key])} {t(`settings.parameters.units.${parameters[key].unit}`)}
-              </strong>
+              <strong>{valueText(key, data.inForce[key], t)}</strong>
               {editable ? (
                 <Button
                   variant="default"
@@ -59,12 +57,14 @@ function Later({ parameter, values }: { parameter: ParameterKey; values: readonl
     .filter((v) => v.key === parameter && v.validFrom > minute)
     .toSorted((a, b) => a.validFrom - b.validFrom)[0];
   if (!next) return null;
-  const value = `${typedValue(parameter, next.value)} ${t(`settings.parameters.units.${parameters[parameter].unit}`)}`;
   return (
     <>
       <br />
       <span className={styles.later}>
-        {t('settings.parameters.later', { moment: format.moment(next.validFrom, minute), value })}
+        {t('settings.parameters.later', {
+          moment: format.moment(next.validFrom, minute),
+          value: valueText(parameter, next.value, t),
+        })}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import '../look/mantine-desk.css';
+import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense } from 'react';
 import { useText } from '../i18n/index.ts';
@@ -32,7 +33,8 @@ export function Desk() {
         <AlarmBanner />
       </div>
       {alone ? null : <Registers />}
-      <main className={styles.screen} aria-label={alone ? t('shell.emergency') : t(`shell.screens.${at}`)}>
+      <main className={styles.screen}>
+        <VisuallyHidden component="h1">{alone ? t('shell.emergency') : t(`shell.screens.${at}`)}</VisuallyHidden>
         <Fallen key={at}>
           <Suspense fallback={null}>
             <ScreenView />

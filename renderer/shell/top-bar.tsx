@@ -13,7 +13,7 @@ export function TopBar() {
   const { site, demo } = useSite();
   const openSearch = useSearchLayer((s) => s.open);
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={t('shell.topBar')}>
       <div className={styles.site}>
         <strong>{t('common.product')}</strong>
         <span className={styles.siteName} title={site.name}>
@@ -29,7 +29,7 @@ export function TopBar() {
         <Clock />
         <PersonMenu />
       </div>
-    </header>
+    </section>
   );
 }
 

@@ -28,7 +28,7 @@ export const settings: Translated<typeof original> = {
       'desk.idleLockSeconds': 'Screen locks when idle for',
       'incident.reportHours': 'Incident reported within',
     },
-    units: { seconds: 's', minutes: 'min', hours: 'h', count: 'rings', clock: '' },
+    units: { seconds: 's', minutes: 'min', hours: 'h', count: 'rings' },
   },
   history: {
     title: 'Are the records whole',

@@ -3,6 +3,7 @@ import type { shell as original } from '../zh-CN/shell.ts';
 
 export const shell: Translated<typeof original> = {
   demo: 'Demo',
+  topBar: 'Site, search, time',
   registers: 'Registers',
   search: 'Search: unit, name, phone, number',
   emergency: 'Emergency',

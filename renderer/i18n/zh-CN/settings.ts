@@ -14,7 +14,12 @@ const names: Record<ParameterKey, string> = {
   'desk.idleLockSeconds': '没人操作多久锁屏',
   'incident.reportHours': '突发事件多久内报告',
 };
-const units: Record<ParameterUnit, string> = { seconds: '秒', minutes: '分钟', hours: '小时', count: '声', clock: '' };
+const units: Record<Exclude<ParameterUnit, 'clock'>, string> = {
+  seconds: '秒',
+  minutes: '分钟',
+  hours: '小时',
+  count: '声',
+};
 
 export const settings = {
   screen: '屏幕',

@@ -1,5 +1,6 @@
 export const shell = {
   demo: '演示',
+  topBar: '站点、搜索、时间',
   registers: '登记簿',
   search: '搜索：房号 姓名 电话 编号',
   emergency: '紧急投报',

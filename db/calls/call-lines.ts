@@ -1,13 +1,12 @@
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { Call } from '../../shared/registers/calls.ts';
-import { fold } from '../../shared/text/fold.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
+import { matchesOf, countedTo as matchesTo } from '../search/matches.ts';
+import { readQuery } from '../search/query.ts';
 import type { Look } from '../store/act.ts';
-import type { Value } from '../store/database.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
-import { docRange } from '../store/search-queue.ts';
 
 const countedTo = 10_000;
 
@@ -20,17 +19,17 @@ export function lineOf(look: Look, call: Call): CallLine {
 
 export const readCall: Read<'calls.read'> = (look, { callId }) => lineOf(look, read(look, 'calls', callId));
 
-/** Newest first. `total` is counted up to ten thousand. */
+const all = `SELECT count(*) AS n FROM (SELECT 1 FROM calls LIMIT ${countedTo})`;
+const found = 'WHERE seq IN (SELECT value FROM json_each(?))';
+
+/** Newest first. `total` is counted up to ten thousand; with a text, up to the search's own limit. */
 export const listCalls: Read<'calls.list'> = (look, { text, offset, limit }) => {
-  const words = fold(text).split(' ').filter(Boolean);
-  const { first } = docRange('calls');
-  const condition = words.map(() => 'instr((SELECT text FROM searchDocs WHERE doc = ? + calls.seq), ?) > 0');
-  const values: Value[] = words.flatMap((word) => [first, word]);
-  const where = condition.length > 0 ? `WHERE ${condition.join(' AND ')}` : '';
-  const page = `SELECT * FROM calls ${where} ORDER BY seq DESC LIMIT ? OFFSET ?`;
-  const total = `SELECT count(*) AS n FROM (SELECT 1 FROM calls ${where} LIMIT ${countedTo})`;
+  const query = readQuery(text);
+  const matches = query && matchesOf(look.db, 'calls', query, matchesTo);
+  const page = `SELECT * FROM calls ${matches ? found : ''} ORDER BY seq DESC LIMIT ? OFFSET ?`;
+  const seqs = matches ? [JSON.stringify(matches.seqs)] : [];
   return {
-    lines: look.db.rows<object>(page, ...values, limit, offset).map((row) => lineOf(look, fromRow('calls', row))),
-    total: look.db.row<{ n: number }>(total, ...values)?.n ?? 0,
+    lines: look.db.rows<object>(page, ...seqs, limit, offset).map((row) => lineOf(look, fromRow('calls', row))),
+    total: matches?.count ?? look.db.row<{ n: number }>(all)?.n ?? 0,
   };
 };

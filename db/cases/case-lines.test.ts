@@ -35,7 +35,11 @@ test('lists are newest first, filtered, paged and masked', async () => {
   expect(await places({ text: 'HUAXIN　闪烁' })).toEqual(['E-1203']);
   expect(await places({ text: lamp.record.no.toLowerCase() })).toEqual(['E-1203']);
   expect(await places({ text: '没有这样的' })).toEqual([]);
-  expect(await places({ text: '%' })).toEqual([]);
+  expect(await places({ text: '，' })).toHaveLength(3);
+  expect(await places({ text: '5678', status: 'open' })).toEqual(['E-1203']);
+  expect(await places({ text: '西区805', unitId: units.w0805.id })).toEqual(['W-0805']);
+  expect(await places({ text: '装修', status: 'open' })).toEqual([]);
+  expect(await places({ text: '装修', status: 'voided' })).toEqual(['W-0805']);
   const second = await list({ offset: 1, limit: 1 });
   expect(second).toMatchObject({ total: 3, lines: [{ place: 'W-0805', voided: true, phone: '138****5678' }] });
   expect((await list({ unitId: units.e1203.id })).lines[0]).toMatchObject({
@@ -65,9 +69,9 @@ test('hot queries go by an index and never read the whole register', async () =>
       .map((step) => (step as { detail: string }).detail)
       .join('\n');
   const unitId = building.units.e1203.id;
-  const open = listStatements(filterOf({ ...all, status: 'open' }));
-  const ofUnit = listStatements(filterOf({ ...all, status: 'open', unitId }));
-  const byStatus = listStatements(filterOf({ ...all, status: 'followUpPending' }));
+  const open = listStatements(filterOf({ unitId: null, status: 'open' }));
+  const ofUnit = listStatements(filterOf({ status: 'open', unitId }));
+  const byStatus = listStatements(filterOf({ unitId: null, status: 'followUpPending' }));
   const plans = {
     casesOpen: [open.page, open.total, openCases],
     casesOfUnit: [ofUnit.page, ofUnit.total, duplicates],

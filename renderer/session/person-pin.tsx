@@ -25,7 +25,7 @@ export function PersonPin({ people, first, enter, action }: PersonPinProps) {
   const letters = useRef({ typed: '', at: 0 });
   const [chosenId, setChosenId] = useState(first ?? people[0]?.id ?? null);
   const chosen = people.find((person) => person.id === chosenId) ?? people[0];
-  const pin = usePin((typed) => (chosen ? enter(chosen, typed) : Promise.resolve()));
+  const pin = usePin(chosen?.id ?? null, (typed) => (chosen ? enter(chosen, typed) : Promise.resolve()));
 
   const choose = (person: Person | undefined) => {
     if (!person) return;
@@ -35,6 +35,7 @@ export function PersonPin({ people, first, enter, action }: PersonPinProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (/^\d$/.test(event.key)) letters.current.typed = '';
     const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -8, PageDown: 8 }[event.key];
     if (step !== undefined) choose(personBeside(people, chosen?.id ?? null, step));
     else if (/^[a-z]$/i.test(event.key)) {

@@ -4,15 +4,18 @@ import { errorText } from '../desk/error-text.ts';
 import { now, useNow } from '../desk/steady-now.ts';
 import { useText } from '../i18n/index.ts';
 
-/** A PIN being entered: what is typed, what was refused, and how long to wait after too many wrong ones. */
-export function usePin(check: (pin: string) => Promise<unknown>) {
+/**
+ * A PIN being entered: what is typed, what was refused, and how long to wait after too many wrong ones.
+ * @param whose only this person waits; another may enter meanwhile
+ */
+export function usePin(whose: string | null, check: (pin: string) => Promise<unknown>) {
   const t = useText();
   const second = useNow();
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
-  const [blockedUntil, setBlockedUntil] = useState(0);
-  const left = Math.ceil((blockedUntil - second) / 1000);
+  const [blocks, setBlocks] = useState<ReadonlyMap<string | null, number>>(new Map());
+  const left = Math.ceil(((blocks.get(whose) ?? 0) - second) / 1000);
   const blocked = left > 0;
 
   const enter = async () => {
@@ -24,7 +27,8 @@ export function usePin(check: (pin: string) => Promise<unknown>) {
     } catch (error) {
       setRefusal(error);
       if (error instanceof DeskError && error.code === 'pinBlocked') {
-        setBlockedUntil(now() + Number(error.data.params?.seconds ?? 0) * 1000);
+        const until = now() + Number(error.data.params?.seconds ?? 0) * 1000;
+        setBlocks((all) => new Map(all).set(whose, until));
       }
     } finally {
       setPin('');

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type OpenDesk, openDesk } from '../../../db/desk.ts';
+import type { Actor } from '../../../shared/contract/admit.ts';
+import { furnish } from '../../fixtures/building.ts';
+
+/** Who can sign in at the seeded desk: what they type to choose themselves, and their PIN. */
+export const people = {
+  supervisor: { name: '李静', initials: 'lj', pin: '4826' },
+  receptionist: { name: '张敏', initials: 'zm', pin: '7193' },
+  guard: { name: '周师傅', initials: 'zs', pin: '6082' },
+} as const;
+export type Who = keyof typeof people;
+
+/** @returns a new empty data folder */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'deskbook-e2e-'));
+}
+
+export function removeFolder(dir: string): void {
+  rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+export type Seeded = Awaited<ReturnType<typeof furnish>> & { desk: OpenDesk; supervisor: Actor };
+
+/**
+ * Fills an empty data folder with the small building of the fixtures and gives its people their PINs, by the real clock and
+ * without a window.
+ * @param prepare further calls, while the desk is still open
+ */
+export async function seed(dir: string, prepare: (seeded: Seeded) => Promise<unknown> = async () => {}): Promise<void> {
+  const desk = openDesk({ dir, now: Date.now });
+  try {
+    const { name, pin } = people.supervisor;
+    const site = { siteName: '蔚蓝国际大厦', timeZone: 'Asia/Shanghai' };
+    const { id, role } = await desk.call('setup.create', { ...site, supervisorName: name, pin }, null);
+    const supervisor: Actor = { id, role };
+    const building = await furnish(desk, supervisor);
+    for (const who of ['receptionist', 'guard'] as const) {
+      await desk.call('staff.setPin', { staffId: building[who].id, pin: people[who].pin }, supervisor);
+    }
+    await prepare({ desk, supervisor, ...building });
+  } finally {
+    await desk.close();
+  }
+}

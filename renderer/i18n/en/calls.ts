@@ -1,4 +1,37 @@
 import type { Translated } from '../typed.ts';
 import type { calls as original } from '../zh-CN/calls.ts';
 
-export const calls: Translated<typeof original> = {};
+export const calls: Translated<typeof original> = {
+  title: 'Calls',
+  list: 'List of calls',
+  filter: 'Type a number, name or words',
+  empty: 'Every logged call stands here. Press F6 to log the first.',
+  pickOne: 'Choose a call at the left, or press F6 to log a new one.',
+  fresh_one: '{{count}} new above',
+  fresh_other: '{{count}} new above',
+  record: 'Log a call',
+  number: 'Number',
+  who: 'Room or place',
+  whoHint: 'e.g. E1203; or any place in words',
+  useAsPlace: 'use these words as the place',
+  gist: 'What it was about',
+  gistHint: 'What they wanted, what was said',
+  handling: 'What was done',
+  handlingHint: 'What was answered',
+  rings: 'Rings',
+  save: 'Log the call',
+  transferTo: 'Handed to',
+  verifyBy: 'Check by when that they made contact',
+  verifyDefault: 'in three hours',
+  promote: 'Make it a report',
+  promoted: 'Made into a report',
+  openCase: 'Open the report',
+  verify: 'Check the transfer',
+  verifyAsk: 'Has {{name}} made contact with the caller?',
+  verifyDone: 'Yes, contacted',
+  verifyNot: 'No contact',
+  verifyNote: 'Remark',
+  verifyState: { yes: 'Checked: contact made', no: 'Checked: no contact', waits: 'To be checked' },
+  answeredBy: 'Answered by',
+  keep: 'Put aside',
+};

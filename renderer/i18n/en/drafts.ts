@@ -1,4 +1,16 @@
 import type { Translated } from '../typed.ts';
 import type { drafts as original } from '../zh-CN/drafts.ts';
 
-export const drafts: Translated<typeof original> = {};
+export const drafts: Translated<typeof original> = {
+  title: 'Drafts',
+  count: 'Drafts {{count}}',
+  list: 'Unfinished drafts',
+  found_one: '{{count}} unfinished draft is still here; click to go on with it.',
+  found_other: '{{count}} unfinished drafts are still here; click to go on with them.',
+  form: { intake: 'Report', emergency: 'Emergency', call: 'Call' },
+  by: '{{name}} · {{span}}',
+  open: 'Go on',
+  discard: 'Throw away',
+  sure: 'Throw away “{{title}}”? It cannot be brought back.',
+  keep: 'Keep it',
+};

@@ -1,2 +1,23 @@
 /** 前台簿: texts of the emergency screens. */
-export const emergency = {};
+export const emergency = {
+  title: '紧急情况',
+  type: '发生了什么？按一个键',
+  place: '在哪里',
+  placeHint: '房号，或 3号电梯、B1 车库…',
+  useAsPlace: '就写这个地点',
+  phone: '来电人电话',
+  address: '病人地址',
+  patientPhone: '联系电话',
+  words: '简短情况',
+  wordsHint: '几个字就行，过后再补',
+  people: '几人被困或受伤',
+  inside: '里面谁能通话',
+  insideHint: '姓名、电话或对讲，可以过后补',
+  caller: '来电人姓名',
+  help: '需要哪种帮助',
+  asked: '答不上，已请示主管（5 分钟内答复）',
+  save: '登记并通知六方',
+  saveOne: '登记并通知',
+  leave: '返回（内容会留着）',
+  helpClock: '主管答复',
+};

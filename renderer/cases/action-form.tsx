@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { longText } from '../../shared/registers/base.ts';
+import { errorText } from '../desk/error-text.ts';
+import { ChoiceField, type Faults, TextAreaField, TextField, useFaults } from '../form/index.ts';
+import { useText } from '../i18n/index.ts';
+import { useKeys } from '../shell/keys.ts';
+import { actionForms, type Filled, type FormField, type ShortAction, untouched } from './action-forms.ts';
+import styles from './case-actions.module.css';
+
+/** The few questions of one action; what was typed stays until the desk has taken it. */
+export function ActionFormView({ action, caseId, onDone }: { action: ShortAction; caseId: string; onDone(): void }) {
+  const t = useText();
+  const form = actionForms[action];
+  const faults = useFaults();
+  const [filled, setFilled] = useState<Filled>(() => untouched(form, t));
+  const [problem, setProblem] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const fields = form.fields.filter((field) => field.when?.(filled) ?? true);
+
+  const send = async () => {
+    if (busy) return;
+    const empty = fields.filter(({ name, required }) => required && (filled[name] ?? '').trim() === '');
+    if (empty.length > 0) return faults.set(empty.map(({ name }) => ({ field: name, code: 'required' })));
+    setBusy(true);
+    setProblem(null);
+    try {
+      await form.send(caseId, filled);
+      onDone();
+    } catch (error) {
+      if (!faults.show(error)) setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  useKeys({ 'mod+Enter': () => void send(), 'mod+S': () => void send(), Esc: onDone });
+  const change = (name: string, value: string) => {
+    setFilled((last) => ({ ...last, [name]: value }));
+    faults.clear(name);
+  };
+  return (
+    <form
+      className={styles.form}
+      ref={faults.formRef}
+      aria-label={t(`cases.act.${action}.title`)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h2>{t(`cases.act.${action}.title`)}</h2>
+      {fields.map((field, i) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={filled[field.name] ?? ''}
+          change={change}
+          faults={faults}
+          first={i === 0}
+        />
+      ))}
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {errorText(problem, t)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          loading={busy}
+          color={action === 'void' ? 'red' : undefined}
+          rightSection={<kbd>Ctrl Enter</kbd>}
+        >
+          {t(`cases.act.${action}.save`)}
+        </Button>
+        <Button variant="default" onClick={onDone} rightSection={<kbd>Esc</kbd>}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface OneField {
+  field: FormField;
+  value: string;
+  change(name: string, value: string): void;
+  faults: Faults;
+  first: boolean;
+}
+
+function Field({ field, value, change, faults, first }: OneField) {
+  const t = useText();
+  const props = {
+    name: field.name,
+    label: t(field.label),
+    required: field.required,
+    value,
+    onChange: (next: string) => change(field.name, next),
+    fault: faults.of(field.name),
+    autoFocus: first,
+  };
+  if (field.choices) return <ChoiceField {...props} choices={field.choices(t)} />;
+  if (field.kind === 'line') return <TextField {...props} maxLength={60} />;
+  return <TextAreaField {...props} rows={2} input={{ maxLength: longText }} />;
+}

@@ -1,0 +1,111 @@
+import type { CaseView } from '../../shared/contract/cases.ts';
+import type { CaseAction } from '../../shared/registers/case-states.ts';
+import { followUpResults } from '../../shared/registers/cases.ts';
+import { call } from '../desk/bridge.ts';
+import type { Say, TextKey } from '../i18n/index.ts';
+
+/** What was filled in, by the field's name in the contract. */
+export type Filled = Record<string, string>;
+
+export interface FormField {
+  name: string;
+  label: TextKey;
+  kind: 'line' | 'text' | 'choice';
+  required: boolean;
+  choices?(t: Say): { value: string; label: string }[];
+  /** Asked only when what stands above says so. */
+  when?(filled: Filled): boolean;
+}
+
+export interface ActionForm {
+  fields: readonly FormField[];
+  send(caseId: string, filled: Filled): Promise<CaseView>;
+}
+
+/** Actions with a short form of their own; `notify`, `correct` and `clarify` have a page each. */
+export type ShortAction = Exclude<CaseAction, 'notify' | 'correct' | 'clarify'> | 'supervisorAnswered';
+
+const line = (name: string, label: TextKey): FormField => ({ name, label, kind: 'line', required: true });
+const text = (name: string, label: TextKey, required = true): FormField => ({ name, label, kind: 'text', required });
+const of = (filled: Filled, name: string) => filled[name] ?? '';
+
+export const actionForms: Record<ShortAction, ActionForm> = {
+  note: {
+    fields: [text('text', 'cases.field.text')],
+    send: (caseId, f) => call('cases.note', { caseId, text: of(f, 'text') }),
+  },
+  ask: {
+    fields: [
+      line('askedPerson', 'cases.field.askedPerson'),
+      text('reason', 'cases.field.askReason'),
+      {
+        name: 'justified',
+        label: 'cases.field.justified',
+        kind: 'choice',
+        required: true,
+        choices: (t) => [
+          { value: 'yes', label: t('cases.field.justifiedYes') },
+          { value: 'no', label: t('cases.field.justifiedNo') },
+        ],
+      },
+      { ...line('reportedTo', 'cases.field.reportedTo'), when: (f) => f.justified === 'no' },
+    ],
+    send: (caseId, f) =>
+      call('cases.ask', {
+        caseId,
+        askedPerson: of(f, 'askedPerson'),
+        reason: of(f, 'reason'),
+        justified: f.justified !== 'no',
+        reportedTo: f.justified === 'no' ? of(f, 'reportedTo') : '',
+      }),
+  },
+  complete: {
+    fields: [line('reportedBy', 'cases.field.reportedBy'), text('result', 'cases.field.result')],
+    send: (caseId, f) => call('cases.complete', { caseId, reportedBy: of(f, 'reportedBy'), result: of(f, 'result') }),
+  },
+  answer: {
+    fields: [text('result', 'cases.field.answer')],
+    send: (caseId, f) => call('cases.answer', { caseId, result: of(f, 'result') }),
+  },
+  followUp: {
+    fields: [
+      {
+        name: 'result',
+        label: 'cases.field.followUpResult',
+        kind: 'choice',
+        required: true,
+        choices: (t) => followUpResults.map((value) => ({ value, label: t(`domain.followUpResult.${value}`) })),
+      },
+      text('opinion', 'cases.field.opinion', false),
+    ],
+    send: (caseId, f) => {
+      const result = followUpResults.find((value) => value === f.result) ?? 'satisfied';
+      return call('cases.followUp', { caseId, result, opinion: of(f, 'opinion') });
+    },
+  },
+  tellHr: {
+    fields: [line('toPerson', 'cases.field.toPerson')],
+    send: (caseId, f) => call('cases.tellHr', { caseId, toPerson: of(f, 'toPerson') }),
+  },
+  acceptNotified: {
+    fields: [text('reason', 'cases.field.reason')],
+    send: (caseId, f) => call('cases.acceptNotified', { caseId, reason: of(f, 'reason') }),
+  },
+  void: {
+    fields: [text('reason', 'cases.field.reason')],
+    send: (caseId, f) => call('cases.void', { caseId, reason: of(f, 'reason') }),
+  },
+  close: {
+    fields: [text('reason', 'cases.field.closeReason', false)],
+    send: (caseId, f) => call('cases.close', { caseId, reason: of(f, 'reason') }),
+  },
+  supervisorAnswered: {
+    fields: [text('text', 'cases.field.supervisorText')],
+    send: (caseId, f) => call('cases.supervisorAnswered', { caseId, text: of(f, 'text') }),
+  },
+};
+
+/** What a form has before anybody touches it: of each choice the first. */
+export function untouched({ fields }: ActionForm, t: Say): Filled {
+  return Object.fromEntries(fields.map((field) => [field.name, field.choices?.(t)[0]?.value ?? '']));
+}

@@ -1,0 +1,103 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { CaseView } from '../../shared/contract/cases.ts';
+import { errorText } from '../desk/error-text.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useFormat } from '../format/use-format.ts';
+import { type TextKey, useText } from '../i18n/index.ts';
+import { Meaning } from '../look/meaning.tsx';
+import { NotifyClock } from '../notify/notify-clock.tsx';
+import { NotifyPanel } from '../notify/notify-panel.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import styles from './case-record.module.css';
+import { caseTitle, caseTone } from './case-words.ts';
+import { Timeline } from './timeline.tsx';
+
+interface CaseRecordProps {
+  caseId: string;
+  focusRef: RefObject<HTMLDivElement | null>;
+  autoFocus: boolean;
+}
+
+/** Everything about one case: how it stands, what may be done, what was said, what happened. */
+export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
+  const t = useText();
+  const { data: view, error } = useDesk('cases.read', { caseId });
+  const shown = view?.record.id === caseId;
+  useEffect(() => {
+    if (autoFocus && shown) focusRef.current?.focus();
+  }, [autoFocus, shown, focusRef]);
+  if (error) return <p className={styles.record}>{errorText(error, t)}</p>;
+  if (!view || !shown) return <div className={styles.record} />;
+  return (
+    <article
+      className={styles.record}
+      ref={focusRef}
+      tabIndex={-1}
+      aria-label={`${view.record.no} ${view.record.place}`}
+    >
+      <Head view={view} />
+      <CaseActions view={view} />
+      {view.lines.length > 0 && <Telling view={view} />}
+      <CaseFacts view={view} />
+      <Timeline entries={view.timeline} />
+    </article>
+  );
+}
+
+function Head({ view }: { view: CaseView }) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow();
+  const { record, timers, missing } = view;
+  const dueAt = timers[0]?.dueAt ?? null;
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1>
+          {record.place || '—'} {caseTitle(record, t)}
+        </h1>
+        <p className={styles.sub}>
+          {record.no}
+          {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
+          {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
+          {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
+          {view.incidentNo && <em>{t('cases.incident', { no: view.incidentNo })}</em>}
+        </p>
+      </div>
+      <div className={styles.standing}>
+        <Meaning tone={caseTone({ ...record, dueAt }, now)}>{t(`domain.state.${record.status}`)}</Meaning>
+        {timers.map((timer) => (
+          <span key={timer.rule} className={styles.due}>
+            {t(`domain.rule.${timer.rule}`)}{' '}
+            <strong data-over={timer.dueAt <= now || undefined}>{format.due(timer.dueAt, now)}</strong>
+          </span>
+        ))}
+      </div>
+      {missing.length > 0 && record.status !== 'closed' && (
+        <p className={styles.missing}>
+          <Meaning tone="soon">
+            {t('cases.missing', { fields: missing.map((field) => t(`domain.field.${field}` as TextKey)).join('、') })}
+          </Meaning>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Folded away once everybody is told. */
+function Telling({ view }: { view: CaseView }) {
+  const t = useText();
+  const waits = view.record.status === 'registered' || view.record.status === 'reopened';
+  const [open, setOpen] = useState(waits);
+  return (
+    <details className={styles.telling} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{t('cases.notify.title')}</h2>
+        <NotifyClock view={view} />
+      </summary>
+      {open && <NotifyPanel view={view} />}
+    </details>
+  );
+}

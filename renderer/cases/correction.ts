@@ -1,0 +1,74 @@
+import type { CaseCorrection } from '../../shared/contract/cases.ts';
+import type { Case } from '../../shared/registers/cases.ts';
+import { emptyIntake, type IntakeValues } from '../intake/intake-values.ts';
+import { readIntake } from '../intake/new-case.ts';
+import { caseCorrectionFields } from './correction-fields.ts';
+
+/** A case as the intake form would hold it. The number stays the desk's: empty means unchanged. */
+export function valuesOf(c: Case): IntakeValues {
+  const { occurredAt, receivedAt, promisedReplyAt } = c;
+  return {
+    ...emptyIntake(c.receivedAt),
+    kind: c.kind,
+    channel: c.channel,
+    who: c.place,
+    unitId: c.unitId,
+    office: c.companyName !== '',
+    contactId: c.contactId,
+    contactPhone: c.phone,
+    publicArea: c.publicArea,
+    zoneId: c.zoneId,
+    place: c.publicArea ? c.place : '',
+    companyName: c.companyName,
+    callerName: c.callerName,
+    ext: c.ext,
+    extAsked: c.extAsked,
+    anonymous: c.anonymous,
+    locationDetail: c.locationDetail,
+    subCategory: c.subCategory,
+    severity: c.severity,
+    chargeable: c.chargeable,
+    responsibleDept: c.responsibleDept,
+    content: c.content,
+    occurredAt,
+    receivedAt,
+    promisedReplyAt,
+    readBackConfirmed: c.readBackConfirmed,
+    viaHrContact: c.viaHrContact,
+  };
+}
+
+/** What only an emergency's record has beside the form. */
+export interface EmergencyRest {
+  peopleTrappedOrHurt: string;
+  contactInside: string;
+  firstMeasure: string;
+}
+
+export function restOf(c: Case): EmergencyRest {
+  return {
+    peopleTrappedOrHurt: c.peopleTrappedOrHurt === null ? '' : String(c.peopleTrappedOrHurt),
+    contactInside: c.contactInside,
+    firstMeasure: c.firstMeasure,
+  };
+}
+
+/** @returns only what was changed, so that two people correcting different fields do not undo each other */
+export function correctionOf(
+  before: IntakeValues,
+  after: IntakeValues,
+  restBefore: EmergencyRest,
+  rest: EmergencyRest,
+  now: number,
+): CaseCorrection {
+  const was = readIntake(before, now).input;
+  const is = readIntake(after, now).input;
+  const changed = caseCorrectionFields.filter((field) => was[field] !== is[field]);
+  const count = rest.peopleTrappedOrHurt.trim();
+  return {
+    ...Object.fromEntries(changed.map((field) => [field, is[field]])),
+    ...(count === restBefore.peopleTrappedOrHurt ? {} : { peopleTrappedOrHurt: count === '' ? null : Number(count) }),
+    ...(rest.contactInside === restBefore.contactInside ? {} : { contactInside: rest.contactInside }),
+    ...(rest.firstMeasure === restBefore.firstMeasure ? {} : { firstMeasure: rest.firstMeasure }),
+  };
+}

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useText } from '../i18n/index.ts';
+import { isComposing } from '../shell/key-names.ts';
+import styles from './filtered-list.module.css';
+import { SteadyList, type SteadyListHandle } from './steady-list.tsx';
+import type { Pages } from './use-pages.ts';
+
+/** Beyond this the desk does not count. */
+const countedTo = 10_000;
+
+export interface FilteredListProps<L extends { id: string }> {
+  label: string;
+  placeholder: string;
+  filter: string;
+  onFilter(text: string): void;
+  /** Stands beside the filter: a choice of states. */
+  besides?: ReactNode;
+  pages: Pages<L>;
+  lineHeight: number;
+  chosenId: string | undefined;
+  onChoose(line: L): void;
+  /** Enter: on to the record. */
+  onEnter(): void;
+  onFirst(index: number): void;
+  show(line: L): ReactNode;
+  fresh(count: number): string;
+  empty: string;
+  autoFocus: boolean;
+}
+
+/** A register's list: typing filters, the arrows move, Enter goes to the record beside it. */
+export function FilteredList<L extends { id: string }>(props: FilteredListProps<L>) {
+  const { pages, chosenId, onChoose, filter } = props;
+  const t = useText();
+  const id = useId();
+  const list = useRef<SteadyListHandle>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { autoFocus } = props;
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+  const chosen = indexOf(pages.lines, chosenId);
+  const go = (index: number) => {
+    const line = pages.lines.get(index);
+    if (!line) return;
+    list.current?.reveal(index);
+    onChoose(line);
+  };
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'Enter') return props.onEnter();
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const from = chosen ?? (step > 0 ? -1 : 0);
+    go(Math.max(0, Math.min(pages.total - 1, from + step)));
+  };
+  return (
+    <section className={styles.list} aria-label={props.label}>
+      <div className={styles.head}>
+        <input
+          ref={input}
+          className={styles.filter}
+          type="search"
+          role="combobox"
+          aria-expanded
+          aria-controls={id}
+          aria-activedescendant={chosen === null ? undefined : `${id}-${chosen}`}
+          aria-label={props.placeholder}
+          placeholder={props.placeholder}
+          value={filter}
+          maxLength={100}
+          spellCheck={false}
+          onChange={(event) => props.onFilter(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        {props.besides}
+      </div>
+      {pages.total === 0 && !pages.waiting ? (
+        <p className={styles.empty}>{filter ? t('common.nothingFound') : props.empty}</p>
+      ) : (
+        <SteadyList
+          id={id}
+          label={props.label}
+          total={pages.total}
+          lines={pages.lines}
+          lineHeight={props.lineHeight}
+          chosen={chosen}
+          onChoose={onChoose}
+          onFirst={props.onFirst}
+          show={props.show}
+          fresh={props.fresh}
+          handle={list}
+        />
+      )}
+      <p className={styles.total} role="status">
+        {pages.total >= countedTo
+          ? t('cases.countCapped', { count: countedTo })
+          : t('cases.count', { count: pages.total })}
+      </p>
+    </section>
+  );
+}
+
+function indexOf(lines: ReadonlyMap<number, { id: string }>, id: string | undefined): number | null {
+  if (id === undefined) return null;
+  for (const [index, line] of lines) if (line.id === id) return index;
+  return null;
+}

@@ -1,0 +1,59 @@
+import { useQueries } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { CallLine } from '../../shared/contract/calls.ts';
+import type { CaseLine } from '../../shared/contract/cases.ts';
+import { type CallInput, call } from '../desk/bridge.ts';
+import { registerOf } from '../desk/registers-read.ts';
+
+interface LineOf {
+  'cases.list': CaseLine;
+  'calls.list': CallLine;
+}
+type Paged = keyof LineOf;
+type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;
+
+interface Answer<L> {
+  lines: L[];
+  total: number;
+}
+
+const pageSize = 100;
+
+export interface Pages<L> {
+  total: number;
+  /** The lines known by now, by their place in the list. */
+  lines: ReadonlyMap<number, L>;
+  /** Nothing has answered yet. */
+  waiting: boolean;
+  error: Error | null;
+}
+
+/**
+ * The part of a long list that is on the screen: the page of the first visible line and the one after it. While a new filter
+ * is answered the lines of the last one stay.
+ * @param first index of the first visible line
+ */
+export function usePages<M extends Paged>(method: M, filter: FilterOf<M>, first: number): Pages<LineOf[M]> {
+  const page = Math.floor(first / pageSize);
+  const answers = useQueries({
+    queries: [page, page + 1].map((n) => {
+      const input = { ...filter, offset: n * pageSize, limit: pageSize } as CallInput<M>;
+      return {
+        queryKey: [registerOf(method), method, input],
+        queryFn: () => call(method, input) as Promise<Answer<LineOf[M]>>,
+      };
+    }),
+  });
+  const last = useRef<Pages<LineOf[M]>>({ total: 0, lines: new Map(), waiting: true, error: null });
+  const [head, tail] = answers;
+  if (!head?.data) return { ...last.current, error: head?.error ?? null };
+  const lines = new Map<number, LineOf[M]>();
+  const put = (answer: Answer<LineOf[M]> | undefined, n: number) =>
+    answer?.lines.forEach((line, i) => {
+      lines.set(n * pageSize + i, line);
+    });
+  put(head.data, page);
+  put(tail?.data, page + 1);
+  last.current = { total: head.data.total, lines, waiting: false, error: null };
+  return last.current;
+}

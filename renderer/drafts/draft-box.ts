@@ -1,0 +1,79 @@
+import type { DraftForm } from '../../shared/contract/desk.ts';
+
+/** A form as it is kept while it is typed. `content` is the form's values as JSON. */
+export interface OpenDraft {
+  id: string;
+  form: DraftForm;
+  title: string;
+  content: string;
+}
+
+type Save = (draft: OpenDraft) => Promise<unknown>;
+
+/** Longest time, in ms, that something typed is only in memory. */
+export const keepWithinMs = 400;
+
+export interface DraftBox {
+  /** Keeps the draft within `keepWithinMs`, however fast the typing goes on. */
+  put(draft: OpenDraft): void;
+  /** Keeps at once what waits; also what an earlier try could not keep (a locked screen, a full disk). */
+  flush(): Promise<void>;
+  /**
+   * The form became a record or was thrown away: nothing more of it is kept.
+   * @returns true when a save was under way, which has ended by then but may have come after the record
+   */
+  settle(id: string): Promise<boolean>;
+  /** What the form held last, if it was open since the start. */
+  recall(id: string): OpenDraft | undefined;
+}
+
+/** Holds the drafts of the open forms and writes them through `save`, one write per draft at a time. */
+export function draftBox(save: Save): DraftBox {
+  const held = new Map<string, OpenDraft>();
+  const waiting = new Set<string>();
+  const settled = new Set<string>();
+  const writing = new Map<string, Promise<void>>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = async (id: string): Promise<void> => {
+    await writing.get(id);
+    const draft = held.get(id);
+    if (!draft || !waiting.delete(id)) return;
+    const done = save(draft).then(
+      () => {},
+      () => {
+        if (held.has(id)) waiting.add(id);
+      },
+    );
+    writing.set(id, done);
+    await done;
+    if (writing.get(id) === done) writing.delete(id);
+  };
+
+  const flush = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    await Promise.all([...waiting].map(write));
+  };
+
+  return {
+    put(draft) {
+      if (settled.has(draft.id)) return;
+      const last = held.get(draft.id);
+      if (last?.content === draft.content && last.title === draft.title) return;
+      held.set(draft.id, draft);
+      waiting.add(draft.id);
+      timer ??= setTimeout(() => void flush(), keepWithinMs);
+    },
+    flush,
+    async settle(id) {
+      settled.add(id);
+      held.delete(id);
+      waiting.delete(id);
+      const underWay = writing.get(id);
+      await underWay;
+      return underWay !== undefined;
+    },
+    recall: (id) => held.get(id),
+  };
+}

@@ -1,0 +1,115 @@
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
+import type { Draft } from '../../shared/contract/desk.ts';
+import { call } from '../desk/bridge.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useText } from '../i18n/index.ts';
+import { useKeys } from '../shell/keys.ts';
+import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
+import styles from './draft-tray.module.css';
+import { drafts } from './drafts.ts';
+
+/** @returns the screen on which a draft is gone on with */
+export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
+  return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
+}
+
+/** Unfinished forms wait here; one click goes on with one. After a start they are offered once in words. */
+export function DraftTray() {
+  const t = useText();
+  const list = useDesk('drafts.list', {}).data ?? [];
+  const openId = useScreen(({ screen }) => ('draftId' in screen ? screen.draftId : undefined));
+  const waiting = list.filter(({ id }) => id !== openId);
+  const [opened, setOpened] = useState(false);
+  const [offered] = useState(() => ({ start: performance.now() }));
+  const [greeted, setGreeted] = useState(false);
+  const first = waiting[0];
+  useKeys({ Esc: () => setOpened(false) }, { enabled: opened });
+  if (!first) return null;
+  const old = waiting.filter(({ updatedAt }) => updatedAt < performance.timeOrigin + offered.start);
+  return (
+    <>
+      {!greeted && old.length > 0 && (
+        <button
+          type="button"
+          className={styles.greeting}
+          onClick={() => {
+            setGreeted(true);
+            setOpened(true);
+          }}
+        >
+          {t('drafts.found', { count: old.length })}
+        </button>
+      )}
+      <Popover opened={opened} onChange={setOpened} position="top-end" width={460} withinPortal>
+        <Popover.Target>
+          <button
+            type="button"
+            className={styles.tray}
+            aria-expanded={opened}
+            onClick={() => {
+              setGreeted(true);
+              setOpened(!opened);
+            }}
+          >
+            <strong>{t('drafts.count', { count: waiting.length })}</strong> ▸{' '}
+            <span>{waiting.map(({ title }) => title).join(' · ')}</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown p={0}>
+          <ul className={styles.list} aria-label={t('drafts.list')}>
+            {waiting.map((draft) => (
+              <DraftLine key={draft.id} draft={draft} onOpen={() => setOpened(false)} />
+            ))}
+          </ul>
+        </Popover.Dropdown>
+      </Popover>
+    </>
+  );
+}
+
+function DraftLine({ draft, onOpen }: { draft: Draft; onOpen(): void }) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow(30_000);
+  const [asking, setAsking] = useState(false);
+  const discard = async () => {
+    await drafts.settle(draft.id);
+    await call('drafts.discard', { id: draft.id });
+  };
+  if (asking) {
+    return (
+      <li className={styles.line}>
+        <span>{t('drafts.sure', { title: draft.title })}</span>
+        <button type="button" className={styles.discard} onClick={() => void discard()}>
+          {t('drafts.discard')}
+        </button>
+        <button type="button" onClick={() => setAsking(false)}>
+          {t('drafts.keep')}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li className={styles.line}>
+      <button
+        type="button"
+        className={styles.open}
+        onClick={() => {
+          onOpen();
+          openScreen(screenOfDraft(draft));
+        }}
+      >
+        <span>
+          <em data-form={draft.form}>{t(`drafts.form.${draft.form}`)}</em> {draft.title}
+        </span>
+        <small>{t('drafts.by', { name: draft.startedByName, span: format.since(draft.updatedAt, now) })}</small>
+      </button>
+      <button type="button" aria-label={`${t('drafts.discard')} ${draft.title}`} onClick={() => setAsking(true)}>
+        {t('drafts.discard')}
+      </button>
+    </li>
+  );
+}

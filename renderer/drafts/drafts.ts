@@ -1,0 +1,22 @@
+import { call } from '../desk/bridge.ts';
+import { draftBox } from './draft-box.ts';
+
+/** The drafts of every form open in this window. */
+export const drafts = draftBox((draft) => call('drafts.save', draft));
+
+let following = false;
+
+/** Keeps at once what was typed when the window is left, closed or locked, and tries again when somebody signs in. */
+export function keepDraftsSafe(): void {
+  if (following) return;
+  following = true;
+  const flush = () => void drafts.flush();
+  for (const name of ['blur', 'pagehide', 'beforeunload'] as const) window.addEventListener(name, flush);
+  document.addEventListener('visibilitychange', flush);
+  window.desk.on('session', flush);
+}
+
+/** The form became a record: its draft goes, even one that was still being written when the record was. */
+export async function settleDraft(id: string): Promise<void> {
+  if (await drafts.settle(id)) await call('drafts.discard', { id });
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { v7 as newId } from 'uuid';
+import type { CaseView } from '../../shared/contract/cases.ts';
+import { restore, useKeptDraft } from '../drafts/use-draft.ts';
+import { NotifyPage } from '../notify/notify-page.tsx';
+import { EmergencyForm } from './emergency-form.tsx';
+import { type EmergencyValues, emptyEmergency } from './emergency-values.ts';
+import { useEmergency } from './use-emergency.ts';
+
+/** F8: nothing else on the screen; saved with the least there is, then the six to tell. */
+export function EmergencyScreen({ draftId }: { draftId?: string | undefined }) {
+  const [id] = useState(() => draftId ?? newId());
+  const kept = useKeptDraft(draftId);
+  if (kept.state === 'reading') return null;
+  return (
+    <OpenEmergency id={id} start={kept.state === 'found' ? restore(kept.content, emptyEmergency) : emptyEmergency} />
+  );
+}
+
+function OpenEmergency({ id, start }: { id: string; start: EmergencyValues }) {
+  const [saved, setSaved] = useState<CaseView | null>(null);
+  const emergency = useEmergency(id, start, setSaved);
+  return saved ? <NotifyPage caseId={saved.record.id} first={saved} /> : <EmergencyForm emergency={emergency} />;
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { errorText } from '../desk/error-text.ts';
+import { useText } from '../i18n/index.ts';
+import { isComposing } from '../shell/key-names.ts';
+import { CallerFields } from './caller-fields.tsx';
+import { ExtField } from './ext-field.tsx';
+import styles from './intake.module.css';
+import { MannerRows } from './manner-rows.tsx';
+import { MatterRows } from './matter-rows.tsx';
+import { moveOn } from './move-on.ts';
+import { PlaceRow } from './place-row.tsx';
+import { TimesRow } from './times-row.tsx';
+import type { Intake } from './use-intake.ts';
+import { WhoField } from './who-field.tsx';
+
+/** The form in the order in which people speak. Enter moves on, and saves from the last field. */
+export function IntakeForm({ intake, onLogOnly, onKeep }: { intake: Intake; onLogOnly(): void; onKeep(): void }) {
+  const t = useText();
+  const { faults, save, busy, problem } = intake;
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (target.dataset.last || !moveOn(target)) save();
+  };
+  return (
+    <form
+      className={styles.form}
+      data-form
+      ref={faults.formRef}
+      onKeyDown={onKeyDown}
+      onSubmit={(e) => e.preventDefault()}
+    >
+      <MannerRows intake={intake} />
+      <div className={styles.row}>
+        <div className={styles.who}>
+          <WhoField intake={intake} />
+        </div>
+        <CallerFields intake={intake} />
+      </div>
+      <PlaceRow intake={intake} />
+      <MatterRows intake={intake} />
+      <TimesRow intake={intake} ext={<ExtField intake={intake} />} />
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {errorText(problem, t)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={() => save()} loading={busy} rightSection={<kbd>Ctrl Enter</kbd>}>
+          {t('intake.save')}
+        </Button>
+        <Button variant="default" onClick={() => save(true)} rightSection={<kbd>Alt Enter</kbd>}>
+          {t('intake.saveUnclear')}
+        </Button>
+        <Button variant="default" onClick={onLogOnly} rightSection={<kbd>F6</kbd>}>
+          {t('intake.logOnly')}
+        </Button>
+        <Button variant="subtle" onClick={onKeep} rightSection={<kbd>Esc</kbd>}>
+          {t('intake.keep')}
+        </Button>
+      </div>
+    </form>
+  );
+}

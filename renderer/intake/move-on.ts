@@ -1,0 +1,24 @@
+const stops =
+  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button[data-stop]:not(:disabled)';
+
+/** The fields Tab would visit, in order: of a group of choices only the chosen one. */
+function fieldsOf(form: Element): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>(stops)].filter((field) => {
+    if (field.tabIndex < 0 || field.closest('[hidden]')) return false;
+    return !(field instanceof HTMLInputElement && field.type === 'radio' && !field.checked);
+  });
+}
+
+/**
+ * Puts the focus on the field after `from`, and over those marked as filled by the directory (`data-filled`), as Enter does.
+ * @returns false when there is none
+ */
+export function moveOn(from: HTMLElement): boolean {
+  const form = from.closest('[data-form]');
+  if (!form) return false;
+  const fields = fieldsOf(form);
+  const next = fields.slice(fields.indexOf(from) + 1).find((field) => !field.closest('[data-filled="true"]'));
+  next?.focus();
+  if (next instanceof HTMLInputElement && next.type === 'text') next.select();
+  return next !== undefined;
+}

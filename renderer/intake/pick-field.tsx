@@ -1,0 +1,150 @@
+import { TextInput } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type FieldProps, useFieldProps } from '../form/field.ts';
+import { isComposing } from '../shell/key-names.ts';
+import { moveOn } from './move-on.ts';
+import styles from './pick-field.module.css';
+
+export interface PickFieldProps<C> extends FieldProps {
+  value: string;
+  onChange(text: string): void;
+  choices: readonly C[];
+  keyOf(choice: C): string;
+  show(choice: C): ReactNode;
+  onPick(choice: C): void;
+  /** The choices belong to the text as it stands, not to what was typed before. */
+  ready: boolean;
+  /** Something is chosen: the list stays shut until somebody types. */
+  chosen: boolean;
+  /** The list opens before anything is typed. */
+  eager?: boolean;
+  placeholder?: string;
+  large?: boolean;
+}
+
+/**
+ * One line of text over a list of what it may mean. Enter and Tab take the marked choice and move on; Enter pressed before
+ * the list has caught up takes the first as soon as it has.
+ */
+export function PickField<C>(props: PickFieldProps<C>) {
+  const { value, onChange, choices, keyOf, show, onPick, ready, chosen, eager = false, placeholder, large } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const wanted = useRef<string | null>(null);
+  const offered = open && !chosen && (eager || value.trim() !== '');
+  const shown = offered && choices.length > 0;
+
+  const pick = (choice: C) => {
+    setOpen(false);
+    wanted.current = null;
+    onPick(choice);
+    requestAnimationFrame(() => input.current && moveOn(input.current));
+  };
+  const catchUp = useEffectEvent(() => {
+    const first = choices[0];
+    if (wanted.current !== null && wanted.current === value && first) pick(first);
+  });
+  useEffect(() => {
+    if (ready) catchUp();
+  }, [ready]);
+
+  const take = (event: KeyboardEvent) => {
+    if (!offered || (value.trim() === '' && event.key === 'Tab')) return;
+    if (!ready) {
+      wanted.current = value;
+      event.preventDefault();
+      return;
+    }
+    const choice = choices[Math.min(at, choices.length - 1)];
+    if (!choice) return;
+    event.preventDefault();
+    pick(choice);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) return take(event);
+    if (event.key === 'Escape' && shown) {
+      event.preventDefault();
+      setOpen(false);
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (!shown) return setOpen(true);
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    setAt((at + step + choices.length) % choices.length);
+  };
+
+  return (
+    <div className={styles.field}>
+      <TextInput
+        {...useFieldProps(props)}
+        ref={input}
+        size={large ? 'lg' : undefined}
+        value={value}
+        placeholder={placeholder}
+        spellCheck={false}
+        onChange={(event) => {
+          onChange(event.currentTarget.value);
+          setOpen(true);
+          setAt(0);
+          wanted.current = null;
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown ? `${id}-${at}` : undefined}
+      />
+      <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={props.placeholder} hidden={!shown}>
+        {shown &&
+          choices.map((choice, i) => (
+            <Choice
+              key={keyOf(choice)}
+              id={`${id}-${i}`}
+              marked={i === at}
+              onPick={() => pick(choice)}
+              onPoint={() => setAt(i)}
+            >
+              {show(choice)}
+            </Choice>
+          ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  marked: boolean;
+  onPick(): void;
+  onPoint(): void;
+  children: ReactNode;
+}
+
+function Choice({ id, marked, onPick, onPoint, children }: ChoiceProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (marked) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [marked]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the marked choice
+    <div
+      ref={line}
+      id={id}
+      role="option"
+      aria-selected={marked}
+      className={styles.choice}
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={onPoint}
+      onClick={onPick}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CaseView } from '../../shared/contract/cases.ts';
+import { notifyChannels } from '../../shared/registers/notifications.ts';
+import { errorText } from '../desk/error-text.ts';
+import { ChoiceField } from '../form/index.ts';
+import { useText } from '../i18n/index.ts';
+import { useKeys } from '../shell/keys.ts';
+import styles from './notify.module.css';
+import { ackKeys, ackOrder, notifyKey } from './notify-keys.ts';
+import { NotifyLineView } from './notify-line.tsx';
+import { useNotify } from './use-notify.ts';
+
+const everyKey = [
+  ...Array.from({ length: 9 }, (_, i) => String(i + 1)),
+  ...ackOrder.flatMap((ack) => Object.values(ackKeys[ack])),
+];
+
+/** Who must be told of a case: digits choose the line, letters give the result. */
+export function NotifyPanel({ view, large = false }: { view: CaseView; large?: boolean }) {
+  const t = useText();
+  const notify = useNotify(view);
+  const may = view.actions.includes('notify');
+  const press = (key: string) => () => {
+    const meant = notifyKey(key, view.lines.length);
+    if (meant === null) return false;
+    if ('line' in meant) notify.choose(meant.line);
+    else notify.tell(meant.ack);
+  };
+  const step = (by: number) => () => notify.choose((notify.current + by + view.lines.length) % view.lines.length);
+  useKeys(
+    {
+      ...Object.fromEntries(everyKey.map((key) => [key, press(key)])),
+      ...(large ? { ArrowDown: step(1), ArrowUp: step(-1) } : {}),
+    },
+    { enabled: may && notify.asked === null },
+  );
+  return (
+    <section className={styles.panel} data-large={large || undefined} aria-label={t('cases.notify.title')}>
+      <ol className={styles.lines}>
+        {view.lines.map((line, i) => (
+          <NotifyLineView key={line.party} line={line} at={i} notify={notify} may={may} />
+        ))}
+      </ol>
+      {notify.problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {errorText(notify.problem, t)}
+        </p>
+      )}
+      {may && (
+        <div className={styles.manner}>
+          <ChoiceField
+            name="channel"
+            label={t('cases.notify.by')}
+            value={notify.channel}
+            onChange={notify.setChannel}
+            choices={notifyChannels.map((value) => ({ value, label: t(`domain.notifyChannel.${value}`) }))}
+          />
+          <span className={styles.help}>{t('cases.notify.keys')}</span>
+        </div>
+      )}
+    </section>
+  );
+}

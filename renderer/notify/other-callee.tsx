@@ -1,0 +1,39 @@
+import { PhoneField, TextField } from '../form/index.ts';
+import { useText } from '../i18n/index.ts';
+import styles from './notify.module.css';
+import type { Callee, Notify } from './use-notify.ts';
+
+/** Somebody else answers, or the directory has nobody: name and number by hand. */
+export function OtherCallee({ notify, proposed }: { notify: Notify; proposed: Callee | null }) {
+  const t = useText();
+  const { other, setOther } = notify;
+  if (!other) {
+    const start = () => setOther({ name: '', phone: proposed?.phone ?? '' });
+    return (
+      <button type="button" className={styles.other} onClick={start}>
+        {t('cases.notify.other')}
+      </button>
+    );
+  }
+  return (
+    <div className={styles.by}>
+      <TextField
+        name="toPerson"
+        label={t('cases.notify.person')}
+        value={other.name}
+        onChange={(name) => setOther({ ...other, name })}
+        autoFocus
+        maxLength={60}
+      />
+      <PhoneField
+        name="toPhone"
+        label={t('domain.field.phone')}
+        value={other.phone}
+        onChange={(phone) => setOther({ ...other, phone })}
+      />
+      <button type="button" className={styles.other} onClick={() => setOther(null)}>
+        {t('cases.notify.asProposed')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import type { NowLine } from '../../shared/contract/desk.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { type TextKey, useText } from '../i18n/index.ts';
+import { Meaning, type Tone } from '../look/meaning.tsx';
+import { lineKey } from './group-lines.ts';
+import styles from './now.module.css';
+
+interface NowLineProps {
+  line: NowLine;
+  chosen: boolean;
+  onPoint(): void;
+  onOpen(): void;
+}
+
+/** What, where, until when, who has it, and the one thing to do. */
+export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
+  const snoozed = line.snoozedUntil !== null && line.snoozedUntil > now;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the arrow keys and Enter
+    // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names the chosen line
+    <div
+      ref={box}
+      id={`now-${lineKey(line).replace(' ', '-')}`}
+      role="option"
+      aria-selected={chosen}
+      className={styles.line}
+      data-emergency={line.emergency || undefined}
+      onMouseDown={onPoint}
+      onClick={onOpen}
+    >
+      <span className={styles.due}>
+        <Meaning tone={toneOf(line, now)}>{format.due(line.dueAt, now)}</Meaning>
+        <small>{t(`domain.rule.${line.rule}`)}</small>
+      </span>
+      <span className={styles.what}>
+        <span>
+          {line.emergency && <b className={styles.urgent}>{t('domain.category.emergency')}</b>}
+          <strong>{line.place || '—'}</strong> {matterOf(line, t)}
+        </span>
+        <small>{line.what || t('now.noWords')}</small>
+      </span>
+      <span className={styles.who}>
+        {line.who}
+        <small>
+          {snoozed
+            ? t('now.snoozed', { time: format.clock(line.snoozedUntil ?? 0) })
+            : t('now.since', { span: format.since(line.since, now) })}
+        </small>
+      </span>
+      <span className={styles.act}>
+        {t(`now.act.${line.rule}`)}
+        {chosen && <kbd>Enter</kbd>}
+      </span>
+    </div>
+  );
+}
+
+function matterOf(line: NowLine, t: (key: TextKey) => string): string {
+  if (line.register === 'calls') return t('now.call');
+  if (line.type === null) return '';
+  return t(`domain.${line.emergency ? 'emergency' : 'type'}.${line.type}` as TextKey);
+}
+
+const atOnce: readonly NowLine['rule'][] = ['notify60s', 'help5m', 'clarify'];
+
+function toneOf(line: NowLine, now: number): Tone {
+  if (line.dueAt <= now) return 'danger';
+  return atOnce.includes(line.rule) || line.dueAt - now < 3_600_000 ? 'soon' : 'plain';
+}

@@ -1,0 +1,18 @@
+import type { SearchHit } from '../../shared/contract/desk.ts';
+import type { Screen } from '../shell/screen.ts';
+
+/** @returns the screen that shows a hit: a contact stands with its unit */
+export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register' | 'record' | 'unitId'>): Screen {
+  switch (register) {
+    case 'cases':
+      return { at: 'cases', caseId: record };
+    case 'calls':
+      return { at: 'calls', callId: record };
+    case 'units':
+      return { at: 'directory', tab: 'units', unitId: record };
+    case 'contacts':
+      return unitId === null ? { at: 'directory', tab: 'units' } : { at: 'directory', tab: 'units', unitId };
+    case 'staff':
+      return { at: 'directory', tab: 'staff', staffId: record };
+  }
+}

@@ -6,7 +6,7 @@ import { errorText } from './error-text.ts';
 export function tellError(error: unknown): void {
   notifications.show({
     message: errorText(error, say),
-    color: 'red',
+    color: 'var(--desk-danger)',
     autoClose: 15_000,
     role: 'alert',
     closeButtonProps: { 'aria-label': say('common.close') },
@@ -17,7 +17,7 @@ export function tellError(error: unknown): void {
 export function tellDone(message: string): void {
   notifications.show({
     message: `✓ ${message}`,
-    color: 'green',
+    color: 'var(--desk-done)',
     autoClose: 3000,
     role: 'status',
     closeButtonProps: { 'aria-label': say('common.close') },

@@ -82,15 +82,16 @@ export function ListPane(props: ListPaneProps) {
           <span key={column}>{column}</span>
         ))}
       </div>
+      {count === 0 ? <p className={styles.empty}>{props.empty}</p> : null}
       <div
         ref={scroller}
         className={styles.rows}
         role="listbox"
         aria-label={props.label}
         tabIndex={0}
+        hidden={count === 0}
         aria-activedescendant={chosenAt === undefined ? undefined : `${id}-${chosenAt}`}
       >
-        {count === 0 ? <p className={styles.empty}>{props.empty}</p> : null}
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
           {rows.map(({ index, start }) => {
             const row = rowAt(index);

@@ -22,18 +22,20 @@ export function useUnitPages(text: string) {
     pages.map((page, i) => [page, results[i]?.data as { units: Unit[]; total: number } | undefined]),
   );
   const onSight = useCallback((first: number, last: number) => {
-    const from = Math.floor(first / pageSize);
-    const until = Math.floor(last / pageSize);
-    setPages((before) => (before[0] === from && before.at(-1) === until ? before : range(from, until)));
+    const wanted = pagesOf(first, last);
+    setPages((before) => (before.join() === wanted.join() ? before : wanted));
   }, []);
   return {
-    total: [...loaded.values()].find((page) => page)?.total ?? 0,
-    ready: [...loaded.values()].some((page) => page),
+    total: loaded.get(0)?.total ?? 0,
+    ready: loaded.get(0) !== undefined,
     unitAt: (index: number): Unit | undefined => loaded.get(Math.floor(index / pageSize))?.units[index % pageSize],
     onSight,
   };
 }
 
-function range(from: number, until: number): number[] {
-  return Array.from({ length: until - from + 1 }, (_, i) => from + i);
+/** The first page is always among them: the total stands in it, whatever is in sight. */
+function pagesOf(first: number, last: number): number[] {
+  const from = Math.floor(first / pageSize);
+  const seen = Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, i) => from + i);
+  return from === 0 ? seen : [0, ...seen];
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Person, Site } from '../../shared/contract/desk.ts';
 import { call } from '../desk/bridge.ts';
 import { useText } from '../i18n/index.ts';
+import { useKeys } from '../shell/keys.ts';
 import { Threshold } from '../start/threshold.tsx';
 import styles from './lock-screen.module.css';
 import { PersonPin } from './person-pin.tsx';
@@ -13,12 +14,15 @@ export interface LockScreenProps {
   demo: boolean;
 }
 
+const nothing = {};
+
 /**
  * Covers everything, menus and dialogs too: a modal dialog lies in the browser's top layer and makes the rest inert,
  * which stays as it was. Another line of the list changes the person.
  */
 export function LockScreen({ site, people, locked, demo }: LockScreenProps) {
   const t = useText();
+  useKeys(nothing, { sole: true });
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;

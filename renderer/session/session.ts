@@ -3,6 +3,7 @@ import type { Person } from '../../shared/contract/desk.ts';
 import type { Session } from '../../shared/contract/events.ts';
 import { call } from '../desk/bridge.ts';
 import { queryClient } from '../desk/query-client.ts';
+import { useScreen } from '../shell/screen.ts';
 
 /** Who sits at the desk, as main says. */
 export const useSession = create<{ session: Session }>(() => ({ session: { state: 'out' } }));
@@ -20,7 +21,7 @@ export function useIsSupervisor(): boolean {
 function become(session: Session): void {
   const before = useSession.getState().session;
   useSession.setState({ session });
-  if (session.state === 'out' || changedPerson(before, session)) forgetAnswers();
+  if (session.state === 'out' || changedPerson(before, session)) forget();
   if (session.state === 'in') void queryClient.invalidateQueries();
 }
 
@@ -28,9 +29,10 @@ function changedPerson(before: Session, after: Session): boolean {
   return before.state !== 'out' && after.state !== 'out' && before.person.id !== after.person.id;
 }
 
-/** What one person saw is not kept for the next. */
-function forgetAnswers(): void {
+/** What one person saw, and where they were, is not kept for the next. */
+function forget(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'desk.phase' });
+  useScreen.getState().reset();
 }
 
 /** Follows main's word on who is there; resolves as soon as it is known. */

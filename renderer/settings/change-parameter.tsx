@@ -73,7 +73,7 @@ export function ChangeParameter({
           {errorText(action.error, t)}
         </p>
       ) : null}
-      <div>
+      <div className={styles.actions}>
         <Button type="submit" loading={action.pending}>
           {t('common.save')}
         </Button>

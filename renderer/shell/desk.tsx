@@ -1,32 +1,42 @@
 import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useText } from '../i18n/index.ts';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import styles from './desk.module.css';
-import { KeyHelp } from './key-help.tsx';
+import { KeyHelp, useKeyHelp } from './key-help.tsx';
 import { KeyLine } from './key-line.tsx';
 import { Registers } from './registers.tsx';
 import { useScreen } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
-import { SearchLayer } from './search-layer.tsx';
+import { SearchLayer, useSearchLayer } from './search-layer.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { usePresence } from './use-presence.ts';
+
+/** Help and search belong to the screen over which they were opened. */
+function closeWhenLeaving(): () => void {
+  return useScreen.subscribe((now, before) => {
+    if (now.turn === before.turn) return;
+    useKeyHelp.getState().hide();
+    useSearchLayer.getState().close();
+  });
+}
 
 /** The desk of whoever is signed in: bar, registers, the screen, and the line of keys. An emergency has the window to itself. */
 export function Desk() {
   usePresence();
   useDeskKeys();
+  useEffect(closeWhenLeaving, []);
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';
   return (
     <div className={styles.frame} data-alone={alone || undefined}>
-      <Notifications position="top-right" autoClose={6000} limit={4} />
+      <Notifications position="bottom-right" autoClose={6000} limit={4} containerWidth={400} style={{ bottom: 46 }} />
       {alone ? null : <TopBar />}
       <div className={styles.notices}>
         <ClockNotice />

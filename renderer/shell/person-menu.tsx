@@ -1,9 +1,16 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { call } from '../desk/bridge.ts';
+import { drafts } from '../drafts/drafts.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { usePerson } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import styles from './person-menu.module.css';
+
+/** Leaves the desk; what is half typed is kept first, because nobody may keep it afterwards. */
+async function signOut(): Promise<void> {
+  await drafts.flush();
+  await call('session.signOut', {});
+}
 
 /** Who is at the desk, and what they may change about the screen. */
 export function PersonMenu() {
@@ -13,7 +20,7 @@ export function PersonMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   if (!person) return null;
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={styles.person}>
           <strong>{person.name}</strong>
@@ -27,7 +34,7 @@ export function PersonMenu() {
         <Menu.Item rightSection={<kbd>Ctrl L</kbd>} onClick={() => void call('session.lock', {})}>
           {t('shell.lockOrSwitch')}
         </Menu.Item>
-        <Menu.Item onClick={() => void call('session.signOut', {})}>{t('shell.signOut')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{t('shell.signOut')}</Menu.Item>
         <Menu.Divider />
         <Menu.Item lang={other} onClick={() => void chooseLanguage(other)}>
           {other === 'en' ? 'English' : '中文'}

@@ -23,6 +23,8 @@ interface ScreenStore {
   back(): void;
   /** Changes what the present screen points at without a step to go back to. */
   replace(screen: Screen): void;
+  /** Begins anew at Now. */
+  reset(): void;
 }
 
 const remembered = 30;
@@ -34,6 +36,7 @@ export const useScreen = create<ScreenStore>((set) => ({
   open: (screen) => set((s) => ({ screen, past: [...s.past, s.screen].slice(-remembered), turn: s.turn + 1 })),
   back: () => set((s) => ({ screen: s.past.at(-1) ?? { at: 'now' }, past: s.past.slice(0, -1), turn: s.turn + 1 })),
   replace: (screen) => set({ screen }),
+  reset: () => set({ screen: { at: 'now' }, past: [], turn: 0 }),
 }));
 
 /** Opens a screen from anywhere. */

@@ -1,9 +1,16 @@
 import type { ImportPreview } from '../../../shared/contract/directory.ts';
-import { useText } from '../../i18n/index.ts';
+import type { FieldFault } from '../../../shared/errors.ts';
+import { type Say, useText } from '../../i18n/index.ts';
 import { Meaning } from '../../look/meaning.tsx';
 import styles from './import.module.css';
 
 const shownErrors = 200;
+
+/** In a spreadsheet some faults want other words than in a form. */
+function faultText(code: FieldFault, t: Say): string {
+  if (code === 'unknown' || code === 'duplicate') return t(`directory.import.fault.${code}`);
+  return t(`errors.field.${code}`);
+}
 
 /** What importing the file would do, and what must be mended in it first. */
 export function Preview({ preview: { counts, errors, unknownColumns } }: { preview: ImportPreview }) {
@@ -40,7 +47,7 @@ export function Preview({ preview: { counts, errors, unknownColumns } }: { previ
                     <td>{row}</td>
                     <td>{column}</td>
                     <td>{value}</td>
-                    <td>{t(`errors.field.${code}`)}</td>
+                    <td>{faultText(code, t)}</td>
                   </tr>
                 ))}
               </tbody>

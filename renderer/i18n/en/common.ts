@@ -23,7 +23,7 @@ export const common: Translated<typeof original> = {
   loading: 'Loading…',
   retry: 'Try again',
   filter: 'Filter',
-  total: '{{count}} in all',
+  total: '{{count, number}} in all',
   nothingFound: 'Nothing found',
   active: 'In use',
   inactive: 'Not in use',

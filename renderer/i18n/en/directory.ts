@@ -31,7 +31,7 @@ export const directory: Translated<typeof original> = {
     active: 'Employed',
     setPin: 'Set a new PIN',
     pinSet: 'The PIN of {{name}} was changed',
-    empty: 'The building’s people are listed here. A supervisor adds one, or imports a spreadsheet.',
+    empty: "The building's people are listed here. A supervisor adds one, or imports a spreadsheet.",
   },
   departments: {
     filter: 'Department, phone',
@@ -42,7 +42,7 @@ export const directory: Translated<typeof original> = {
     phone: 'Phone',
     dutyPhone: 'Out-of-hours phone',
     active: 'In use',
-    empty: 'The departments’ numbers stand here. A supervisor adds the first.',
+    empty: "The departments' numbers stand here. A supervisor adds the first.",
   },
   zones: {
     filter: 'Zone, supervisor',
@@ -85,6 +85,10 @@ export const directory: Translated<typeof original> = {
     column: 'Column',
     value: 'Content',
     what: 'What to do',
+    fault: {
+      unknown: 'Not a known word for this; see how others write it',
+      duplicate: 'The same as another row; keep one',
+    },
     do: 'Import {{count}}',
     nothing: 'Nothing to import',
     doing: 'Importing…',

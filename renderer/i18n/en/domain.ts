@@ -105,7 +105,7 @@ export const domain: Domain = {
   contactRole: {
     owner: 'Owner',
     tenant: 'Tenant',
-    developerTenant: 'Developer’s tenant',
+    developerTenant: "Developer's tenant",
     merchant: 'Merchant',
     agent: 'Agent',
     staff: 'Staff',

@@ -7,7 +7,7 @@ export const session: Translated<typeof original> = {
   howToChoose: '↑ ↓ or initials choose the person; type the PIN, then Enter',
   signIn: 'Sign in',
   unlock: 'Unlock',
-  demoPin: 'Demo building: everybody’s PIN is 2580.',
+  demoPin: "Demo building: everybody's PIN is 2580.",
   lockedTitle: 'Screen locked',
   lockedLead: '{{site}} · {{name}} is on duty. Everything half written is kept for when you are back.',
 };

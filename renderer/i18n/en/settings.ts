@@ -32,7 +32,7 @@ export const settings: Translated<typeof original> = {
   },
   history: {
     title: 'Are the records whole',
-    lead: 'Every change is linked to the one before. Checking the chain shows whether anybody changed data behind Deskbook’s back.',
+    lead: "Every change is linked to the one before. Checking the chain shows whether anybody changed data behind Deskbook's back.",
     verify: 'Check all records',
     whole_one: 'Whole: the one change fits',
     whole_other: 'Whole: all {{number}} changes fit',

@@ -6,7 +6,7 @@ export const setup: Translated<typeof original> = {
   lead: 'Name this desk and its first supervisor. Everything else can be changed later.',
   siteName: 'Name of the building or estate',
   timeZone: 'Time zone',
-  supervisorName: 'First supervisor’s name',
+  supervisorName: "First supervisor's name",
   pin: 'PIN',
   pinHelp: '4 to 8 digits, not 1234 or 0000',
   pinAgain: 'The PIN again',
@@ -16,7 +16,7 @@ export const setup: Translated<typeof original> = {
   create: 'Create and sign in',
   demo: {
     title: 'Or look at the demo building first',
-    lead: 'It has made-up units, people and reports to try things on. Everybody’s PIN is 2580.',
+    lead: "It has made-up units, people and reports to try things on. Everybody's PIN is 2580.",
     open: 'Open the demo building',
     filling: 'Furnishing the demo building…',
     fillingLead: 'Usually less than a minute.',

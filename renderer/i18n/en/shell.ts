@@ -51,9 +51,9 @@ export const shell: Translated<typeof original> = {
     fold: 'Fold',
   },
   clock: {
-    back: 'The computer’s clock was set back by {{span}}. Deskbook keeps counting by the old time; check the clock, then start the program again.',
+    back: "The computer's clock was set back by {{span}}. Deskbook keeps counting by the old time; check the clock, then start the program again.",
     forward:
-      'The computer’s clock was set forward by {{span}}, and Deskbook goes by the new time. Please check the clock.',
+      "The computer's clock was set forward by {{span}}, and Deskbook goes by the new time. Please check the clock.",
     seen: 'Understood',
   },
   fallen: {

@@ -20,7 +20,7 @@ export const common = {
   loading: '正在读取…',
   retry: '再试一次',
   filter: '筛选',
-  total: '共 {{count}} 条',
+  total: '共 {{count, number}} 条',
   nothingFound: '没有找到',
   active: '使用中',
   inactive: '已停用',

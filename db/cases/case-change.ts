@@ -5,7 +5,7 @@ import { missingAtClose } from '../../shared/registers/case-rules.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
-import { allTold, lineStates, messageWaits } from '../../shared/registers/notifications.ts';
+import { allTold, type LineState, lineStates, messageWaits } from '../../shared/registers/notifications.ts';
 import { caseTimers } from '../../shared/registers/timers.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
@@ -17,12 +17,8 @@ export function missingOf(look: Look, c: Case) {
   return missingAtClose(c, isOffice(look, c.unitId));
 }
 
-export function factsOf(look: Look, c: Case): CaseFacts {
-  return {
-    role: look.actor.role,
-    waiting: !allTold(lineStates(c.notify, attemptsOf(look, c))),
-    missing: missingOf(look, c).length,
-  };
+export function factsOf(look: Look, lines: readonly LineState[], missing: number): CaseFacts {
+  return { role: look.actor.role, waiting: !allTold(lines), missing };
 }
 
 /**
@@ -31,8 +27,10 @@ export function factsOf(look: Look, c: Case): CaseFacts {
  */
 export function caseFor(act: Act, id: string, action: CaseAction): Case {
   const c = read(act, 'cases', id);
-  const code = refusalOfAction(c, action, factsOf(act, c));
-  if (code === 'caseIncomplete') throw new DeskError(code, { faults: missingOf(act, c) });
+  const missing = missingOf(act, c);
+  const lines = lineStates(c.notify, attemptsOf(act, c));
+  const code = refusalOfAction(c, action, factsOf(act, lines, missing.length));
+  if (code === 'caseIncomplete') throw new DeskError(code, { faults: missing });
   if (code) throw new DeskError(code);
   return c;
 }

@@ -6,7 +6,6 @@ import { type Party, type Reach, reachOf } from '../../shared/registers/parties.
 import type { Timer } from '../../shared/registers/timers.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { phoneDigits } from '../../shared/text/phone.ts';
-import { wallTime } from '../../shared/time/site-time.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -16,7 +15,8 @@ import { attemptsOf, timelineOf } from './timeline.ts';
 
 /** @returns whom to call for a party of this case, in the order to try (S10). */
 export function reachFor(look: Look, party: Party, zoneId: string | null): Reach[] {
-  return reachOf(party, directoryOf(look), zoneId, wallTime(look.now, look.site.timeZone).time);
+  const { directory, time } = directoryOf(look);
+  return reachOf(party, directory, zoneId, time);
 }
 
 /** A04: each try without success moves on to the next number; after the last one it begins anew. */
@@ -42,16 +42,18 @@ function numberOf(look: Look, register: 'cases' | 'incidents', id: string | null
 
 /** @returns a case as its page shows it. */
 export function viewOf(look: Look, c: Case): CaseView {
+  const lines = linesOf(look, c);
+  const missing = missingOf(look, c);
   return {
     record: { ...c, phone: maskPhone(c.phone) },
-    lines: linesOf(look, c),
+    lines,
     timeline: timelineOf(look, 'cases', c.id),
     timers: look.db.rows<Timer>('SELECT rule, dueAt FROM timers WHERE record = ? ORDER BY dueAt', c.id),
     ownerName: look.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', c.firstContactOwner)?.name ?? '',
     repeatOfNo: numberOf(look, 'cases', c.repeatOf),
     incidentNo: numberOf(look, 'incidents', c.incidentId),
-    actions: actionsOf(c, factsOf(look, c)),
-    missing: missingOf(look, c).map((fault) => fault.field),
+    actions: actionsOf(c, factsOf(look, lines, missing.length)),
+    missing: missing.map((fault) => fault.field),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/contract/admit.ts';
 import type { CaseCorrection } from '../../shared/contract/cases.ts';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { aContact } from '../../tests/fixtures/directory.ts';
 import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 
 async function registered(fields = {}) {
@@ -117,4 +118,13 @@ test('a masked number cannot be saved over the real one', async () => {
     data: { faults: [{ field: 'fields.phone', code: 'phone' }] },
   });
   expect(await desk.call('cases.reveal', { caseId }, receptionist)).toEqual({ phone: '13812345678' });
+});
+
+test('another contact brings another name and number', async () => {
+  const { correct, desk, caseId, receptionist, supervisor, units } = await registered();
+  const contact = aContact({ unitId: units.e1203.id, name: '赵小姐', phone: '13600000007' });
+  await desk.call('contacts.save', contact, supervisor);
+  const { record } = await correct({ contactId: contact.id });
+  expect(record.callerName).toBe('赵小姐');
+  expect(await desk.call('cases.reveal', { caseId }, receptionist)).toEqual({ phone: '13600000007' });
 });

@@ -35,6 +35,7 @@ function corrected(act: Act, before: Case, fields: CaseCorrection): Case {
   const after: Case = {
     ...before,
     ...(moved && leftBehind(act, before)),
+    ...(rest.contactId && rest.contactId !== before.contactId && numberOf(act, rest.contactId)),
     ...(type && { category: type.category, responsibleDept: type.dept }),
     ...rest,
     ...(responsibleDept && { responsibleDept }),
@@ -43,6 +44,12 @@ function corrected(act: Act, before: Case, fields: CaseCorrection): Case {
   };
   const caller = rest.contactId === undefined ? after : calledBy(act, after);
   return moved ? placed(act, caller) : caller;
+}
+
+/** Another contact has another number and name, unless they are given; a contact without a number changes nothing. */
+function numberOf(act: Act, contactId: string): Partial<Case> {
+  const contact = find(act, 'contacts', contactId);
+  return contact?.phone ? { phone: '', ext: '', callerName: '' } : {};
 }
 
 /** What came from the unit goes with it. */

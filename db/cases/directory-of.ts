@@ -1,25 +1,33 @@
 import type { Directory } from '../../shared/registers/parties.ts';
 import type { Staff } from '../../shared/registers/people.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
 import { everyOf } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import { fromRow } from '../store/rows.ts';
 
-const known = new WeakMap<Look, Directory>();
+interface Today {
+  directory: Directory;
+  /** What the site's clock shows. */
+  time: string;
+}
+
+const known = new WeakMap<Look, Today>();
 
 /** Whoever may be somebody's party: holders of a position, floor supervisors and deputies. Most of a large staff is neither. */
 const reachable = `SELECT * FROM staff WHERE active = 1 AND (position <> 'staff'
   OR id IN (SELECT floorSupervisorId FROM zones UNION SELECT deputyId FROM zones)) ORDER BY seq`;
 
-/** @returns the directory as far as telling somebody needs it; read once for each action. */
-export function directoryOf(look: Look): Directory {
-  let directory = known.get(look);
-  if (!directory) {
-    directory = {
+/** @returns the directory as far as telling somebody needs it, and the time there; read once for each action. */
+export function directoryOf(look: Look): Today {
+  let today = known.get(look);
+  if (!today) {
+    const directory = {
       staff: look.db.rows<object>(reachable).map((row): Staff => fromRow('staff', row)),
       departments: everyOf(look, 'departments'),
       zones: everyOf(look, 'zones'),
     };
-    known.set(look, directory);
+    today = { directory, time: wallTime(look.now, look.site.timeZone).time };
+    known.set(look, today);
   }
-  return directory;
+  return today;
 }

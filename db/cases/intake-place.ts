@@ -19,7 +19,7 @@ export function placed<T extends Place>(look: Look, c: T): T {
   return {
     ...c,
     place: unit.code,
-    zoneId: zoneOf(unit, directoryOf(look).zones)?.id ?? c.zoneId,
+    zoneId: zoneOf(unit, directoryOf(look).directory.zones)?.id ?? c.zoneId,
     locationDetail: c.locationDetail || (c.place === unit.code ? '' : c.place),
     companyName: c.companyName || unit.companyName,
   };

@@ -23,6 +23,7 @@ import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { listParameters, saveParameter } from './parameters.ts';
 import { find } from './search/find.ts';
+import { findUnits } from './search/find-units.ts';
 import { verifyHistory } from './site/history.ts';
 import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   'departments.save': saveDepartment,
   'zones.list': listZones,
   'zones.save': saveZone,
+  'units.find': findUnits,
   'units.list': listUnits,
   'units.card': readUnitCard,
   'units.save': saveUnit,

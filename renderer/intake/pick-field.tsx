@@ -32,6 +32,7 @@ export function PickField<C>(props: PickFieldProps<C>) {
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  const [picks, setPicks] = useState(0);
   const wanted = useRef<string | null>(null);
   const offered = open && !chosen && (eager || value.trim() !== '');
   const shown = offered && choices.length > 0;
@@ -40,8 +41,12 @@ export function PickField<C>(props: PickFieldProps<C>) {
     setOpen(false);
     wanted.current = null;
     onPick(choice);
-    requestAnimationFrame(() => input.current && moveOn(input.current));
+    setPicks((count) => count + 1);
   };
+  // Shown together with what the choice has filled, which is then passed over.
+  useEffect(() => {
+    if (picks > 0 && input.current) moveOn(input.current);
+  }, [picks]);
   const catchUp = useEffectEvent(() => {
     const first = choices[0];
     if (wanted.current !== null && wanted.current === value && first) pick(first);

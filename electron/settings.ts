@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Language, languages } from '../shared/contract/desk.ts';
+import type { Language } from '../shared/contract/desk.ts';
 
 export interface Bounds {
   x: number;
@@ -17,6 +17,9 @@ export interface Settings {
   maximized: boolean;
   zoom: number;
 }
+
+// Spelt out rather than imported: with the contract would come zod, which the first screen need not wait for.
+const known: readonly Language[] = ['zh-CN', 'en'];
 
 /** Kept in `settings.json`; a damaged or foreign file counts as none. */
 export class SettingsFile {
@@ -53,7 +56,7 @@ export class SettingsFile {
 function parse(file: string): Settings {
   const found = readJson(file);
   return {
-    language: languages.find((language) => language === found.language) ?? 'zh-CN',
+    language: known.find((language) => language === found.language) ?? 'zh-CN',
     bounds: isBounds(found.bounds) ? found.bounds : null,
     maximized: found.maximized === true,
     zoom: typeof found.zoom === 'number' && Math.abs(found.zoom) <= 4 ? found.zoom : 0,

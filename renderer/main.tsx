@@ -6,11 +6,13 @@ import { followChanges } from './desk/query-client.ts';
 import { syncNow } from './desk/steady-now.ts';
 import { showLanguage } from './i18n/index.ts';
 import { followSession } from './session/session.ts';
+import { followAlarms } from './shell/rung.ts';
 import { Root } from './start/root.tsx';
 import { followSite, keepPhase } from './start/site-follower.ts';
 
 followSite();
 followChanges();
+followAlarms();
 const [language, phase] = await Promise.all([
   call('app.language', {}),
   call('desk.phase', {}),

@@ -23,20 +23,22 @@ export function AlarmBanner() {
   const shown = all ? lines : [first];
   return (
     <section className={styles.notice} data-tone="danger" aria-label={t('shell.alarm.title')}>
-      <ul className={styles.lines} role="alert" style={{ flex: 1, minWidth: 0, maxHeight: 160, overflowY: 'auto' }}>
-        {shown.map((line, i) => (
-          <li key={`${line.record} ${line.rule}`}>
-            <LineText line={line} />
-            <Button size="compact-sm" onClick={() => openLine(line)}>
-              {t('common.open')}
-              {i === 0 ? <kbd style={{ marginLeft: 8 }}>Alt 0</kbd> : null}
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setSnoozing(line)}>
-              {t('shell.alarm.snooze')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.scroll} role="alert">
+        <ul className={styles.lines}>
+          {shown.map((line, i) => (
+            <li key={`${line.record} ${line.rule}`}>
+              <LineText line={line} />
+              <Button size="compact-sm" onClick={() => openLine(line)}>
+                {t('common.open')}
+                {i === 0 ? <kbd style={{ marginLeft: 8 }}>Alt 0</kbd> : null}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => setSnoozing(line)}>
+                {t('shell.alarm.snooze')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
       {lines.length > 1 ? (
         <Button size="compact-sm" variant="default" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('shell.alarm.fold') : t('shell.alarm.more', { count: lines.length - 1 })}

@@ -36,9 +36,15 @@ export function Desk() {
   const alone = at === 'emergency';
   return (
     <div className={styles.frame} data-alone={alone || undefined}>
-      <Notifications position="bottom-right" autoClose={6000} limit={4} containerWidth={400} style={{ bottom: 46 }} />
+      <Notifications
+        position="bottom-right"
+        autoClose={6000}
+        limit={4}
+        containerWidth={400}
+        className={styles.toasts}
+      />
       {alone ? null : <TopBar />}
-      <div className={styles.notices}>
+      <div className={styles.notices} hidden={alone}>
         <ClockNotice />
         <AlarmBanner />
       </div>

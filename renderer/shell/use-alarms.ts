@@ -1,20 +1,22 @@
-import { useState } from 'react';
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { useNow } from '../desk/steady-now.ts';
-import { useDesk, useDeskEvent } from '../desk/use-desk.ts';
-import { sound } from './alarm-sound.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { keyOfLine, useRung } from './rung.ts';
+import { type Screen, useScreen } from './screen.ts';
 
-const keyOf = ({ register, record, rule }: NowLine) => `${register}/${record}/${rule}`;
+/** @returns true when the record of a line is what the desk is looking at already. */
+function isOpen({ register, record }: NowLine, screen: Screen): boolean {
+  if (register === 'cases') return screen.at === 'cases' && screen.caseId === record;
+  return screen.at === 'calls' && screen.callId === record;
+}
 
-/** @returns the alarms that have rung and still stand: due, not snoozed, not dealt with. Most urgent first. */
+/** @returns the alarms that still stand: rung, due, not snoozed, not dealt with and not open. Most urgent first. */
 export function useAlarms(): NowLine[] {
-  const [rung, setRung] = useState<ReadonlySet<string>>(new Set());
+  const rung = useRung((s) => s.keys);
+  const screen = useScreen((s) => s.screen);
   const { data } = useDesk('now.list', {});
   const second = useNow();
-  useDeskEvent('alarm', ({ lines }) => {
-    setRung((before) => new Set([...before, ...lines.map(keyOf)]));
-    void sound(lines.some((line) => line.emergency) ? 'emergency' : 'due');
-  });
-  const stands = (line: NowLine) => line.dueAt <= second && (line.snoozedUntil === null || line.snoozedUntil <= second);
-  return data?.lines.filter((line) => rung.has(keyOf(line)) && stands(line)) ?? [];
+  const stands = (line: NowLine) =>
+    line.dueAt <= second && (line.snoozedUntil ?? 0) <= second && rung.has(keyOfLine(line)) && !isOpen(line, screen);
+  return data?.lines.filter(stands) ?? [];
 }

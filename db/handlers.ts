@@ -11,6 +11,7 @@ import { acceptNotified, notifyParty } from './cases/notify.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
 import { historyOfRecord } from './cases/timeline.ts';
+import { setUpDemo } from './demo/setup-demo.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
 import { listDepartments, saveDepartment } from './directory/departments.ts';
 import { importDirectory, previewDirectory } from './directory/import/import.ts';
@@ -33,6 +34,7 @@ import type { Handlers } from './store/handler.ts';
 /** Which function answers which method. This file only lists. */
 export const handlers: Handlers = {
   'setup.create': setUp,
+  'setup.demo': setUpDemo,
   'staff.signIn': signIn,
   'staff.setPin': setPin,
   'drafts.save': saveDraft,

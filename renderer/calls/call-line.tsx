@@ -17,7 +17,7 @@ export function CallLineView({ line }: { line: CallLine }) {
     <div className={lineStyles.line}>
       <span className={lineStyles.what}>
         <strong>
-          {[line.place, line.callerName, line.callerNumber].filter(Boolean).join(' ') || t('common.unknown')}
+          {[line.place, line.callerName, line.callerNumber].filter(Boolean).join(' ') || t('words.unknown')}
         </strong>
       </span>
       {waits ? (

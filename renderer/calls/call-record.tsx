@@ -27,7 +27,7 @@ export function CallRecord({ callId }: { callId: string }) {
     <article className={recordStyles.record} aria-label={line.no}>
       <header className={recordStyles.head}>
         <div>
-          <h1>{[line.place, line.callerName].filter(Boolean).join(' ') || t('common.unknown')}</h1>
+          <h1>{[line.place, line.callerName].filter(Boolean).join(' ') || t('words.unknown')}</h1>
           <p className={recordStyles.sub}>
             {line.no} {line.enteredLate && <em>{t('cases.lateEntry')}</em>}
           </p>

@@ -74,7 +74,7 @@ export function ActionFormView({ action, caseId, onDone }: { action: ShortAction
           {t(`cases.act.${action}.save`)}
         </Button>
         <Button variant="default" onClick={onDone} rightSection={<kbd>Esc</kbd>}>
-          {t('common.cancel')}
+          {t('words.cancel')}
         </Button>
       </div>
     </form>

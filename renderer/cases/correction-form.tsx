@@ -106,7 +106,7 @@ export function CorrectionForm({
           {t(`cases.act.${action}.save`)}
         </Button>
         <Button variant="default" onClick={onDone} rightSection={<kbd>Esc</kbd>}>
-          {t('common.cancel')}
+          {t('words.cancel')}
         </Button>
       </div>
     </form>

@@ -78,7 +78,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
         {props.besides}
       </div>
       {pages.total === 0 && !pages.waiting ? (
-        <p className={styles.empty}>{filter ? t('common.nothingFound') : props.empty}</p>
+        <p className={styles.empty}>{filter ? t('words.nothingFound') : props.empty}</p>
       ) : (
         <SteadyList
           id={id}

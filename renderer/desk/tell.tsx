@@ -9,7 +9,7 @@ export function tellError(error: unknown): void {
     color: 'var(--desk-danger)',
     autoClose: 15_000,
     role: 'alert',
-    closeButtonProps: { 'aria-label': say('common.close') },
+    closeButtonProps: { 'aria-label': say('words.close') },
   });
 }
 
@@ -20,6 +20,6 @@ export function tellDone(message: string): void {
     color: 'var(--desk-done)',
     autoClose: 3000,
     role: 'status',
-    closeButtonProps: { 'aria-label': say('common.close') },
+    closeButtonProps: { 'aria-label': say('words.close') },
   });
 }

@@ -27,17 +27,17 @@ export function Contacts({ unitId, editable }: { unitId: string; editable: boole
           <li key={contact.id}>
             <span>
               {contact.name} · {t(`domain.contactRole.${contact.role}`)}
-              {contact.active ? '' : ` · ${t('common.inactive')}`}
+              {contact.active ? '' : ` · ${t('words.inactive')}`}
             </span>
             <span>{[contact.phone, contact.ext].filter(Boolean).join('-')}</span>
             {editable ? (
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-label={`${t('common.edit')} ${contact.name}`}
+                aria-label={`${t('words.edit')} ${contact.name}`}
                 onClick={() => setEdited(contact)}
               >
-                {t('common.edit')}
+                {t('words.edit')}
               </Button>
             ) : null}
           </li>

@@ -31,7 +31,7 @@ export function Departments() {
           id: d.id,
           dim: !d.active,
           cells: [
-            d.active ? d.name : `${d.name} · ${t('common.inactive')}`,
+            d.active ? d.name : `${d.name} · ${t('words.inactive')}`,
             t(`domain.department.${d.code}`),
             d.phone,
             d.dutyPhone,
@@ -57,7 +57,7 @@ export function Departments() {
         chosen={chosen}
         onChoose={(i) => choose(shown[i]?.id ?? null)}
         onAdd={supervisor ? start : undefined}
-        empty={data && filter === '' ? t('directory.departments.empty') : t('common.nothingFound')}
+        empty={data && filter === '' ? t('directory.departments.empty') : t('words.nothingFound')}
       />
       <div className={styles.record}>
         {!department ? <p className={styles.nothing}>{t('directory.choose')}</p> : null}

@@ -43,7 +43,7 @@ export function FormFrame({
       {asked ? (
         <div className={styles.actions}>
           <Button type="submit" loading={form.pending}>
-            {t('common.save')}
+            {t('words.save')}
           </Button>
           <Button variant="default" onClick={form.undo}>
             {t('directory.undo')}

@@ -61,7 +61,7 @@ export function ListPane(props: ListPaneProps) {
     <section className={styles.pane} aria-label={props.label} onKeyDown={onKeyDown}>
       <div className={styles.tools}>
         <TextInput
-          aria-label={t('common.filter')}
+          aria-label={t('words.filter')}
           data-autofocus
           autoFocus
           placeholder={props.placeholder}
@@ -73,7 +73,7 @@ export function ListPane(props: ListPaneProps) {
         />
         {props.onAdd ? (
           <Button variant="default" onClick={props.onAdd}>
-            {t('common.add')}
+            {t('words.add')}
           </Button>
         ) : null}
       </div>
@@ -118,7 +118,7 @@ export function ListPane(props: ListPaneProps) {
           })}
         </div>
       </div>
-      <footer className={styles.total}>{t('common.total', { count })}</footer>
+      <footer className={styles.total}>{t('words.total', { count })}</footer>
     </section>
   );
 }

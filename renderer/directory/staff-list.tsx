@@ -61,7 +61,7 @@ export function StaffList({ staffId }: { staffId: string | null }) {
         chosen={chosen}
         onChoose={(i) => choose(shown[i]?.id ?? null)}
         onAdd={supervisor ? start : undefined}
-        empty={staff && filter === '' ? t('directory.staff.empty') : t('common.nothingFound')}
+        empty={staff && filter === '' ? t('directory.staff.empty') : t('words.nothingFound')}
       />
       <div className={styles.record}>
         {!person ? <p className={styles.nothing}>{t('directory.choose')}</p> : null}
@@ -85,7 +85,7 @@ export function StaffList({ staffId }: { staffId: string | null }) {
     return {
       id: s.id,
       dim: !s.active,
-      cells: s.active ? cells : [`${s.name} · ${t('common.inactive')}`, ...cells.slice(1)],
+      cells: s.active ? cells : [`${s.name} · ${t('words.inactive')}`, ...cells.slice(1)],
     };
   }
 }

@@ -39,7 +39,7 @@ export function Units({ unitId }: { unitId: string | null }) {
       ? {
           id: u.id,
           dim: !u.active,
-          cells: [u.code, u.companyName, t(`domain.unitKind.${u.kind}`), u.active ? u.floor : t('common.inactive')],
+          cells: [u.code, u.companyName, t(`domain.unitKind.${u.kind}`), u.active ? u.floor : t('words.inactive')],
         }
       : null;
   return (
@@ -61,7 +61,7 @@ export function Units({ unitId }: { unitId: string | null }) {
         chosen={chosen}
         onChoose={(i) => choose(unitAt(i)?.id ?? null)}
         onAdd={supervisor ? start : undefined}
-        empty={ready && filter === '' ? t('directory.units.empty') : ready ? t('common.nothingFound') : ''}
+        empty={ready && filter === '' ? t('directory.units.empty') : ready ? t('words.nothingFound') : ''}
         onSight={onSight}
       />
       <div className={styles.record}>

@@ -35,7 +35,7 @@ export function useRecordForm<M extends SaveMethod>(
       await action.run(values);
       faults.clear();
       drop(saved.id);
-      tellDone(t('common.saved'));
+      tellDone(t('words.saved'));
       onSaved?.(saved.id);
     } catch (error) {
       if (!faults.show(error)) setProblem(error);

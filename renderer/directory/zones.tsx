@@ -39,7 +39,7 @@ export function Zones() {
           dim: !z.active,
           cells: [
             z.code,
-            z.active ? z.name : `${z.name} · ${t('common.inactive')}`,
+            z.active ? z.name : `${z.name} · ${t('words.inactive')}`,
             floors(z),
             nameOf(z.floorSupervisorId),
             nameOf(z.deputyId),
@@ -66,7 +66,7 @@ export function Zones() {
         chosen={chosen}
         onChoose={(i) => choose(shown[i]?.id ?? null)}
         onAdd={supervisor ? start : undefined}
-        empty={data && filter === '' ? t('directory.zones.empty') : t('common.nothingFound')}
+        empty={data && filter === '' ? t('directory.zones.empty') : t('words.nothingFound')}
       />
       <div className={styles.record}>
         {!zone ? <p className={styles.nothing}>{t('directory.choose')}</p> : null}

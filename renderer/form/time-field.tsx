@@ -47,9 +47,9 @@ export function TimeField({ value, onChange, emptyMeans, leaning = 'past', fault
       value={text}
       onChange={change}
       onBlur={() => setTyped(undefined)}
-      placeholder={emptyMeans ?? t('common.now')}
+      placeholder={emptyMeans ?? t('words.now')}
       fault={fault ?? (typeof value === 'string' && !typed ? 'format' : undefined)}
-      hint={understood ?? (typeof value === 'string' ? t('common.moment.help') : undefined)}
+      hint={understood ?? (typeof value === 'string' ? t('words.moment.help') : undefined)}
       input={{ inputWrapperOrder: ['label', 'input', 'error', 'description'] }}
     />
   );

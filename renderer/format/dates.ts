@@ -49,9 +49,9 @@ export function momentText(at: number, now: number, manner: TimeManner): string 
   const time = clockText(at, manner);
   const date = wallTime(at, manner.timeZone).date;
   const on = (ms: number) => wallTime(ms, manner.timeZone).date === date;
-  if (on(now)) return manner.t('common.relative.today', { time });
-  if (on(now - day)) return manner.t('common.relative.yesterday', { time });
-  if (on(now + day)) return manner.t('common.relative.tomorrow', { time });
+  if (on(now)) return manner.t('words.relative.today', { time });
+  if (on(now - day)) return manner.t('words.relative.yesterday', { time });
+  if (on(now + day)) return manner.t('words.relative.tomorrow', { time });
   return `${dayText(at, now, manner)} ${time}`;
 }
 
@@ -64,7 +64,7 @@ export function exactText(at: number, manner: TimeManner): string {
 /** `刚刚`, `45 秒前`, `12 分钟前`; beyond six hours the moment itself. */
 export function sinceText(at: number, now: number, manner: TimeManner): string {
   const gone = Math.max(0, now - at);
-  if (gone < 10_000) return manner.t('common.relative.justNow');
-  if (gone < 6 * 3_600_000) return manner.t('common.relative.ago', { span: spanText(gone, manner.t) });
+  if (gone < 10_000) return manner.t('words.relative.justNow');
+  if (gone < 6 * 3_600_000) return manner.t('words.relative.ago', { span: spanText(gone, manner.t) });
   return momentText(at, now, manner);
 }

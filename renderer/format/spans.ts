@@ -6,18 +6,18 @@ import type { Say } from '../i18n/index.ts';
  */
 export function spanText(ms: number, t: Say): string {
   const seconds = Math.floor(ms / 1000);
-  if (seconds < 60) return t('common.span.seconds', { count: seconds });
-  if (seconds < 120) return t('common.span.minuteSeconds', { minutes: 1, seconds: seconds - 60 });
+  if (seconds < 60) return t('words.span.seconds', { count: seconds });
+  if (seconds < 120) return t('words.span.minuteSeconds', { minutes: 1, seconds: seconds - 60 });
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return t('common.span.minutes', { count: minutes });
+  if (minutes < 60) return t('words.span.minutes', { count: minutes });
   const hours = Math.floor(minutes / 60);
-  if (hours >= 24) return t('common.span.days', { count: Math.floor(hours / 24) });
-  if (minutes % 60 === 0) return t('common.span.hours', { count: hours });
-  return t('common.span.hourMinutes', { hours, minutes: minutes % 60 });
+  if (hours >= 24) return t('words.span.days', { count: Math.floor(hours / 24) });
+  if (minutes % 60 === 0) return t('words.span.hours', { count: hours });
+  return t('words.span.hourMinutes', { hours, minutes: minutes % 60 });
 }
 
 /** What is due: `还差 12 秒` before, `已超 3 分钟` after. Times are UTC ms. */
 export function dueText(dueAt: number, now: number, t: Say): string {
-  if (dueAt >= now) return t('common.relative.left', { span: spanText(Math.ceil((dueAt - now) / 1000) * 1000, t) });
-  return t('common.relative.over', { span: spanText(now - dueAt, t) });
+  if (dueAt >= now) return t('words.relative.left', { span: spanText(Math.ceil((dueAt - now) / 1000) * 1000, t) });
+  return t('words.relative.over', { span: spanText(now - dueAt, t) });
 }

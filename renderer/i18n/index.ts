@@ -43,7 +43,7 @@ export async function showLanguage(wanted: Language): Promise<void> {
   }
   await i18n.changeLanguage(wanted);
   document.documentElement.lang = wanted;
-  document.title = i18n.t('common.product');
+  document.title = i18n.t('words.product');
   current = sayer();
   for (const listener of listeners) listener();
 }

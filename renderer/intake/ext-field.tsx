@@ -24,7 +24,7 @@ export function ExtField({ intake }: { intake: FormState }) {
         value={values.ext}
         onChange={type}
         fault={faults.of('extAsked') ?? faults.of('ext')}
-        placeholder={said ? t('common.none') : t('intake.extPlaceholder')}
+        placeholder={said ? t('words.none') : t('intake.extPlaceholder')}
         maxLength={12}
         required
         disabled={values.anonymous}

@@ -27,7 +27,7 @@ function Running({ from, dueAt }: { from: number; dueAt: number }) {
     <div role="timer" data-over={over || undefined} className={styles.running}>
       <strong className={styles.seconds}>{over ? span : seconds}</strong>
       <Meaning tone={over ? 'danger' : 'soon'}>
-        {t(over ? 'common.relative.over' : 'common.relative.left', { span })}
+        {t(over ? 'words.relative.over' : 'words.relative.left', { span })}
       </Meaning>
       <span className={styles.since}>{t('cases.notify.since', { span: format.span(elapsed * 1000) })}</span>
     </div>

@@ -53,10 +53,10 @@ export function ReasonAsked(props: {
         maxLength={500}
       />
       <Button type="submit" disabled={reason.trim() === ''} loading={busy}>
-        {t('common.save')}
+        {t('words.save')}
       </Button>
       <Button variant="subtle" onClick={onDrop} rightSection={<kbd>Esc</kbd>}>
-        {t('common.cancel')}
+        {t('words.cancel')}
       </Button>
     </form>
   );

@@ -35,7 +35,7 @@ export function ChangeParameter({
     if (!isTime(from)) return faults.set([{ field: 'validFrom', code: 'format' }]);
     try {
       await action.run({ key: parameter, value: wanted, validFrom: from ?? now() });
-      tellDone(t('common.saved'));
+      tellDone(t('words.saved'));
       onDone();
     } catch (error) {
       faults.show(error);
@@ -75,10 +75,10 @@ export function ChangeParameter({
       ) : null}
       <div className={styles.actions}>
         <Button type="submit" loading={action.pending}>
-          {t('common.save')}
+          {t('words.save')}
         </Button>
         <Button variant="default" onClick={onDone}>
-          {t('common.cancel')}
+          {t('words.cancel')}
         </Button>
       </div>
     </form>

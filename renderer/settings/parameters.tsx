@@ -32,10 +32,10 @@ export function Parameters({ editable }: { editable: boolean }) {
                   variant="default"
                   size="compact-sm"
                   aria-expanded={changing === key}
-                  aria-label={`${t('common.edit')} ${t(`settings.parameters.names.${key}`)}`}
+                  aria-label={`${t('words.edit')} ${t(`settings.parameters.names.${key}`)}`}
                   onClick={() => setChanging(changing === key ? null : key)}
                 >
-                  {t('common.edit')}
+                  {t('words.edit')}
                 </Button>
               ) : null}
             </div>

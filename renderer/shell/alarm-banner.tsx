@@ -29,7 +29,7 @@ export function AlarmBanner() {
             <li key={`${line.record} ${line.rule}`}>
               <LineText line={line} />
               <Button size="compact-sm" onClick={() => openLine(line)}>
-                {t('common.open')}
+                {t('words.open')}
                 {i === 0 ? <kbd style={{ marginLeft: 8 }}>Alt 0</kbd> : null}
               </Button>
               <Button size="compact-sm" variant="default" onClick={() => setSnoozing(line)}>

@@ -61,7 +61,7 @@ export function KeyHelp() {
       onClose={hide}
       title={t('shell.keys.title')}
       size={680}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       <div className={styles.groups}>
         {groups.map(({ title, keys }) => (

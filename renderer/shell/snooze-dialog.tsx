@@ -18,7 +18,7 @@ export function SnoozeDialog({ line, onClose }: { line: NowLine | null; onClose(
       opened={line !== null}
       onClose={onClose}
       title={t('shell.alarm.snoozeTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       {line ? <SnoozeForm line={line} onClose={onClose} /> : null}
     </Modal>
@@ -51,11 +51,11 @@ function SnoozeForm({ line, onClose }: { line: NowLine; onClose(): void }) {
           label={t('shell.alarm.forHowLong')}
           value={minutes}
           onChange={setMinutes}
-          choices={spans.map((value) => ({ value, label: t('common.span.minutes', { count: Number(value) }) }))}
+          choices={spans.map((value) => ({ value, label: t('words.span.minutes', { count: Number(value) }) }))}
         />
         <TextField
           name="reason"
-          label={t('common.reason')}
+          label={t('words.reason')}
           required
           autoFocus
           value={reason}
@@ -69,7 +69,7 @@ function SnoozeForm({ line, onClose }: { line: NowLine; onClose(): void }) {
         {snooze.error && !faults.any ? <p role="alert">{errorText(snooze.error, t)}</p> : null}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
+            {t('words.cancel')}
           </Button>
           <Button type="submit" loading={snooze.pending}>
             {t('shell.alarm.snooze')}

@@ -15,7 +15,7 @@ export function TopBar() {
   return (
     <section className={styles.bar} aria-label={t('shell.topBar')}>
       <div className={styles.site}>
-        <strong>{t('common.product')}</strong>
+        <strong>{t('words.product')}</strong>
         <span className={styles.siteName} title={site.name}>
           {site.name}
         </span>

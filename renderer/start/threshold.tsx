@@ -23,7 +23,7 @@ export function Threshold({ title, lead, note, wide, children }: ThresholdProps)
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <span className={styles.product}>{t('common.product')}</span>
+        <span className={styles.product}>{t('words.product')}</span>
         <time className={styles.time}>
           {format.weekday(minute)} <strong>{format.clock(minute)}</strong>
         </time>

@@ -12,7 +12,7 @@ export function ImportDialog({ kind, opened, onClose }: { kind: ImportKind; open
       onClose={onClose}
       size={820}
       title={t(`directory.import.title.${kind}`)}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       {opened ? <ImportFile kind={kind} onClose={onClose} /> : null}
     </Modal>

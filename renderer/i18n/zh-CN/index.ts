@@ -1,6 +1,5 @@
 import { calls } from './calls.ts';
 import { cases } from './cases.ts';
-import { common } from './common.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
 import { drafts } from './drafts.ts';
@@ -13,9 +12,10 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { words } from './words.ts';
 
 export const zhCN = {
-  common,
+  words,
   errors,
   domain,
   shell,

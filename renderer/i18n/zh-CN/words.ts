@@ -1,4 +1,4 @@
-export const common = {
+export const words = {
   product: '前台簿',
   save: '保存',
   cancel: '取消',

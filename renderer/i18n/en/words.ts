@@ -1,7 +1,7 @@
 import type { Translated } from '../typed.ts';
-import type { common as original } from '../zh-CN/common.ts';
+import type { words as original } from '../zh-CN/words.ts';
 
-export const common: Translated<typeof original> = {
+export const words: Translated<typeof original> = {
   product: 'Deskbook',
   save: 'Save',
   cancel: 'Cancel',

@@ -87,7 +87,7 @@ CREATE INDEX casesByStatus ON cases (status, seq);
 CREATE TABLE searchDocs (doc INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE searchQueue (doc INTEGER PRIMARY KEY);
 CREATE VIRTUAL TABLE search USING fts5 (
-  grams, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '-/#+@&_.:*%'");
+  grams, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '-/#+@&_.:*%^'");
 INSERT INTO search (search, rank) VALUES ('automerge', 0);
 INSERT INTO search (search, rank) VALUES ('crisismerge', 2000);
 `;

@@ -14,7 +14,8 @@ const before = 16;
 export function excerptOf(query: Query, always: readonly string[], found: readonly string[]): string {
   const words = query.readings.flat(2);
   const filled = found.filter((text) => text !== '');
-  const hit = filled.find((text) => words.some((word) => positionOf(text, word) >= 0)) ?? filled[0];
+  const hit =
+    filled.find((text) => words.some((word) => text.includes(word) || positionOf(text, word) >= 0)) ?? filled[0];
   const around = hit === undefined ? [] : [windowAround(maskPhonesIn(hit), words)];
   return [...always.filter((text) => text !== '').map(masked), ...around].join(' · ');
 }

@@ -8,11 +8,13 @@ import type { ReadDb } from '../store/database.ts';
 import type { Read } from '../store/handler.ts';
 import { fromRow } from '../store/rows.ts';
 import type { RowOf } from '../store/schema.ts';
-import { countedTo, matchesOf } from './matches.ts';
+import { matchesOf } from './matches.ts';
 import { readQuery } from './query.ts';
 
 const shown = 8;
 const contactsShown = 20;
+/** All of them, as good as always: the best may be the oldest. */
+const looked = 2000;
 
 interface Candidate {
   id: string;
@@ -25,8 +27,8 @@ interface Candidate {
 export const findUnits: Read<'units.find'> = ({ db }, { text }) => {
   const query = readQuery(text);
   if (!query) return [];
-  const byContact = matchesOf(db, 'contacts', query, countedTo).seqs;
-  const byUnit = matchesOf(db, 'units', query, countedTo).seqs;
+  const byContact = matchesOf(db, 'contacts', query, looked).seqs;
+  const byUnit = matchesOf(db, 'units', query, looked).seqs;
   const asked = roomKey(text) ?? searchable(text);
   const best = unitsOf(db, byUnit, byContact)
     .map(({ id, code, own }) => ({ id, code, rank: own ? rankOf(key(code), asked) : 5 }))

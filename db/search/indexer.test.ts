@@ -30,12 +30,12 @@ test('what waits is filed when the desk is idle, and not while it is busy', asyn
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(waitingForIndex(db, 9999)).toBe(400);
-  await vi.waitFor(() => expect(waitingForIndex(db, 9999)).toBe(0), 5000);
+  await vi.waitFor(() => expect(waitingForIndex(db, 9999)).toBe(0), 15_000);
   expect(filed(db)).toBe(4400);
 });
 
 test('a long queue is worked off between the calls', async () => {
-  const db = book(6400);
+  const db = book(5700);
   const indexer = new IdleIndexer(db);
   onTestFinished(() => indexer.stop());
   const busy = setInterval(() => indexer.busy(), 20);
@@ -50,7 +50,7 @@ test('pieces are brought together in idle time', async () => {
   expect(pieces(db)).toBeGreaterThan(40);
   const indexer = new IdleIndexer(db);
   onTestFinished(() => indexer.stop());
-  await vi.waitFor(() => expect(pieces(db)).toBeLessThan(8), 10_000);
+  await vi.waitFor(() => expect(pieces(db)).toBeLessThan(8), 15_000);
 });
 
 test('nothing is written after it was stopped', async () => {

@@ -9,6 +9,9 @@ const idleMs = 200;
 /** One step keeps a call waiting no longer than about this. */
 const stepMs = 5;
 const restMs = 20;
+/** Fewer at once would only make more commits, which is what takes long on a slow disk. */
+const fewest = 16;
+const mostAtOnce = 256;
 /** From here on the queue itself makes searches slow, and is worked off between the calls as well. */
 const longQueue = 1000;
 const afterFailureMs = 60_000;
@@ -19,7 +22,7 @@ export class IdleIndexer {
   readonly #db: Database;
   #timer: NodeJS.Timeout | null = null;
   #busyAt = performance.now();
-  #batch = 16;
+  #batch = fewest;
   #warm = false;
 
   constructor(db: Database) {
@@ -61,17 +64,18 @@ export class IdleIndexer {
     const idleIn = this.#busyAt + idleMs - performance.now();
     if (this.#db.inTransaction || (waits < longQueue && idleIn > 0)) this.#in(Math.max(idleIn, restMs));
     else if (waits > 0) {
-      this.#index();
+      this.#index(waits < longQueue ? stepMs : stepMs * 4);
       this.#in(waits < longQueue ? restMs : 0);
     } else if (this.#warmUp() || mergeSome(this.#db, mergePages)) this.#in(restMs);
   }
 
-  #index(): void {
+  /** As many as were filed in about `ms` last time. */
+  #index(ms: number): void {
     const began = performance.now();
     indexSome(this.#db, this.#batch);
     const took = performance.now() - began;
-    if (took > stepMs) this.#batch = Math.max(1, this.#batch >> 1);
-    else if (took < stepMs / 2) this.#batch = Math.min(256, this.#batch * 2);
+    if (took > ms) this.#batch = Math.max(fewest, this.#batch >> 1);
+    else if (took < ms / 2) this.#batch = Math.min(mostAtOnce, this.#batch * 2);
   }
 
   /** The first name takes much longer than all others: its dictionary is read now and not while somebody saves. */

@@ -4,11 +4,12 @@ import type { Query } from './query.ts';
 
 /** Counts stop here: nobody pages through more. */
 export const countedTo = 1000;
+/** Where each text must be looked at they stop sooner, to answer while somebody types. */
+const lookedAt = 200;
 
 export interface Matches {
   /** `seq` of the newest matching rows, newest first. */
   seqs: number[];
-  /** At most `countedTo`. */
   count: number;
   /** There are more than `count`. */
   capped: boolean;
@@ -18,22 +19,31 @@ export interface Matches {
  * The records of a register that a query finds, newest first and never ranked: what is indexed, and what waits in the
  * queue by its text, so that a record is found by what it says now and by nothing that it said before.
  * @param limit how many `seqs` at most
+ * @param most where the count stops, not below `limit`
  */
-export function matchesOf(db: ReadDb, register: SearchedRegister, query: Query, limit: number): Matches {
+export function matchesOf(
+  db: ReadDb,
+  register: SearchedRegister,
+  query: Query,
+  limit: number,
+  most = Math.max(limit, query.exact ? countedTo : lookedAt),
+): Matches {
   const { first, end } = docRange(register);
+  // As BigInt they are bound as integers: FTS5 overlooks a range of reals and would read everything.
+  const range = [BigInt(first), BigInt(end)];
   const words = query.readings.flat(2);
-  const indexed = docs(db, indexedSql(query), query.match, first, end, ...(query.exact ? [] : words));
-  const waiting = docs(db, waitingSql(query), first, end, ...words);
+  const indexed = docs(db, indexedSql(query), query.match, ...range, ...(query.exact ? [] : words), most + 1);
+  const waiting = docs(db, waitingSql(query), ...range, ...words, most + 1);
   const all = waiting.length === 0 ? indexed : indexed.concat(waiting).sort((a, b) => b - a);
   return {
-    seqs: all.slice(0, Math.min(limit, countedTo)).map((doc) => doc - first),
-    count: Math.min(all.length, countedTo),
-    capped: all.length > countedTo,
+    seqs: all.slice(0, limit).map((doc) => doc - first),
+    count: Math.min(all.length, most),
+    capped: all.length > most,
   };
 }
 
 function docs(db: ReadDb, sql: string, ...values: Value[]): number[] {
-  return db.rows<{ doc: number }>(sql, ...values, countedTo + 1).map(({ doc }) => doc);
+  return db.rows<{ doc: number }>(sql, ...values).map(({ doc }) => doc);
 }
 
 export function indexedSql(query: Query): string {

@@ -1,7 +1,7 @@
 import { cleanText } from '../../shared/text/clean.ts';
 import { roomKey } from '../../shared/text/room.ts';
 import { roomMark, searchable } from '../../shared/text/searchable.ts';
-import { gramsToAsk, isOneGram, longestGram } from './grams.ts';
+import { gramsToAsk, isOneGram } from './grams.ts';
 
 /** The spellings of one word that was asked for; one of them must be in the text. */
 export type Word = readonly string[];
@@ -52,7 +52,7 @@ function roomPart(word: string): string | null {
   }
   if (/单元$/u.test(word)) return roomKey(`${word}1`)?.replace(/^(.*-)1$/, '-$1') ?? null;
   const room = roomKey(word);
-  return room !== null && room !== word && room.length > longestGram ? roomMark + room : null;
+  return room !== null && room !== word && room.length > 2 ? roomMark + room : null;
 }
 
 function matchOf(word: Word): string {

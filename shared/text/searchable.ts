@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /** Stands before a room in the text a record is found by, so that a room can be asked for from its beginning. Nobody types it. */
-export const roomMark = '\uE000';
+export const roomMark = '^';
 
 /** Signs that belong to numbers, codes and addresses: `C-A-261121-003`, `3#`, `10:30`, `a@b.cn`. */
 export const connectors = '-/#+@&_.:*%';

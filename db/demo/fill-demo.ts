@@ -1,0 +1,92 @@
+import type { Actor } from '../../shared/contract/admit.ts';
+import { indexAll } from '../search/indexing.ts';
+import { hashPin, type PinHash } from '../site/pins.ts';
+import { foundSite } from '../site/setup.ts';
+import { storePin } from '../site/sign-in.ts';
+import type { Book } from '../store/book.ts';
+import { Agenda } from './agenda.ts';
+import { buildingName, planBuilding, writeBuilding } from './building.ts';
+import { callLife } from './call-life.ts';
+import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
+import { emergencyLife } from './emergency-life.ts';
+import { Random } from './random.ts';
+import { reportLife } from './report-life.ts';
+import { Roster } from './roster.ts';
+import { underWay } from './under-way.ts';
+import type { World } from './world.ts';
+
+/** Everybody who may sign in at the demo building has this PIN. */
+export const demoPin = '2580';
+
+const timeZone = 'Asia/Shanghai';
+
+/** What a year brings (spec §4.1). Calls that become reports are among the calls. */
+const perYear = { calls: 26_000, reports: 10_300, emergencies: 60 };
+const year = 365.25;
+/** Share of the reports that come by phone and whose call is logged. */
+const loggedShare = 0.79 * 0.6;
+
+export interface DemoPlan {
+  years: number;
+  seed: number;
+  /** UTC ms at which the story stops */
+  now: number;
+}
+
+/**
+ * Fills an empty book with a building and years of its desk's work, through the same actions that the desk itself does.
+ * The same plan gives the same content. Nothing else happens on the book meanwhile.
+ * @param onProgress told from time to time how much is done, 0…1
+ * @returns how many actions were done
+ * @throws DeskError `alreadySetUp`
+ */
+export async function fillDemo(
+  book: Book,
+  { years, seed, now }: DemoPlan,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<{ actions: number }> {
+  const random = new Random(seed);
+  const first = dayOf(now - Math.round(years * year) * day, timeZone).start;
+  const pin = await hashPin(demoPin, `demo-${seed}`);
+  foundSite(book, { name: buildingName, timeZone, demo: true }, first, random);
+  const world = settle(book, random, first, pin);
+  for (const life of underWay(world, now)) world.agenda.begin(life);
+  let actions = 0;
+  for (let today = dayOf(first, timeZone); today.start < now; today = dayOf(today.end, timeZone)) {
+    for (const life of livesOf(world, today)) world.agenda.begin(life);
+    book.bulk((begin) => {
+      actions += world.agenda.run(Math.min(today.end, now), begin);
+    }, random);
+    onProgress((0.9 * (today.end - first)) / (now - first));
+  }
+  indexAll(book.db);
+  onProgress(1);
+  return { actions };
+}
+
+/** The building's directory, with everybody's PIN: from here on the desk can be used. */
+function settle(book: Book, random: Random, first: number, pin: PinHash): World {
+  const building = planBuilding(random, first);
+  const supervisor = building.staff.find((person) => person.role === 'supervisor');
+  const actor: Actor = { id: supervisor?.id ?? '', role: 'supervisor' };
+  book.bulk((begin) => {
+    const act = begin(actor, first + 8 * hour);
+    act.log('create', 'site', act.site.id, { name: act.site.name, timeZone, letter: act.letter });
+    writeBuilding(act, building);
+    for (const person of building.staff) if (person.role !== 'none') storePin(act, person.id, pin);
+  }, random);
+  return { random, building, roster: new Roster(building.staff, timeZone), agenda: new Agenda(), timeZone, recent: [] };
+}
+
+function livesOf(world: World, today: Day) {
+  const { random } = world;
+  const daily = (count: number) => random.count((count / year) * today.weight);
+  const calls = daily(perYear.calls - perYear.reports * loggedShare);
+  const reports = daily(perYear.reports - perYear.emergencies);
+  const emergencies = random.count(perYear.emergencies / year);
+  return [
+    ...Array.from({ length: calls }, () => callLife(world, momentOf(random, today))),
+    ...Array.from({ length: reports }, () => reportLife(world, momentOf(random, today))),
+    ...Array.from({ length: emergencies }, () => emergencyLife(world, anyMomentOf(random, today))),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { CaseView } from '../../shared/contract/cases.ts';
+import { closesByRule } from '../../shared/registers/case-permissions.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
+import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
+import { askDepartment, completeCase, followUpCase, tellHr } from '../cases/handling.ts';
+import type { Act } from '../store/act.ts';
+import type { Step } from './agenda.ts';
+import { hour, minute, officeTime } from './days.ts';
+import { talk } from './words/talk.ts';
+import type { Matter } from './world.ts';
+
+type Handling = Generator<Step, CaseView, Act>;
+
+/** From the department's start to the end of the case. @param done what the department may report */
+export function* handling(matter: Matter, told: CaseView, done: readonly string[], again: Again): Handling {
+  let view = yield* working(matter, told, done);
+  view = yield* asking(matter, view);
+  for (let round = 1; view.record.status === 'reopened' && round < 4; round += 1) {
+    view = yield* again(view);
+    view = yield* working(matter, view, done);
+    view = yield* asking(matter, view);
+  }
+  if (view.record.status === 'reopened') return view;
+  return yield* closing(matter, view);
+}
+
+/** Tells everybody anew after a dissatisfied caller. */
+type Again = (view: CaseView) => Handling;
+
+/** When the work will be done: mostly within two hours, and not at night. */
+function doneAt({ random, world }: Matter, from: number): number {
+  const at = from + 8 * minute + random.wait(62 * minute) + (random.chance(0.08) ? random.wait(5 * hour) : 0);
+  const { time } = wallTime(at, world.timeZone);
+  return time >= '22:00' || time < '07:30' ? officeTime(random, at, world.timeZone) : Math.round(at);
+}
+
+function* working(matter: Matter, told: CaseView, done: readonly string[]): Handling {
+  const { random } = matter;
+  let view = told;
+  const { id } = view.record;
+  const begun = view.record.notifiedAt ?? view.record.createdAt;
+  const end = doneAt(matter, begun);
+  if (end - begun > 20 * minute && random.chance(0.08)) {
+    const act: Act = yield matter.desk(random.int(begun + 5 * minute, end));
+    view = noteOnCase(act, { caseId: id, text: random.say(random.pick(talk.notes)) });
+  }
+  for (let due = view.record.checkDueAt ?? end; due < end; due = view.record.checkDueAt ?? end) {
+    const act: Act = yield matter.desk(due + random.int(0, 14) * minute + random.int(1, 59) * 1000);
+    if (act.now >= end) break;
+    view = ask(matter, act, id);
+  }
+  const act: Act = yield matter.desk(end);
+  const dispatcher = random.say('{吴志强|调度}');
+  return completeCase(act, { caseId: id, reportedBy: dispatcher, result: random.say(random.pick(done)) });
+}
+
+function ask({ random }: Matter, act: Act, caseId: string): CaseView {
+  const justified = random.chance(0.85);
+  return askDepartment(act, {
+    caseId,
+    askedPerson: random.say('{工程调度吴志强|值班工程师|部门值班员}'),
+    reason: random.say(random.pick(justified ? talk.askReasons : talk.weakReasons)),
+    justified,
+    reportedTo: justified ? '' : '许文博',
+  });
+}
+
+/** The follow-up, once more where nobody answers. */
+function* asking(matter: Matter, completed: CaseView): Handling {
+  const { random, world } = matter;
+  let view = completed;
+  const { id, anonymous, phone, reopened } = view.record;
+  if (anonymous && phone === '') return view;
+  let at = (view.record.completedAt ?? view.record.createdAt) + 10 * minute + random.wait(2 * hour);
+  for (let tries = 0; tries < 2; tries += 1) {
+    at = officeTime(random, Math.round(at), world.timeZone);
+    const act: Act = yield matter.desk(at);
+    if (random.chance(0.15)) revealPhone(act, { caseId: id });
+    const satisfied = reopened > 0 ? 0.95 : 0.915;
+    const result = random.weighted([
+      ['satisfied', satisfied],
+      ['partly', 0.03],
+      ['dissatisfied', reopened < 2 ? 0.03 : 0],
+      ['unreachable', 0.025],
+    ] as const);
+    const said = { satisfied: talk.opinions, ...talk }[result];
+    view = followUpCase(act, { caseId: id, result, opinion: random.say(random.pick(said)) });
+    if (result !== 'unreachable') break;
+    at += 20 * hour;
+  }
+  return view;
+}
+
+function* closing(matter: Matter, answered: CaseView): Handling {
+  const { random, world } = matter;
+  const { record } = answered;
+  let at = answered.timeline.at(-1)?.at ?? record.createdAt;
+  if (record.channel === 'viaHr') {
+    at = officeTime(random, at + random.int(5, 40) * minute, world.timeZone);
+    const act: Act = yield record.followUpResult === null ? matter.supervisor(at) : matter.desk(at);
+    tellHr(act, { caseId: record.id, toPerson: record.viaHrContact || '孙雅琴' });
+  }
+  const byRule = closesByRule(record);
+  at = officeTime(random, at + random.int(1, 45) * minute + (byRule ? 0 : 3 * hour), world.timeZone);
+  const act: Act = yield byRule ? matter.desk(at) : matter.supervisor(at);
+  return closeCase(act, { caseId: record.id, reason: byRule ? '' : random.pick(talk.closeReasons) });
+}

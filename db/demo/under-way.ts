@@ -1,0 +1,102 @@
+import type { CaseView, NewCase } from '../../shared/contract/cases.ts';
+import type { Party } from '../../shared/registers/parties.ts';
+import { logCall } from '../calls/log.ts';
+import { notifyParty } from '../cases/notify.ts';
+import { registerCase } from '../cases/register.ts';
+import type { Act } from '../store/act.ts';
+import type { Life, Step } from './agenda.ts';
+import { planCall } from './call-life.ts';
+import { hour, minute } from './days.ts';
+import { planEmergency, raising } from './emergency-life.ts';
+import { planReport } from './plan-report.ts';
+import { telling } from './telling.ts';
+import { caseWords } from './words/case-words.ts';
+import { Matter, type World } from './world.ts';
+
+/** What is under way when the story stops, so that whoever opens the desk then has something to do. @param end UTC ms */
+export function underWay(world: World, end: number): Life[] {
+  const report = (before: number, fields: Partial<NewCase> = {}) => plain(world, end - before, fields);
+  return [
+    trapped(world, end - 50 * minute),
+    toldOnly(world, report(3 * hour + 31 * minute, { subCategory: 'power' })),
+    toldOnly(world, report(2 * hour + 24 * minute, { subCategory: 'airCon' })),
+    toldOnly(world, report(95 * minute, { subCategory: 'plumbing', promisedReplyAt: end + 25 * minute })),
+    unclear(world, report(13 * minute)),
+    referred(world, end - 40 * minute, end + 20 * minute),
+    unanswered(world, report(5 * minute, { subCategory: 'lamp' })),
+    untold(world, report(80_000, { subCategory: 'doorWindow' }), end - 22_000),
+  ];
+}
+
+/** An ordinary report by phone from a unit. */
+function plain(world: World, at: number, fields: Partial<NewCase>): NewCase {
+  const { random, building } = world;
+  const { unit, contacts } = random.pick(building.households);
+  const contact = random.pick(contacts);
+  const code = fields.subCategory ?? 'plumbing';
+  const words = caseWords[code];
+  return {
+    ...planReport(world, at),
+    ...{ kind: 'report', channel: 'phone', severity: 'normal', anonymous: false, viaHrContact: '', chargeable: false },
+    ...{ unitId: unit.id, publicArea: false, zoneId: null, place: '', companyName: unit.companyName },
+    ...{ callerName: contact.name, phone: contact.phone, ext: contact.ext, extAsked: contact.ext === '' },
+    contactId: contact.id,
+    subCategory: code,
+    locationDetail: random.say(random.pick(words.inside)),
+    content: random.say(random.pick(words.said)),
+    promisedReplyAt: null,
+    readBackConfirmed: true,
+    ...fields,
+  };
+}
+
+const typed = (form: NewCase) => (form.receivedAt ?? 0) + 48_000;
+
+function* toldOnly(world: World, form: NewCase): Life {
+  const matter = new Matter(world);
+  const act: Act = yield matter.desk(typed(form));
+  yield* telling(matter, registerCase(act, form));
+}
+
+function* untold(world: World, form: NewCase, at: number): Life {
+  const act: Act = yield new Matter(world).desk(at);
+  registerCase(act, form);
+}
+
+/** Engineering is told; the floor supervisor does not answer (A04). */
+function* unanswered(world: World, form: NewCase): Life {
+  const matter = new Matter(world);
+  const act: Act = yield matter.desk(typed(form));
+  const view = registerCase(act, form);
+  yield* once(matter, view, 'engineering', act.now + 21_000);
+  yield* once(matter, view, 'floorSupervisor', act.now + 45_000);
+}
+
+function* once(matter: Matter, view: CaseView, party: Party, at: number): Generator<Step, void, Act> {
+  const act: Act = yield matter.desk(at);
+  const way = view.lines.find((line) => line.party === party)?.next;
+  notifyParty(act, {
+    caseId: view.record.id,
+    party,
+    toPerson: way?.name ?? '值班员',
+    phone: way?.phone ?? '',
+    channel: 'phone',
+    ack: party === 'engineering' ? 'acknowledged' : 'noAnswer',
+    reason: '',
+  });
+}
+
+function* unclear(world: World, form: NewCase): Life {
+  const act: Act = yield new Matter(world).desk(typed(form));
+  registerCase(act, { ...form, locationDetail: '', content: '水，请过来一下', needsClarification: true });
+}
+
+function* referred(world: World, at: number, verifyBy: number): Life {
+  const act: Act = yield new Matter(world).desk(at + 70_000);
+  logCall(act, { ...planCall(world, at, 'transferred'), verifyBy });
+}
+
+function* trapped(world: World, at: number): Life {
+  const matter = new Matter(world);
+  yield* raising(matter, planEmergency(world, at, 'liftEntrapment'), at + 20_000);
+}

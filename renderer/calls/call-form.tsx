@@ -7,7 +7,9 @@ import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { now } from '../desk/steady-now.ts';
 import { settleDraft } from '../drafts/drafts.ts';
+import { GoneDraft } from '../drafts/gone-draft.tsx';
 import { restore, useDraft, useKeptDraft } from '../drafts/use-draft.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { ChoiceField, type Faults, PhoneField, TextAreaField, TextField, TimeField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { moveOn } from '../intake/move-on.ts';
@@ -23,6 +25,7 @@ export function CallForm({ draftId }: { draftId: string | undefined }) {
   const kept = useKeptDraft(draftId);
   const [empty] = useState(() => emptyCall(now()));
   const [id] = useState(() => draftId ?? newId());
+  if (kept.state === 'gone') return <GoneDraft id={id} record="calls" />;
   if (kept.state === 'reading') return null;
   return <OpenCall id={id} start={kept.state === 'found' ? restore(kept.content, empty) : empty} />;
 }
@@ -36,6 +39,7 @@ export interface CallFormState {
 function OpenCall({ id, start }: { id: string; start: CallValues }) {
   const t = useText();
   const { replace, back } = useScreen();
+  useDraftScreen(id);
   const faults = useFaults();
   const [values, setValues] = useState(start);
   const [problem, setProblem] = useState<unknown>(null);

@@ -18,7 +18,7 @@ export function CallPlaceField({ form: { values, patch, faults } }: { form: Call
       value={values.place}
       onChange={(place) => patch({ place, unitId: null, placed: false })}
       choices={values.placed ? [] : placeChoices(found.data ?? [], text)}
-      ready={found.data !== undefined && !found.stale}
+      ready={found.error !== null || (found.data !== undefined && !found.stale)}
       chosen={values.placed}
       keyOf={(choice) => (choice.kind === 'unit' ? choice.unit.id : 'words')}
       show={(choice) =>

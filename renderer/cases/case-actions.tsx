@@ -33,15 +33,14 @@ export function CaseActions({ view }: { view: CaseView }) {
   const { record } = view;
   const asked = record.supervisorAskedAt !== null && record.supervisorAnsweredAt === null && !record.voided;
   const may = order.filter((action) => (action === 'supervisorAnswered' ? asked : view.actions.includes(action)));
-  const offered = may.includes('clarify') ? may.filter((action) => action !== 'correct') : may;
+  const incomplete = view.missing.length > 0 && record.emergencyType !== null && may.includes('correct');
+  const offered = incomplete || may.includes('clarify') ? may.filter((action) => action !== 'correct') : may;
   const done = () => setOpen(null);
   if (open === 'correct' || open === 'clarify') return <CorrectionForm view={view} action={open} onDone={done} />;
   if (open !== null) return <ActionFormView action={open satisfies ShortAction} caseId={record.id} onDone={done} />;
   return (
     <div className={styles.actions}>
-      {view.missing.length > 0 && record.emergencyType !== null && view.actions.includes('correct') && (
-        <Button onClick={() => setOpen('correct')}>{t('cases.complete')}</Button>
-      )}
+      {incomplete && <Button onClick={() => setOpen('correct')}>{t('cases.complete')}</Button>}
       {offered.map((action) => (
         <Button key={action} variant="default" onClick={() => setOpen(action)}>
           {t(action === 'supervisorAnswered' ? 'cases.act.supervisorAnswered.title' : `domain.action.${action}`)}

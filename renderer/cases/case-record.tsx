@@ -78,7 +78,11 @@ function Head({ view }: { view: CaseView }) {
       {missing.length > 0 && record.status !== 'closed' && (
         <p className={styles.missing}>
           <Meaning tone="soon">
-            {t('cases.missing', { fields: missing.map((field) => t(`domain.field.${field}` as TextKey)).join('、') })}
+            {t('cases.missing', {
+              fields: missing
+                .map((field) => t(`domain.field.${field === 'extAsked' ? 'ext' : field}` as TextKey))
+                .join('、'),
+            })}
           </Meaning>
         </p>
       )}

@@ -20,7 +20,9 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
   const [first, setFirst] = useState(0);
   const pages = usePages('cases.list', { status, unitId: null, text: useDeferredValue(text) }, first);
   const record = useRef<HTMLDivElement>(null);
-  const filterFocused = useRef(caseId === undefined);
+  const turn = useScreen((s) => s.turn);
+  const opened = useRef({ turn, empty: caseId === undefined });
+  if (opened.current.turn !== turn) opened.current = { turn, empty: caseId === undefined };
   return (
     <div className={styles.screen}>
       <FilteredList
@@ -38,12 +40,12 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
         show={(line) => <CaseLineView line={line} />}
         fresh={(count) => t('cases.fresh', { count })}
         empty={t(status === 'open' ? 'cases.emptyOpen' : 'cases.empty')}
-        autoFocus={filterFocused.current}
+        autoFocus={opened.current.empty}
       />
       {caseId === undefined ? (
         <p className={styles.nothing}>{t('cases.pickOne')}</p>
       ) : (
-        <CaseRecord key={caseId} caseId={caseId} focusRef={record} autoFocus={!filterFocused.current} />
+        <CaseRecord key={caseId} caseId={caseId} focusRef={record} autoFocus={!opened.current.empty} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useText } from '../i18n/index.ts';
 import { isComposing } from '../shell/key-names.ts';
+import { useScreen } from '../shell/screen.ts';
 import styles from './filtered-list.module.css';
 import { SteadyList, type SteadyListHandle } from './steady-list.tsx';
 import type { Pages } from './use-pages.ts';
@@ -35,10 +36,10 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
   const id = useId();
   const list = useRef<SteadyListHandle>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { autoFocus } = props;
-  useEffect(() => {
-    if (autoFocus) input.current?.focus();
-  }, [autoFocus]);
+  const turn = useScreen((s) => s.turn);
+  const focusOnOpen = useEffectEvent(() => props.autoFocus && input.current?.focus());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening of the screen is a turn
+  useEffect(() => void focusOnOpen(), [turn]);
   const chosen = indexOf(pages.lines, chosenId);
   const go = (index: number) => {
     const line = pages.lines.get(index);
@@ -97,7 +98,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
       <p className={styles.total} role="status">
         {pages.total >= countedTo
           ? t('cases.countCapped', { count: countedTo })
-          : t('cases.count', { count: pages.total })}
+          : t('words.total', { count: pages.total })}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
+import { create } from 'zustand';
 import type { Draft } from '../../shared/contract/desk.ts';
 import { call } from '../desk/bridge.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -16,6 +17,12 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
 }
 
+/** Once somebody has looked, the drafts of before the start are not announced again. */
+const useGreeting = create<{ greeted: boolean; greet(): void }>((set) => ({
+  greeted: false,
+  greet: () => set({ greeted: true }),
+}));
+
 /** Unfinished forms wait here; one click goes on with one. After a start they are offered once in words. */
 export function DraftTray() {
   const t = useText();
@@ -23,12 +30,11 @@ export function DraftTray() {
   const openId = useScreen(({ screen }) => ('draftId' in screen ? screen.draftId : undefined));
   const waiting = list.filter(({ id }) => id !== openId);
   const [opened, setOpened] = useState(false);
-  const [offered] = useState(() => ({ start: performance.now() }));
-  const [greeted, setGreeted] = useState(false);
+  const { greeted, greet } = useGreeting();
   const first = waiting[0];
   useKeys({ Esc: () => setOpened(false) }, { enabled: opened });
   if (!first) return null;
-  const old = waiting.filter(({ updatedAt }) => updatedAt < performance.timeOrigin + offered.start);
+  const old = waiting.filter(({ updatedAt }) => updatedAt < performance.timeOrigin);
   return (
     <>
       {!greeted && old.length > 0 && (
@@ -36,7 +42,7 @@ export function DraftTray() {
           type="button"
           className={styles.greeting}
           onClick={() => {
-            setGreeted(true);
+            greet();
             setOpened(true);
           }}
         >
@@ -50,7 +56,7 @@ export function DraftTray() {
             className={styles.tray}
             aria-expanded={opened}
             onClick={() => {
-              setGreeted(true);
+              greet();
               setOpened(!opened);
             }}
           >

@@ -24,17 +24,17 @@ export function useDraft<V>({ id, form, title, values, touched }: DraftOf<V>): v
   useEffect(() => () => void drafts.flush(), []);
 }
 
-/** What is known of a draft that is to be opened again: its content, or that there is none. */
-export type KeptDraft = { state: 'reading' } | { state: 'found'; content: string } | { state: 'none' };
+/** What is known of a draft that is to be opened again: its content, or that it is gone; `new` when none was asked for. */
+export type KeptDraft = { state: 'reading' | 'gone' | 'new' } | { state: 'found'; content: string };
 
-/** @param id undefined for a new form */
+/** @param id of the draft, undefined for a new form; only the first one given counts */
 export function useKeptDraft(id: string | undefined): KeptDraft {
   const [kept, setKept] = useState<KeptDraft>(() => remembered(id));
   useEffect(() => {
     if (id === undefined || kept.state !== 'reading') return;
     let gone = false;
     const found = (content: string | undefined) => {
-      if (!gone) setKept(content === undefined ? { state: 'none' } : { state: 'found', content });
+      if (!gone) setKept(content === undefined ? { state: 'gone' } : { state: 'found', content });
     };
     call('drafts.list', {}).then(
       (list) => found(list.find((draft) => draft.id === id)?.content),
@@ -48,7 +48,7 @@ export function useKeptDraft(id: string | undefined): KeptDraft {
 }
 
 function remembered(id: string | undefined): KeptDraft {
-  if (id === undefined) return { state: 'none' };
+  if (id === undefined) return { state: 'new' };
   const draft = drafts.recall(id);
   return draft ? { state: 'found', content: draft.content } : { state: 'reading' };
 }

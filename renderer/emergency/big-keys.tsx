@@ -6,18 +6,19 @@ interface BigKeysProps<V extends string> {
   name: string;
   label: string;
   fault: FieldFault | undefined;
+  required?: boolean;
   keys: readonly { value: V; label: string; keyHint?: string }[];
   value: V | null;
   onChange(value: V): void;
 }
 
 /** Choices large enough for one finger in the dark. */
-export function BigKeys<V extends string>({ name, label, fault, keys, value, onChange }: BigKeysProps<V>) {
+export function BigKeys<V extends string>({ name, label, fault, required, keys, value, onChange }: BigKeysProps<V>) {
   const t = useText();
   return (
     <fieldset className={styles.keys} data-field={name} aria-invalid={fault ? true : undefined}>
       <legend>
-        {label}
+        {label} {required && <span className={styles.fault}>*</span>}
         {fault && <strong className={styles.fault}> {t(`errors.field.${fault}`)}</strong>}
       </legend>
       {keys.map((key) => (

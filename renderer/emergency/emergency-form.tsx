@@ -34,6 +34,7 @@ export function EmergencyForm({ emergency }: { emergency: Emergency }) {
   useKeys(
     {
       ...Object.fromEntries(emergencyTypes.map(({ key, code }) => [key, () => choose(code)])),
+      ...(values.emergencyType === 'medical' ? helpKeys(patch) : {}),
       'mod+Enter': save,
       'mod+S': save,
       Esc: back,
@@ -94,6 +95,20 @@ export function EmergencyForm({ emergency }: { emergency: Emergency }) {
   );
 }
 
+const helpLetters = ['A', 'S', 'D'] as const;
+
+function helpKeys(patch: Emergency['patch']): Record<string, () => void> {
+  return Object.fromEntries(
+    helpChoices.map((helpChoice, i) => [
+      helpLetters[i] ?? '',
+      () => {
+        patch({ helpChoice });
+        if (document.activeElement instanceof HTMLElement) moveOn(document.activeElement);
+      },
+    ]),
+  );
+}
+
 /** What is asked of the caller; for medical help the address and the phone, then which help (A46). */
 function Asked({ emergency }: { emergency: Emergency }) {
   const t = useText();
@@ -119,7 +134,12 @@ function Asked({ emergency }: { emergency: Emergency }) {
             name="helpChoice"
             label={t('emergency.help')}
             fault={faults.of('helpChoice')}
-            keys={helpChoices.map((value) => ({ value, label: t(`domain.helpChoice.${value}`) }))}
+            keys={helpChoices.map((value, i) => ({
+              value,
+              label: t(`domain.helpChoice.${value}`),
+              keyHint: helpLetters[i] ?? '',
+            }))}
+            required
             value={values.helpChoice}
             onChange={(helpChoice) => patch({ helpChoice })}
           />

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { GoneDraft } from '../drafts/gone-draft.tsx';
 import { restore, useKeptDraft } from '../drafts/use-draft.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { NotifyPage } from '../notify/notify-page.tsx';
 import { EmergencyForm } from './emergency-form.tsx';
 import { type EmergencyValues, emptyEmergency } from './emergency-values.ts';
@@ -11,6 +13,7 @@ import { useEmergency } from './use-emergency.ts';
 export function EmergencyScreen({ draftId }: { draftId?: string | undefined }) {
   const [id] = useState(() => draftId ?? newId());
   const kept = useKeptDraft(draftId);
+  if (kept.state === 'gone') return <GoneDraft id={id} record="cases" />;
   if (kept.state === 'reading') return null;
   return (
     <OpenEmergency id={id} start={kept.state === 'found' ? restore(kept.content, emptyEmergency) : emptyEmergency} />
@@ -18,6 +21,7 @@ export function EmergencyScreen({ draftId }: { draftId?: string | undefined }) {
 }
 
 function OpenEmergency({ id, start }: { id: string; start: EmergencyValues }) {
+  useDraftScreen(id);
   const [saved, setSaved] = useState<CaseView | null>(null);
   const emergency = useEmergency(id, start, setSaved);
   return saved ? <NotifyPage caseId={saved.record.id} first={saved} /> : <EmergencyForm emergency={emergency} />;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import type { Channel } from '../../shared/registers/cases.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useText } from '../i18n/index.ts';
 import { isComposing } from '../shell/key-names.ts';
@@ -14,10 +15,13 @@ import { TimesRow } from './times-row.tsx';
 import type { Intake } from './use-intake.ts';
 import { WhoField } from './who-field.tsx';
 
+/** Channels by which somebody is there to hear it read back. */
+const spoken: readonly Channel[] = ['phone', 'inPerson', 'viaHr'];
+
 /** The form in the order in which people speak. Enter moves on, and saves from the last field. */
 export function IntakeForm({ intake, onLogOnly, onKeep }: { intake: Intake; onLogOnly(): void; onKeep(): void }) {
   const t = useText();
-  const { faults, save, busy, problem } = intake;
+  const { values, faults, save, busy, problem } = intake;
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     const { target } = event;
     if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
@@ -61,6 +65,9 @@ export function IntakeForm({ intake, onLogOnly, onKeep }: { intake: Intake; onLo
         <Button variant="subtle" onClick={onKeep} rightSection={<kbd>Esc</kbd>}>
           {t('intake.keep')}
         </Button>
+        {spoken.includes(values.channel) && values.content !== '' && !values.readBackConfirmed && (
+          <p className={styles.readBack}>{t('intake.notReadBack')}</p>
+        )}
       </div>
     </form>
   );

@@ -3,7 +3,9 @@ import { v7 as newId } from 'uuid';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { now } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { GoneDraft } from '../drafts/gone-draft.tsx';
 import { restore, useKeptDraft } from '../drafts/use-draft.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { NotifyPage } from '../notify/notify-page.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -21,6 +23,7 @@ export function IntakeScreen({ draftId, callId }: { draftId?: string | undefined
   const [id] = useState(() => draftId ?? newId());
   const kept = useKeptDraft(draftId);
   const promoted = usePromotedCall(callId, empty);
+  if (kept.state === 'gone') return <GoneDraft id={id} record="cases" />;
   if (kept.state === 'reading' || promoted.state === 'reading') return null;
   const start = kept.state === 'found' ? restore(kept.content, empty) : promoted.values;
   return <OpenIntake id={id} start={start} />;
@@ -31,6 +34,7 @@ type Step = { step: 'form' } | { step: 'log' } | { step: 'saved'; view: CaseView
 function OpenIntake({ id, start }: { id: string; start: IntakeValues }) {
   const open = useScreen((s) => s.open);
   const back = useScreen((s) => s.back);
+  useDraftScreen(id);
   const [at, setAt] = useState<Step>({ step: 'form' });
   const intake = useIntake(id, start, (view) => setAt({ step: 'saved', view }));
   const { values, patch } = intake;

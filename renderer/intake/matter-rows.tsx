@@ -45,8 +45,7 @@ export function MatterRows({ intake }: { intake: FormState }) {
           onChange={(content) => patch({ content })}
           fault={faults.of('content')}
           placeholder={t('intake.contentPlaceholder')}
-          rows={4}
-          maxRows={5}
+          input={{ autosize: false }}
           required
           hint={
             values.content.length > longText * 0.8

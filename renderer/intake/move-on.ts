@@ -1,11 +1,20 @@
 const stops =
   'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button[data-stop]:not(:disabled)';
 
-/** The fields Tab would visit, in order: of a group of choices only the chosen one. */
+/** Of a group of choices the focus goes to the chosen one, or to the first while none is. */
+function standsForGroup(form: Element, radio: HTMLInputElement): boolean {
+  if (radio.checked) return true;
+  const group = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+    ({ name }) => name === radio.name,
+  );
+  return group[0] === radio && !group.some(({ checked }) => checked);
+}
+
+/** The fields Tab would visit, in order. */
 function fieldsOf(form: Element): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>(stops)].filter((field) => {
     if (field.tabIndex < 0 || field.closest('[hidden]')) return false;
-    return !(field instanceof HTMLInputElement && field.type === 'radio' && !field.checked);
+    return !(field instanceof HTMLInputElement && field.type === 'radio') || standsForGroup(form, field);
   });
 }
 

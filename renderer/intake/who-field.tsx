@@ -24,7 +24,7 @@ export function WhoField({ intake }: { intake: FormState }) {
       value={values.who}
       onChange={(typed) => patch(retypeWho(values, typed))}
       choices={chosen ? [] : whoChoices(found.data ?? [], text)}
-      ready={found.data !== undefined && !found.stale}
+      ready={found.error !== null || (found.data !== undefined && !found.stale)}
       chosen={chosen}
       keyOf={whoKey}
       show={(choice) => <WhoLine choice={choice} typed={text} />}

@@ -22,7 +22,7 @@ function Running({ from, dueAt }: { from: number; dueAt: number }) {
   const t = useText();
   const format = useFormat();
   const { elapsed, seconds, over } = countdown(from, dueAt, useNow(100));
-  const span = format.span(seconds * 1000);
+  const span = seconds < 120 ? t('words.span.seconds', { count: seconds }) : format.span(seconds * 1000);
   return (
     <div role="timer" data-over={over || undefined} className={styles.running}>
       <strong className={styles.seconds}>{over ? span : seconds}</strong>

@@ -1,4 +1,5 @@
 import type { LineView } from '../../shared/contract/cases.ts';
+import type { Ack } from '../../shared/registers/notifications.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -8,22 +9,16 @@ import { OtherCallee } from './other-callee.tsx';
 import { ReasonAsked } from './reason-asked.tsx';
 import { calleeOf, type Notify } from './use-notify.ts';
 
-/** One party: its number, whom to call now, and the four results. */
-export function NotifyLineView({
-  line,
-  at,
-  notify,
-  may,
-}: {
+interface NotifyLineProps {
   line: LineView;
   at: number;
   notify: Notify;
   may: boolean;
-}) {
-  const t = useText();
-  const language = useLanguage();
+}
+
+/** One party: its number, whom to call now, and the four results. What is told is done with unless it is chosen again. */
+export function NotifyLineView({ line, at, notify, may }: NotifyLineProps) {
   const current = may && at === notify.current;
-  const callee = current && notify.other ? notify.other : calleeOf(line);
   const asked = notify.asked?.line === at ? notify.asked : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the digit keys choose the line
@@ -34,81 +29,97 @@ export function NotifyLineView({
       onClick={() => may && notify.choose(at)}
     >
       <kbd className={styles.digit}>{at + 1}</kbd>
-      <div className={styles.party}>
-        <strong>{t(`domain.party.${line.party}`)}</strong>
-        {!line.counted && <span className={styles.besides}>{t('cases.notify.besides')}</span>}
-        <Standing line={line} />
-      </div>
-      <Callee line={line} name={callee?.name ?? ''} phone={callee?.phone ?? ''} />
-      {may && (
-        <div className={styles.acks}>
-          {ackOrder.map((ack) => (
-            <button
-              key={ack}
-              type="button"
-              className={styles.ack}
-              data-ack={ack}
-              disabled={notify.busy || callee === null}
-              aria-label={`${t(`domain.party.${line.party}`)} ${t(`cases.notify.ack.${ack}`)}`}
-              onClick={(event) => {
-                event.stopPropagation();
-                notify.tell(ack, at);
-              }}
-            >
-              {current && <kbd>{ackKeys[ack][language]}</kbd>}
-              {t(`cases.notify.ack.${ack}`)}
-            </button>
-          ))}
-        </div>
-      )}
-      {current && line.told === undefined && <OtherCallee notify={notify} proposed={callee} />}
+      <Party line={line} />
+      <Callee line={line} current={current} notify={notify} />
+      {may && (line.told === undefined || current) && <Acks line={line} at={at} current={current} notify={notify} />}
       {asked && <ReasonAsked asked={asked} onGive={notify.giveReason} onDrop={notify.dropReason} busy={notify.busy} />}
     </li>
   );
 }
 
-function Callee({ line, name, phone }: { line: LineView; name: string; phone: string }) {
+/** Who, and how it stands: told after so many seconds, or how often it was tried. */
+function Party({ line: { party, counted, told, tries, next } }: { line: LineView }) {
   const t = useText();
-  const told = line.told;
-  if (told) {
-    return (
-      <div className={styles.callee}>
-        <span>{told.toPerson}</span>
-      </div>
-    );
-  }
-  if (phone === '' && name === '') return <div className={styles.callee}>{t('cases.notify.nobody')}</div>;
-  const via = line.next?.phone === phone ? line.next.via : null;
+  const format = useFormat();
+  const took = told && format.span(told.secondsFromIntake * 1000);
   return (
-    <div className={styles.callee}>
-      <span>
-        {name} {via && <small>{t(`domain.via.${via}`)}</small>}
+    <div className={styles.party}>
+      <strong>{t(`domain.party.${party}`)}</strong>
+      {!counted && <span className={styles.besides}>{t('cases.notify.besides')}</span>}
+      <span className={styles.standing}>
+        {told && took && (
+          <Meaning tone="done">{t('cases.notify.took', { word: t(`domain.ack.${told.ack}`), span: took })}</Meaning>
+        )}
+        {told?.late && <Meaning tone="danger">{t('cases.notify.late')}</Meaning>}
+        {!told && tries > 0 && (
+          <Meaning tone="soon">{t(next ? 'cases.notify.tried' : 'cases.notify.allTried', { count: tries })}</Meaning>
+        )}
       </span>
-      <span className={styles.phone}>{phone}</span>
     </div>
   );
 }
 
-/** Told, and after how many seconds; or how often it was tried. */
-function Standing({ line }: { line: LineView }) {
+function Callee({ line, current, notify }: { line: LineView; current: boolean; notify: Notify }) {
   const t = useText();
-  const format = useFormat();
-  if (line.told) {
-    const took = format.span(line.told.secondsFromIntake * 1000);
-    const word = t(`domain.ack.${line.told.ack}`);
-    return (
-      <span className={styles.standing}>
-        <Meaning tone="done">{t('cases.notify.took', { word, span: took })}</Meaning>
-        {line.told.late && <Meaning tone="danger">{t('cases.notify.late')}</Meaning>}
-      </span>
-    );
-  }
-  if (line.tries === 0) return null;
+  const proposed = calleeOf(line);
+  if (current && notify.other) return <OtherCallee notify={notify} />;
+  const { told, next } = line;
+  if (told) return <div className={styles.callee}>{told.toPerson}</div>;
   return (
-    <span className={styles.standing}>
-      <Meaning tone="soon">
-        {t(line.next ? 'cases.notify.tried' : 'cases.notify.allTried', { count: line.tries })}
-      </Meaning>
-    </span>
+    <div className={styles.callee}>
+      {proposed ? (
+        <>
+          <span>
+            {proposed.name} {next && <small>{t(`domain.via.${next.via}`)}</small>}
+          </span>
+          <span className={styles.phone}>{proposed.phone}</span>
+        </>
+      ) : (
+        <span>{t('cases.notify.nobody')}</span>
+      )}
+      {current && (
+        <button
+          type="button"
+          className={styles.other}
+          onClick={() => notify.setOther({ name: '', phone: proposed?.phone ?? '' })}
+        >
+          {t('cases.notify.other')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface AcksProps {
+  line: LineView;
+  at: number;
+  current: boolean;
+  notify: Notify;
+}
+
+function Acks({ line, at, current, notify }: AcksProps) {
+  const t = useText();
+  const language = useLanguage();
+  const nobody = calleeOf(line) === null && !(current && notify.other);
+  const tell = (ack: Ack) => (event: React.MouseEvent) => {
+    event.stopPropagation();
+    notify.tell(ack, at);
+  };
+  return (
+    <div className={styles.acks}>
+      {ackOrder.map((ack) => (
+        <button
+          key={ack}
+          type="button"
+          className={styles.ack}
+          disabled={notify.busy || nobody}
+          aria-label={`${t(`domain.party.${line.party}`)} ${t(`cases.notify.ack.${ack}`)}`}
+          onClick={tell(ack)}
+        >
+          <kbd>{ackKeys[ack][language]}</kbd>
+          {t(`cases.notify.ack.${ack}`)}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -25,7 +25,8 @@ export function NotifyPanel({ view, large = false }: { view: CaseView; large?: b
     if ('line' in meant) notify.choose(meant.line);
     else notify.tell(meant.ack);
   };
-  const step = (by: number) => () => notify.choose((notify.current + by + view.lines.length) % view.lines.length);
+  const step = (by: number) => () =>
+    notify.choose((Math.max(0, notify.current) + by + view.lines.length) % view.lines.length);
   useKeys(
     {
       ...Object.fromEntries(everyKey.map((key) => [key, press(key)])),

@@ -1,20 +1,13 @@
 import { PhoneField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from './notify.module.css';
-import type { Callee, Notify } from './use-notify.ts';
+import type { Notify } from './use-notify.ts';
 
 /** Somebody else answers, or the directory has nobody: name and number by hand. */
-export function OtherCallee({ notify, proposed }: { notify: Notify; proposed: Callee | null }) {
+export function OtherCallee({ notify }: { notify: Notify }) {
   const t = useText();
   const { other, setOther } = notify;
-  if (!other) {
-    const start = () => setOther({ name: '', phone: proposed?.phone ?? '' });
-    return (
-      <button type="button" className={styles.other} onClick={start}>
-        {t('cases.notify.other')}
-      </button>
-    );
-  }
+  if (!other) return null;
   return (
     <div className={styles.by}>
       <TextField

@@ -27,7 +27,7 @@ export function calleeOf(line: LineView): Callee | null {
 }
 
 export interface Notify {
-  /** Index of the line the keys speak of. */
+  /** Index of the line the keys speak of; -1 when everybody is told and nobody is chosen. */
   current: number;
   choose(line: number): void;
   channel: NotifyChannel;
@@ -52,7 +52,7 @@ export function useNotify(view: CaseView): Notify {
   const [asked, setAsked] = useState<AskedReason | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const current = chosen !== null && chosen < lines.length ? chosen : (nextLine(lines) ?? 0);
+  const current = chosen !== null && chosen < lines.length ? chosen : (nextLine(lines) ?? -1);
 
   const store = async (at: number, ack: Ack, reason: string) => {
     const line = lines[at];

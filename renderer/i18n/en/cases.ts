@@ -14,7 +14,6 @@ export const cases: Translated<typeof original> = {
   fresh_other: '{{count}} new above',
   list: 'List of reports',
   countCapped: '{{count}} and more',
-  count: '{{count}} in all',
   backToList: 'Back to the list',
   dueNow: 'Overdue',
   toldLate: 'told late',

@@ -40,7 +40,7 @@ export const errors: Translated<typeof original> = {
     future: 'That time has not come yet; use now or earlier',
     format: 'Not written correctly; please rewrite it',
     range: 'Out of range; please use a smaller or larger number',
-    extension: 'Ask for the extension; if there is none, tick "extension asked"',
+    extension: 'Ask for the extension; Space if there is none',
     unknown: 'Not in the directory; please choose another',
     duplicate: 'Already there; please choose another',
     pin: 'Too easy to guess; choose another 4 to 8 digits',

@@ -36,7 +36,7 @@ export const intake: Translated<typeof original> = {
   deptByType: 'by matter',
   chargeable: 'To be paid for',
   chargeHint: 'Quote first and ask whether it is still wanted',
-  notReadBack: 'Not read back yet: you may save, or read it back first.',
+  notReadBack: 'Not read back yet',
   save: 'Save and notify',
   saveUnclear: 'Unclear: keep to ask again',
   logOnly: 'Only log the call',

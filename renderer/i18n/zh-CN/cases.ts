@@ -11,7 +11,6 @@ export const cases = {
   fresh_other: '上面有 {{count}} 件新的',
   list: '事项列表',
   countCapped: '{{count}} 件以上',
-  count: '共 {{count}} 件',
   backToList: '回到列表',
   dueNow: '超时',
   toldLate: '通知迟了',

@@ -35,7 +35,7 @@ export const errors = {
     future: '时间还没到，请写现在或以前的时间',
     format: '写法不对，请重写',
     range: '超出范围，请改小或改大',
-    extension: '请问分机号；没有分机就勾选“已问分机”',
+    extension: '请问分机号；没有就按空格',
     unknown: '通讯录里没有，请另选',
     duplicate: '已经有了，请换一个',
     pin: '太容易猜到，请换 4 到 8 位数字',

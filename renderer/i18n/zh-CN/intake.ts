@@ -34,7 +34,7 @@ export const intake = {
   deptByType: '按事项',
   chargeable: '收费项目',
   chargeHint: '先报价，问客户是否需要',
-  notReadBack: '还没有复述确认，可以保存，也可以先复述一遍。',
+  notReadBack: '还没复述确认',
   save: '保存并通知',
   saveUnclear: '没问清，先存下',
   logOnly: '只记来电',

@@ -123,7 +123,9 @@ function checkCase({ record, lines, timeline, timers, actions }: CaseView): void
   expect(actions).toContain('note');
 }
 
-test('whatever is done in whatever order, a case keeps its rules, a refusal changes nothing, and the chain verifies', async () => {
+test('whatever is done in whatever order, a case keeps its rules, a refusal changes nothing, and the chain verifies', {
+  timeout: 60_000,
+}, async () => {
   const building = await openBuilding();
   const { clock, desk, supervisor, receptionist, guard } = building;
   const actors = [receptionist, guard, supervisor] as const;

@@ -1,0 +1,138 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Actor } from '../../shared/contract/admit.ts';
+import { missingAtIntake } from '../../shared/registers/case-rules.ts';
+import { registerNames, registers } from '../../shared/registers/index.ts';
+import { zoneOf } from '../../shared/registers/places.ts';
+import { at } from '../../tests/fixtures/clock.ts';
+import { tempDir } from '../../tests/fixtures/temp-dir.ts';
+import { openDesk } from '../desk.ts';
+import { codeKey } from '../directory/units.ts';
+import { openBook } from '../site/opening.ts';
+import type { Book } from '../store/book.ts';
+import { fromRow } from '../store/rows.ts';
+import { demoPin, fillDemo } from './fill-demo.ts';
+
+const end = at('15:00:00', '2025-06-05');
+
+async function filled(plan: { years?: number; seed?: number } = {}) {
+  const dir = tempDir();
+  const opened = openBook(dir, end, () => undefined);
+  if (!('book' in opened)) throw opened.cause;
+  await fillDemo(opened.book, { years: 0.02, seed: 7, now: end, ...plan });
+  return { dir, book: opened.book };
+}
+
+function everything({ db }: Book): unknown[] {
+  const tables = [...registerNames, 'entries', 'changes', 'timers', 'counters', 'credentials', 'meta'];
+  return tables.map((table) => db.rows(`SELECT * FROM ${table}`));
+}
+
+async function desk() {
+  const { dir, book } = await filled();
+  book.db.close();
+  const opened = openDesk({ dir, now: () => end });
+  onTestFinished(() => opened.close());
+  const phase = opened.phase();
+  const people = phase.phase === 'ready' ? phase.people : [];
+  const as = (role: Actor['role']): Actor => ({ id: people.find((p) => p.role === role)?.id ?? '', role });
+  return { desk: opened, phase, people, as };
+}
+
+test('the same seed and end give the same building, down to ids and hashes; another seed another one', async () => {
+  const [first, second, other] = [await filled(), await filled(), await filled({ seed: 8 })];
+  expect(everything(second.book)).toEqual(everything(first.book));
+  expect(everything(other.book)).not.toEqual(everything(first.book));
+  for (const { book } of [first, second, other]) book.db.close();
+});
+
+test('the building has the size of spec §4.2', async () => {
+  const { book } = await filled();
+  const one = (sql: string) => book.db.row<{ n: number }>(sql)?.n ?? 0;
+  expect(one('SELECT count(*) AS n FROM units')).toBe(1200);
+  expect(one("SELECT count(*) AS n FROM units WHERE kind LIKE 'vacant%'")).toBeGreaterThan(45);
+  expect(one("SELECT count(*) AS n FROM units WHERE kind LIKE 'vacant%'")).toBeLessThan(75);
+  expect(one('SELECT count(*) AS n FROM contacts')).toBeGreaterThan(2200);
+  expect(one("SELECT count(DISTINCT companyName) AS n FROM units WHERE companyName <> ''")).toBeGreaterThan(800);
+  expect(one('SELECT count(*) AS n FROM staff')).toBeGreaterThanOrEqual(40);
+  expect(one("SELECT count(*) AS n FROM units WHERE zone = 'W' AND floor = 22 AND companyName LIKE '%人事部'")).toBe(
+    20,
+  );
+  book.db.close();
+});
+
+test('the chain of changes verifies, and everybody signs in with the same PIN', async () => {
+  const { desk: opened, phase, people, as } = await desk();
+  expect(phase).toMatchObject({ phase: 'ready', demo: true });
+  const { changes, fault } = await opened.call('history.verify', {}, as('supervisor'));
+  expect(fault).toBeNull();
+  expect(changes).toBeGreaterThan(5000);
+  expect(new Set(people.map((person) => person.role))).toEqual(new Set(['supervisor', 'receptionist', 'nightGuard']));
+  for (const person of people) {
+    expect(await opened.call('staff.signIn', { staffId: person.id, pin: demoPin }, null)).toEqual(person);
+  }
+});
+
+test('what the generator writes is what the desk would have let through', async () => {
+  const { book } = await filled();
+  for (const register of registerNames) {
+    for (const row of book.db.rows<object>(`SELECT * FROM ${register}`)) {
+      expect(registers[register].schema.safeParse(fromRow(register, row)).error).toBeUndefined();
+    }
+  }
+  const all = <R extends (typeof registerNames)[number]>(register: R) =>
+    book.db.rows<object>(`SELECT * FROM ${register} ORDER BY seq`).map((row) => fromRow(register, row));
+  const units = all('units');
+  expect(new Set(units.map((unit) => codeKey(unit.code))).size).toBe(units.length);
+  expect(units.filter((unit) => !zoneOf(unit, all('zones')))).toEqual([]);
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  const cases = all('cases');
+  expect(cases.length).toBeGreaterThan(120);
+  for (const c of cases) {
+    expect(c.createdAt).toBeLessThan(end);
+    expect(c.occurredAt).toBeLessThanOrEqual(c.receivedAt);
+    expect(c.receivedAt).toBeLessThanOrEqual(c.createdAt);
+    const office = (unitOf.get(c.unitId ?? '')?.companyName ?? '') !== '';
+    const short = c.emergencyType !== null && c.status !== 'closed';
+    if (c.status !== 'needsClarification' && !short) expect(missingAtIntake(c, office)).toEqual([]);
+    if (c.status === 'closed') expect(c.closedAt ?? 0).toBeGreaterThanOrEqual(c.completedAt ?? end);
+  }
+  const calls = all('calls');
+  expect(calls.length).toBeGreaterThan(350);
+  expect(calls.every((call) => call.startedAt < end)).toBe(true);
+  expect(calls.filter((call) => call.result === 'registered').every((call) => call.caseId !== null)).toBe(true);
+  book.db.close();
+});
+
+test('a desk that is opened then has work: overdue, due within the hour, not told yet, not understood', async () => {
+  const { desk: opened, as } = await desk();
+  const { lines } = await opened.call('now.list', {}, as('receptionist'));
+  const due = (rule: string, from: number, until: number) =>
+    lines.filter((line) => line.rule === rule && line.dueAt >= end + from && line.dueAt < end + until).length;
+  const [past, hour] = [-30 * 86_400_000, 3_600_000];
+  expect(due('unfinished3h', past, 0)).toBeGreaterThan(0);
+  expect(due('unfinished3h', 0, hour)).toBeGreaterThan(0);
+  expect(due('notify60s', past, 0)).toBeGreaterThan(0);
+  expect(due('notify60s', 0, 60_000)).toBeGreaterThan(0);
+  expect(due('promised', 0, hour)).toBeGreaterThan(0);
+  expect(due('verifyCall', 0, hour)).toBeGreaterThan(0);
+  expect(due('clarify', past, 0)).toBeGreaterThan(0);
+  expect(lines.some((line) => line.emergency)).toBe(true);
+  const { lines: open } = await opened.call(
+    'cases.list',
+    { status: 'open', unitId: null, text: '', offset: 0, limit: 500 },
+    as('receptionist'),
+  );
+  expect(open.length).toBeGreaterThan(8);
+  expect(open.filter((line) => (line.registeredAt ?? end) < end - 5 * 86_400_000).length).toBeLessThan(5);
+});
+
+test('an empty desk opens the demo building from the first screen, once', async () => {
+  const opened = openDesk({ dir: tempDir(), now: () => end });
+  onTestFinished(() => opened.close());
+  const told: number[] = [];
+  opened.on('progress', ({ task, done }) => task === 'demo' && told.push(done));
+  await opened.call('setup.demo', {}, null);
+  expect(told.at(-1)).toBe(1);
+  expect(opened.phase()).toMatchObject({ phase: 'ready', demo: true });
+  await expect(opened.call('setup.demo', {}, null)).rejects.toMatchObject({ code: 'alreadySetUp' });
+}, 120_000);

@@ -19,15 +19,20 @@ const reachable = `SELECT * FROM staff WHERE active = 1 AND (position <> 'staff'
 
 /** @returns the directory as far as telling somebody needs it, and the time there; read once for each action. */
 export function directoryOf(look: Look): Today {
-  let today = known.get(look);
-  if (!today) {
-    const directory = {
-      staff: look.db.rows<object>(reachable).map((row): Staff => fromRow('staff', row)),
-      departments: everyOf(look, 'departments'),
-      zones: everyOf(look, 'zones'),
-    };
-    today = { directory, time: wallTime(look.now, look.site.timeZone).time };
-    known.set(look, today);
-  }
+  return known.get(look) ?? knowDirectory(look, readDirectory(look));
+}
+
+/** Lets an action go by a directory that was read before, in which nothing has changed since. */
+export function knowDirectory(look: Look, directory: Directory): Today {
+  const today = { directory, time: wallTime(look.now, look.site.timeZone).time };
+  known.set(look, today);
   return today;
+}
+
+function readDirectory(look: Look): Directory {
+  return {
+    staff: look.db.rows<object>(reachable).map((row): Staff => fromRow('staff', row)),
+    departments: everyOf(look, 'departments'),
+    zones: everyOf(look, 'zones'),
+  };
 }

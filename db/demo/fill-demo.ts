@@ -1,11 +1,13 @@
 import type { Actor } from '../../shared/contract/admit.ts';
+import { knowDirectory } from '../cases/directory-of.ts';
 import { indexAll } from '../search/indexing.ts';
 import { hashPin, type PinHash } from '../site/pins.ts';
 import { foundSite } from '../site/setup.ts';
 import { storePin } from '../site/sign-in.ts';
+import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { Agenda } from './agenda.ts';
-import { buildingName, planBuilding, writeBuilding } from './building.ts';
+import { type Building, buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
@@ -25,6 +27,11 @@ const perYear = { calls: 26_000, reports: 10_300, emergencies: 60 };
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
+
+/** About a thousand actions share a commit. */
+const daysTogether = 4;
+
+type Begin = (actor: Actor, now: number) => Act;
 
 export interface DemoPlan {
   years: number;
@@ -52,16 +59,29 @@ export async function fillDemo(
   const world = settle(book, random, first, pin);
   for (const life of underWay(world, now)) world.agenda.begin(life);
   let actions = 0;
-  for (let today = dayOf(first, timeZone); today.start < now; today = dayOf(today.end, timeZone)) {
-    for (const life of livesOf(world, today)) world.agenda.begin(life);
+  for (let today = dayOf(first, timeZone); today.start < now; ) {
     book.bulk((begin) => {
-      actions += world.agenda.run(Math.min(today.end, now), begin);
+      const act = knowing(world.building, begin);
+      for (let days = 0; days < daysTogether && today.start < now; days += 1) {
+        for (const life of livesOf(world, today)) world.agenda.begin(life);
+        actions += world.agenda.run(Math.min(today.end, now), act);
+        today = dayOf(today.end, timeZone);
+      }
     }, random);
-    onProgress((0.9 * (today.end - first)) / (now - first));
+    onProgress((0.9 * (Math.min(today.start, now) - first)) / (now - first));
   }
   indexAll(book.db);
   onProgress(1);
   return { actions };
+}
+
+/** Nobody moves in or out meanwhile, so each action need not read the directory anew. */
+function knowing({ staff, departments, zones }: Building, begin: Begin): Begin {
+  return (actor, now) => {
+    const act = begin(actor, now);
+    knowDirectory(act, { staff, departments, zones });
+    return act;
+  };
 }
 
 /** The building's directory, with everybody's PIN: from here on the desk can be used. */

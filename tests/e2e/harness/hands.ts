@@ -6,6 +6,8 @@ export interface Hands {
   press(...keys: string[]): Promise<void>;
   /** Short things to find or choose by: every letter is a keystroke. */
   type(text: string): Promise<void>;
+  /** A few words through an input method. @param strokes letters and the key that takes the words */
+  compose(text: string, strokes: number): Promise<void>;
   /** The free text of a report, not counted. */
   write(text: string): Promise<void>;
   /** As from the clipboard or an input method: it arrives at once. */
@@ -26,6 +28,10 @@ export function hands({ keyboard }: Page): Hands {
     async type(text) {
       strokes += [...text].length;
       await keyboard.type(text);
+    },
+    async compose(text, letters) {
+      strokes += letters;
+      await keyboard.insertText(text);
     },
     write: (text) => keyboard.type(text),
     paste: (text) => keyboard.insertText(text),

@@ -20,7 +20,8 @@ export interface RunningDesk {
 /** @param dir the data folder */
 export async function startDesk(dir: string, flags: readonly string[] = []): Promise<RunningDesk> {
   const { executablePath, args, env } = electronLaunch(['--data', dir, ...flags]);
-  const app = await _electron.launch({ executablePath, args, env, timeout: 30_000 });
+  const held = ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args];
+  const app = await _electron.launch({ executablePath, args: held, env, timeout: 30_000 });
   const main = app.process();
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow();

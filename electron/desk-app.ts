@@ -12,6 +12,7 @@ import { notePainted, sayBroken, sayReady, versions } from './readiness.ts';
 import { SettingsFile } from './settings.ts';
 import { WorkerClient } from './store/worker-client.ts';
 import { machineClocks, TimeKeeper } from './time-keeper.ts';
+import { offerClipboard } from './window/context-menu.ts';
 import { openDeskWindow } from './window/desk-window.ts';
 import { setMenu } from './window/menu.ts';
 import { watchPage } from './window/page-watch.ts';
@@ -77,6 +78,7 @@ export class DeskApp {
       (sender) => sender === id,
     );
     watchPage(window, this.#journal, (why) => this.#broken(why));
+    offerClipboard(window, () => this.#settings.get().language);
     window.on('close', (event) => {
       event.preventDefault();
       void this.#leave(0);
@@ -88,7 +90,6 @@ export class DeskApp {
   async #furnish(window: BrowserWindow): Promise<void> {
     const { buildHouse } = await import('./house.ts');
     const bell = new Bell(window);
-    if (this.#options.demo) await this.#fillDemo();
     const house = buildHouse({
       store: this.#store,
       time: this.#time,
@@ -104,6 +105,7 @@ export class DeskApp {
     const timer = setTimeout(() => this.#painted.resolve(), paintedAtLatestMs);
     await this.#painted.promise;
     clearTimeout(timer);
+    if (this.#options.demo) void this.#fillDemo();
     await startLate(house, this.#journal, logFileIn(app.getPath('userData')));
   }
 
@@ -121,7 +123,7 @@ export class DeskApp {
     this.#painted.resolve();
   }
 
-  /** Asked for before the window's first call can be, so that the first answer already comes from the demo building. */
+  /** Not before the first screen stands, which shows how far it has come. */
   async #fillDemo(): Promise<void> {
     const { phase } = await this.#store.opened;
     if (phase === 'setup') void this.#store.call('setup.demo', {}, null);

@@ -10,7 +10,8 @@ export function logFileIn(userData: string): string {
 
 /** What the first screen need not wait for: the log's file, the power events, the clock's tick. */
 export async function startLate(house: House, journal: Journal, logFile: string): Promise<void> {
-  app.setAppUserModelId('app.deskbook');
+  // The installed shortcut's id, or Windows shows no notifications.
+  app.setAppUserModelId('org.deskbook.desk');
   powerMonitor.on('suspend', () => house.sleeps());
   powerMonitor.on('resume', () => house.wakes());
   powerMonitor.on('lock-screen', () => house.session.lock());

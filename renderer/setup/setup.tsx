@@ -19,7 +19,8 @@ export function Setup() {
   const openDemo = async () => {
     await demo.run({}).then(refreshPhase, () => {});
   };
-  if (demo.pending) {
+  // Main fills it by itself when it was started for the demo building.
+  if (demo.pending || (done > 0 && !demo.error)) {
     return (
       <Threshold title={t('setup.demo.filling')} lead={t('setup.demo.fillingLead')}>
         <progress className={styles.progress} aria-label={t('setup.demo.filling')} value={done} max={1} />

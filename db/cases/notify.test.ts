@@ -16,6 +16,7 @@ test('A03 late notification: 80 s, flagged, with a reason, and it counts against
   const untouched = await desk.call('cases.read', { caseId: saved.record.id }, receptionist);
   expect(untouched.timeline.filter((entry) => entry.data.kind === 'told')).toHaveLength(1);
 
+  clock.set('09:01:35');
   const told = await tell(building, saved, 'engineering', { reason: '三部电话同时响' });
   expect(told.lines[0]?.told).toMatchObject({
     at: at('09:01:20'),
@@ -30,6 +31,23 @@ test('A03 late notification: 80 s, flagged, with a reason, and it counts against
   const march = () => desk.call('cases.minuteRate', { month: '2025-03' }, receptionist);
   expect(await march()).toEqual({ counted: 2, within: 1 });
   expect(await desk.call('cases.minuteRate', { month: '2025-02' }, receptionist)).toEqual({ counted: 0, within: 0 });
+});
+
+test('A03 a late telling whose reason never came tells nobody, and later counts from when it was really told', async () => {
+  const building = await openBuilding();
+  const { clock, desk, receptionist } = building;
+  clock.set('09:00:00');
+  const saved = await desk.call('cases.register', lampReport(building), receptionist);
+  clock.set('09:01:20');
+  for (let press = 0; press < 2; press += 1) {
+    await expect(tell(building, saved, 'engineering')).rejects.toMatchObject({ code: 'lateNeedsReason' });
+  }
+  const waiting = await desk.call('cases.read', { caseId: saved.record.id }, receptionist);
+  expect(waiting.lines[0]).toMatchObject({ told: undefined, tries: 0 });
+  expect(waiting.timeline.filter((entry) => entry.data.kind === 'awaitsReason')).toHaveLength(1);
+  clock.set('09:30:00');
+  const told = await tell(building, saved, 'engineering', { reason: '忙' });
+  expect(told.lines[0]?.told).toMatchObject({ at: at('09:30:00'), secondsFromIntake: 1800 });
 });
 
 test('the sixtieth second is in time, the next millisecond is late', async () => {

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { ParsedOf } from '../../shared/contract/index.ts';
-import { DeskError } from '../../shared/errors.ts';
+import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import {
   type Attempt,
@@ -18,31 +18,56 @@ import type { Write } from '../store/handler.ts';
 import { patch } from '../store/records.ts';
 import { caseFor, change, renewTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
-import { attemptsOf } from './timeline.ts';
+import { attemptsOf, lateTellings } from './timeline.ts';
 
 /** S10: one attempt to tell a party, with the machine's time. Telling late takes a reason (A03), and so does a refusal. */
 export const notifyParty: Write<'cases.notify'> = (act, input) => {
   const c = caseFor(act, input.caseId, 'notify');
   const line = lineStates(c.notify, attemptsOf(act, c)).find(({ party }) => party === input.party);
-  const attempt = attemptOf(act, c, line, input);
-  const noReason = [{ field: 'reason', code: 'required' } as const];
+  const awaiting = line?.told ? undefined : awaitingReason(act, c, input);
+  const attempt = attemptOf(act, c, line, input, awaiting?.at ?? act.now);
   if (attempt.reason === '') {
-    if (attempt.late && settles(attempt)) throw new DeskError('lateNeedsReason', { faults: noReason });
+    if (attempt.late && settles(attempt)) askReason(act, c, attempt, awaiting);
     if (attempt.ack === 'refused') refuse(noReason);
   }
   act.append('cases', c.id, { kind: 'told', attempt });
   return afterTelling(act, c);
 };
 
-function attemptOf(act: Act, c: Case, line: LineState | undefined, input: ParsedOf<'cases.notify'>): Attempt {
+const noReason: FaultAt[] = [{ field: 'reason', code: 'required' }];
+/** How long, in ms, a moment waits for its reason. */
+const reasonWithin = 10 * 60_000;
+
+/** @returns the late telling that this one gives the reason for: it happened when it was first said to have happened. */
+function awaitingReason(act: Act, c: Case, { party, ack }: ParsedOf<'cases.notify'>): Attempt | undefined {
+  return lateTellings(act, c).findLast(
+    (told) => told.party === party && told.ack === ack && act.now - told.at <= reasonWithin,
+  );
+}
+
+function askReason(act: Act, c: Case, attempt: Attempt, awaiting: Attempt | undefined): never {
+  if (!awaiting) {
+    act.append('cases', c.id, { kind: 'awaitsReason', attempt });
+    act.keepOnRefusal();
+  }
+  throw new DeskError('lateNeedsReason', { faults: noReason });
+}
+
+function attemptOf(
+  act: Act,
+  c: Case,
+  line: LineState | undefined,
+  input: ParsedOf<'cases.notify'>,
+  at: number,
+): Attempt {
   const { caseId: _, ...said } = input;
   const open = line !== undefined && line.told === undefined;
   return {
     ...said,
-    at: act.now,
-    secondsFromIntake: secondsFromIntake(c.notifyFrom ?? c.createdAt, act.now),
-    late: open && c.notifyDueAt !== null && isLate(c.notifyDueAt, act.now),
-    night: isNight(act.now, act.parameters, act.site.timeZone),
+    at,
+    secondsFromIntake: secondsFromIntake(c.notifyFrom ?? c.createdAt, at),
+    late: open && c.notifyDueAt !== null && isLate(c.notifyDueAt, at),
+    night: isNight(at, act.parameters, act.site.timeZone),
     round: c.reopened,
   };
 }

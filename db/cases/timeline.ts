@@ -6,6 +6,16 @@ import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import type { EntryRow } from '../store/schema.ts';
 
+/**
+ * Both statements here run on every save, and say neither ORDER BY nor JOIN: with a bound value beside one of these
+ * SQLite compiles the statement anew on each run, which takes longer than running it.
+ */
+const timeline = `SELECT seq, id, at, actor, data, coalesce((SELECT name FROM staff WHERE id = e.actor), '') AS actorName
+  FROM entries e WHERE record = ? AND register = ?`;
+type TimelineRow = Pick<EntryRow, 'seq' | 'id' | 'at' | 'actor' | 'data'> & { actorName: string };
+
+const bySeq = (a: { seq: number }, b: { seq: number }) => a.seq - b.seq;
+
 const hidden = new Set(['phone', 'callerNumber']);
 
 /** A caller's number stays masked in what a correction shows, too (S51). */
@@ -20,12 +30,8 @@ function masked(data: EntryData): EntryData {
 /** @returns a record's timeline, oldest first, with the names of those who wrote it. */
 export function timelineOf(look: Look, register: string, record: string): Entry[] {
   return look.db
-    .rows<EntryRow & { actorName: string }>(
-      `SELECT e.*, coalesce(s.name, '') AS actorName FROM entries e LEFT JOIN staff s ON s.id = e.actor
-       WHERE e.record = ? AND e.register = ? ORDER BY e.seq`,
-      record,
-      register,
-    )
+    .rows<TimelineRow>(timeline, record, register)
+    .sort(bySeq)
     .map(({ id, at, actor, actorName, data }) => ({
       id,
       register,
@@ -37,11 +43,29 @@ export function timelineOf(look: Look, register: string, record: string): Entry[
     }));
 }
 
+/** @returns the attempts to tell somebody in the case's present round, from its timeline. */
+export function attemptsIn(entries: readonly Entry[], { reopened }: Pick<Case, 'reopened'>): Attempt[] {
+  return entries.flatMap(({ data }) => (data.kind === 'told' && data.attempt.round === reopened ? [data.attempt] : []));
+}
+
 /** @returns the attempts to tell somebody in the case's present round. */
 export function attemptsOf(look: Look, c: Pick<Case, 'id' | 'reopened'>): Attempt[] {
   return look.db
-    .rows<{ data: string }>("SELECT data FROM entries WHERE record = ? AND kind = 'told' ORDER BY seq", c.id)
+    .rows<Pick<EntryRow, 'seq' | 'data'>>("SELECT seq, data FROM entries WHERE record = ? AND kind = 'told'", c.id)
+    .sort(bySeq)
     .map(({ data }) => (JSON.parse(data) as Extract<EntryData, { kind: 'told' }>).attempt)
+    .filter((attempt) => attempt.round === c.reopened);
+}
+
+/** @returns what was told late in the present round before its reason was given. */
+export function lateTellings(look: Look, c: Pick<Case, 'id' | 'reopened'>): Attempt[] {
+  return look.db
+    .rows<Pick<EntryRow, 'seq' | 'data'>>(
+      "SELECT seq, data FROM entries WHERE record = ? AND kind = 'awaitsReason'",
+      c.id,
+    )
+    .sort(bySeq)
+    .map(({ data }) => (JSON.parse(data) as Extract<EntryData, { kind: 'awaitsReason' }>).attempt)
     .filter((attempt) => attempt.round === c.reopened);
 }
 

@@ -33,6 +33,12 @@ function EntryBody({ data }: { data: EntryData }) {
   switch (data.kind) {
     case 'told':
       return <Told attempt={data.attempt} />;
+    case 'awaitsReason':
+      return (
+        <>
+          <Told attempt={data.attempt} /> {t('cases.history.awaitsReason')}
+        </>
+      );
     case 'note':
       return (
         <>

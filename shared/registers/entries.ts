@@ -4,6 +4,8 @@ import type { Attempt } from './notifications.ts';
 /** What a timeline line says. An entry is only ever added (an `append` change). */
 export type EntryData =
   | { kind: 'told'; attempt: Attempt }
+  /** Told late, its reason not given yet: it tells nobody, and keeps the moment for when the reason comes (A03). */
+  | { kind: 'awaitsReason'; attempt: Attempt }
   | { kind: 'note'; text: string }
   | { kind: 'corrected'; reason: string; fields: { field: string; before: string; after: string }[] }
   | { kind: 'revealed'; field: string }
@@ -11,7 +13,7 @@ export type EntryData =
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {
       kind: 'did';
-      action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify' | 'supervisorAnswered';
+      action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify' | 'reply' | 'supervisorAnswered';
       text: string;
       details?: Record<string, string>;
     };

@@ -42,6 +42,7 @@ export const cases: Translated<typeof original> = {
     told: '{{party}}: {{person}}, {{ack}}',
     took: 'after {{span}}',
     late: 'late',
+    awaitsReason: '(reason to follow)',
     reason: 'Reason: {{reason}}',
     note: 'Note',
     corrected: 'Corrected',

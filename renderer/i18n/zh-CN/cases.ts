@@ -39,6 +39,7 @@ export const cases = {
     told: '{{party}}：{{person}}，{{ack}}',
     took: '用时 {{span}}',
     late: '迟',
+    awaitsReason: '（等写原因）',
     reason: '原因：{{reason}}',
     note: '记事',
     corrected: '更正',

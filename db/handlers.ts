@@ -5,7 +5,15 @@ import { findDuplicates, listCases } from './cases/case-lines.ts';
 import { readCase } from './cases/case-view.ts';
 import { closeCase, noteOnCase, revealPhone, voidCase } from './cases/closing.ts';
 import { correctCase } from './cases/correct.ts';
-import { answerCase, askDepartment, completeCase, followUpCase, supervisorAnswered, tellHr } from './cases/handling.ts';
+import {
+  answerCase,
+  askDepartment,
+  completeCase,
+  followUpCase,
+  replyToCaller,
+  supervisorAnswered,
+  tellHr,
+} from './cases/handling.ts';
 import { minuteRate } from './cases/minute-rate.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
 import { registerCase } from './cases/register.ts';
@@ -64,6 +72,7 @@ export const handlers: Handlers = {
   'cases.answer': answerCase,
   'cases.followUp': followUpCase,
   'cases.tellHr': tellHr,
+  'cases.reply': replyToCaller,
   'cases.supervisorAnswered': supervisorAnswered,
   'cases.close': closeCase,
   'cases.reveal': revealPhone,

@@ -60,6 +60,27 @@ test('a promised reply is owed at its time, finished or not', async () => {
   expect(timers).toEqual([{ rule: 'promised', dueAt: at('15:00:00') }]);
 });
 
+test('a promised reply ends with the reply, or goes on to the next time promised', async () => {
+  const building = await openBuilding();
+  const { clock, desk, receptionist } = building;
+  clock.set('10:00:00');
+  const { record } = await finished(building, { promisedReplyAt: at('15:00:00') });
+  const caseId = record.id;
+  clock.set('14:50:00');
+  const late = { caseId, text: '还在等配件', promisedReplyAt: at('14:00:00') };
+  await expect(desk.call('cases.reply', late, receptionist)).rejects.toMatchObject({
+    data: { faults: [{ field: 'promisedReplyAt', code: 'range' }] },
+  });
+  const again = await desk.call('cases.reply', { ...late, promisedReplyAt: at('17:00:00') }, receptionist);
+  expect(again.timers).toEqual([{ rule: 'promised', dueAt: at('17:00:00') }]);
+  const told = await desk.call('cases.reply', { caseId, text: '已修好', promisedReplyAt: null }, receptionist);
+  expect(told.timers).toEqual([]);
+  expect(told.timeline.at(-1)?.data).toEqual({ kind: 'did', action: 'reply', text: '已修好' });
+  await expect(
+    desk.call('cases.reply', { caseId, text: '再说一遍', promisedReplyAt: null }, receptionist),
+  ).rejects.toMatchObject({ code: 'stateForbids' });
+});
+
 test('the desk closes a normal case after a satisfied follow-up, and the guard closes none', async () => {
   const building = await openBuilding();
   const { desk, receptionist, guard } = building;

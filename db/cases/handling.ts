@@ -1,4 +1,5 @@
 import { DeskError } from '../../shared/errors.ts';
+import { isSettled } from '../../shared/registers/case-states.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -44,6 +45,15 @@ export const tellHr: Write<'cases.tellHr'> = (act, { caseId, toPerson }) => {
   const c = caseFor(act, caseId, 'tellHr');
   const entry = { kind: 'did', action: 'tellHr', text: '', details: { toPerson } } as const;
   return viewOf(act, change(act, c, { hrToldAt: act.now }, entry));
+};
+
+/** §3.1 rule 3: the promised reply was given, whatever the progress; with the next time when one was promised. */
+export const replyToCaller: Write<'cases.reply'> = (act, { caseId, text, promisedReplyAt }) => {
+  const c = read(act, 'cases', caseId);
+  if (c.promisedReplyAt === null || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
+  if (promisedReplyAt !== null && promisedReplyAt <= act.now) refuse([{ field: 'promisedReplyAt', code: 'range' }]);
+  const entry = { kind: 'did', action: 'reply', text } as const;
+  return viewOf(act, change(act, c, { promisedReplyAt }, entry));
 };
 
 /** A46: ends the five minutes. */

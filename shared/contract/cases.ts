@@ -194,6 +194,12 @@ export const caseMethods = {
   ),
   /** A09: the follow-up's result was reported back to HR. */
   'cases.tellHr': method<CaseView>()('write', desk, z.object({ ...ofCase, toPerson: words(60) })),
+  /** §3.1 rule 3: the caller was told how it stands, as promised. Another time may be promised with it. */
+  'cases.reply': method<CaseView>()(
+    'write',
+    desk,
+    z.object({ ...ofCase, text: words(longText), promisedReplyAt: moment.nullable() }),
+  ),
   /** A46: the supervisor's answer arrived. */
   'cases.supervisorAnswered': method<CaseView>()('write', desk, z.object({ ...ofCase, text: words(500) })),
   /** Without a satisfied follow-up only a supervisor closes, with a reason. */

@@ -159,6 +159,7 @@ export const domain: Domain = {
     reopen: 'Reopen',
     promote: 'Made a report from a call',
     verify: 'Check the transfer',
+    reply: 'Replied',
     supervisorAnswered: 'Supervisor answered',
   },
   register: {

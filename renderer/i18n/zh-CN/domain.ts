@@ -145,6 +145,7 @@ export const domain = {
     reopen: '再次处理',
     promote: '由通话转报事',
     verify: '核实转接',
+    reply: '答复客户',
     supervisorAnswered: '主管已答复',
   },
   register: {

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { longText } from '../../shared/registers/base.ts';
 import { callDirections, callResults } from '../../shared/registers/calls.ts';
@@ -12,8 +12,7 @@ import { restore, useDraft, useKeptDraft } from '../drafts/use-draft.ts';
 import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { ChoiceField, type Faults, PhoneField, TextAreaField, TextField, TimeField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
-import { moveOn } from '../intake/move-on.ts';
-import { isComposing } from '../shell/key-names.ts';
+import { enterMovesOn } from '../intake/enter-moves-on.ts';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CallPlaceField } from './call-place-field.tsx';
@@ -62,20 +61,13 @@ function OpenCall({ id, start }: { id: string; start: CallValues }) {
     }
   };
   useKeys({ 'mod+Enter': () => void save(), 'mod+S': () => void save(), Esc: back });
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const { target } = event;
-    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event.nativeEvent) || event.ctrlKey) return;
-    if (!(target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    if (!moveOn(target)) void save();
-  };
   const form = { values, patch, faults };
   return (
     <form
       className={styles.form}
       data-form
       ref={faults.formRef}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => enterMovesOn(event, () => void save())}
       onSubmit={(e) => e.preventDefault()}
     >
       <h1>{t('calls.record')}</h1>

@@ -2,7 +2,15 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { longText } from '../../shared/registers/base.ts';
 import { errorText } from '../desk/error-text.ts';
-import { ChoiceField, type Faults, TextAreaField, TextField, useFaults } from '../form/index.ts';
+import {
+  ChoiceField,
+  type Faults,
+  TextAreaField,
+  TextField,
+  TimeField,
+  type TypedTime,
+  useFaults,
+} from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
 import { actionForms, type Filled, type FormField, type ShortAction, untouched } from './action-forms.ts';
@@ -22,6 +30,8 @@ export function ActionFormView({ action, caseId, onDone }: { action: ShortAction
     if (busy) return;
     const empty = fields.filter(({ name, required }) => required && (filled[name] ?? '').trim() === '');
     if (empty.length > 0) return faults.set(empty.map(({ name }) => ({ field: name, code: 'required' })));
+    const unread = fields.filter(({ name, kind }) => kind === 'time' && !/^\d*$/.test(filled[name] ?? ''));
+    if (unread.length > 0) return faults.set(unread.map(({ name }) => ({ field: name, code: 'format' })));
     setBusy(true);
     setProblem(null);
     try {
@@ -100,6 +110,11 @@ function Field({ field, value, change, faults, first }: OneField) {
     fault: faults.of(field.name),
     autoFocus: first,
   };
+  if (field.kind === 'time') {
+    const typed = /^\d+$/.test(value) ? Number(value) : value || null;
+    const onChange = (time: TypedTime) => change(field.name, time === null ? '' : String(time));
+    return <TimeField {...props} value={typed} onChange={onChange} leaning="future" emptyMeans={t('words.none')} />;
+  }
   if (field.choices) return <ChoiceField {...props} choices={field.choices(t)} />;
   if (field.kind === 'line') return <TextField {...props} maxLength={60} />;
   return <TextAreaField {...props} rows={2} input={{ maxLength: longText }} />;

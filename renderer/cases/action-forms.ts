@@ -4,13 +4,14 @@ import { followUpResults } from '../../shared/registers/cases.ts';
 import { call } from '../desk/bridge.ts';
 import type { Say, TextKey } from '../i18n/index.ts';
 
-/** What was filled in, by the field's name in the contract. */
+/** What was filled in, by the field's name in the contract. A time is kept as its milliseconds, or as the words typed. */
 export type Filled = Record<string, string>;
 
 export interface FormField {
   name: string;
   label: TextKey;
-  kind: 'line' | 'text' | 'choice';
+  /** `time`: a moment still to come. */
+  kind: 'line' | 'text' | 'choice' | 'time';
   required: boolean;
   choices?(t: Say): { value: string; label: string }[];
   /** Asked only when what stands above says so. */
@@ -23,11 +24,17 @@ export interface ActionForm {
 }
 
 /** Actions with a short form of their own; `notify`, `correct` and `clarify` have a page each. */
-export type ShortAction = Exclude<CaseAction, 'notify' | 'correct' | 'clarify'> | 'supervisorAnswered';
+export type ShortAction = Exclude<CaseAction, 'notify' | 'correct' | 'clarify'> | 'reply' | 'supervisorAnswered';
 
 const line = (name: string, label: TextKey): FormField => ({ name, label, kind: 'line', required: true });
 const text = (name: string, label: TextKey, required = true): FormField => ({ name, label, kind: 'text', required });
 const of = (filled: Filled, name: string) => filled[name] ?? '';
+
+/** @returns UTC ms, null when none was typed */
+function momentOf(filled: Filled, name: string): number | null {
+  const typed = of(filled, name);
+  return typed === '' ? null : Number(typed);
+}
 
 export const actionForms: Record<ShortAction, ActionForm> = {
   note: {
@@ -98,6 +105,14 @@ export const actionForms: Record<ShortAction, ActionForm> = {
   close: {
     fields: [text('reason', 'cases.field.closeReason', false)],
     send: (caseId, f) => call('cases.close', { caseId, reason: of(f, 'reason') }),
+  },
+  reply: {
+    fields: [
+      text('text', 'cases.field.replied'),
+      { name: 'promisedReplyAt', label: 'cases.field.nextPromise', kind: 'time', required: false },
+    ],
+    send: (caseId, f) =>
+      call('cases.reply', { caseId, text: of(f, 'text'), promisedReplyAt: momentOf(f, 'promisedReplyAt') }),
   },
   supervisorAnswered: {
     fields: [text('text', 'cases.field.supervisorText')],

@@ -26,7 +26,8 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
   const { data: view, error } = useDesk('cases.read', { caseId });
   const shown = view?.record.id === caseId;
   useEffect(() => {
-    if (autoFocus && shown) focusRef.current?.focus();
+    const box = focusRef.current;
+    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
   }, [autoFocus, shown, focusRef]);
   if (error) return <p className={styles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={styles.record} />;
@@ -56,7 +57,7 @@ function Head({ view }: { view: CaseView }) {
     <header className={styles.head}>
       <div>
         <h1>
-          {record.place || '—'} {caseTitle(record, t)}
+          {record.place || t('cases.noPlace')} {caseTitle(record, t)}
         </h1>
         <p className={styles.sub}>
           {record.no}

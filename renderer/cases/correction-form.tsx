@@ -8,6 +8,7 @@ import { now } from '../desk/steady-now.ts';
 import { type Faults, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { CallerFields } from '../intake/caller-fields.tsx';
+import { enterMovesOn } from '../intake/enter-moves-on.ts';
 import { ExtField } from '../intake/ext-field.tsx';
 import intakeStyles from '../intake/intake.module.css';
 import { MannerRows } from '../intake/manner-rows.tsx';
@@ -63,6 +64,7 @@ export function CorrectionForm({
       data-form
       ref={faults.formRef}
       aria-label={t(`cases.act.${action}.title`)}
+      onKeyDown={(event) => enterMovesOn(event, () => void send())}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -77,7 +79,7 @@ export function CorrectionForm({
         <CallerFields intake={form} />
       </div>
       <PlaceRow intake={form} />
-      <MatterRows intake={form} />
+      <MatterRows intake={form} typed={record.emergencyType === null} />
       <TimesRow intake={form} ext={<ExtField intake={form} />} />
       {record.emergencyType !== null && (
         <Rest rest={rest} setRest={setRest} faults={faults} inside={asksContactInside(record.emergencyType)} />

@@ -1,4 +1,5 @@
 import type { CaseCorrection } from '../../shared/contract/cases.ts';
+import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emptyIntake, type IntakeValues } from '../intake/intake-values.ts';
 import { readIntake } from '../intake/new-case.ts';
@@ -28,7 +29,7 @@ export function valuesOf(c: Case): IntakeValues {
     subCategory: c.subCategory,
     severity: c.severity,
     chargeable: c.chargeable,
-    responsibleDept: c.responsibleDept,
+    responsibleDept: c.responsibleDept === usualDept(c) ? null : c.responsibleDept,
     content: c.content,
     occurredAt,
     receivedAt,
@@ -37,6 +38,10 @@ export function valuesOf(c: Case): IntakeValues {
     viaHrContact: c.viaHrContact,
   };
 }
+
+/** The department that follows from the matter, as long as nobody said otherwise. */
+const usualDept = (c: Case) =>
+  caseType(c.subCategory)?.dept ?? (c.emergencyType ? c.responsibleDept : 'customerService');
 
 /** What only an emergency's record has beside the form. */
 export interface EmergencyRest {

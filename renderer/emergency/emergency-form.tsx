@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   asksContactInside,
   type EmergencyType,
@@ -8,8 +8,8 @@ import {
 import { errorText } from '../desk/error-text.ts';
 import { PhoneField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { enterMovesOn } from '../intake/enter-moves-on.ts';
 import { moveOn } from '../intake/move-on.ts';
-import { isComposing } from '../shell/key-names.ts';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
 import { BigKeys } from './big-keys.tsx';
@@ -42,13 +42,6 @@ export function EmergencyForm({ emergency }: { emergency: Emergency }) {
     },
     { sole: true },
   );
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const { target } = event;
-    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event.nativeEvent) || event.ctrlKey) return;
-    if (!(target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    if (!moveOn(target)) save();
-  };
   return (
     <form
       className={styles.page}
@@ -59,7 +52,7 @@ export function EmergencyForm({ emergency }: { emergency: Emergency }) {
         page.current = element;
         faults.formRef(element);
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => enterMovesOn(event, save)}
       onSubmit={(event) => event.preventDefault()}
     >
       <header className={styles.head}>

@@ -6,7 +6,7 @@ import type { FormState } from './use-intake.ts';
 /** Who is calling; what the directory has filled is passed over. */
 export function CallerFields({ intake: { values, patch, faults } }: { intake: FormState }) {
   const t = useText();
-  const known = values.contactId !== null && values.phone === '';
+  const known = values.contactPhone !== '' && values.phone === '';
   return (
     <>
       {!values.publicArea && (

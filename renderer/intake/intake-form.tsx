@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Channel } from '../../shared/registers/cases.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useText } from '../i18n/index.ts';
-import { isComposing } from '../shell/key-names.ts';
 import { CallerFields } from './caller-fields.tsx';
+import { enterMovesOn } from './enter-moves-on.ts';
 import { ExtField } from './ext-field.tsx';
 import styles from './intake.module.css';
 import { MannerRows } from './manner-rows.tsx';
 import { MatterRows } from './matter-rows.tsx';
-import { moveOn } from './move-on.ts';
+import { goToFirstEmpty } from './move-on.ts';
 import { PlaceRow } from './place-row.tsx';
 import { TimesRow } from './times-row.tsx';
 import type { Intake } from './use-intake.ts';
@@ -22,19 +22,20 @@ const spoken: readonly Channel[] = ['phone', 'inPerson', 'viaHr'];
 export function IntakeForm({ intake, onLogOnly, onKeep }: { intake: Intake; onLogOnly(): void; onKeep(): void }) {
   const t = useText();
   const { values, faults, save, busy, problem } = intake;
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const { target } = event;
-    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
-    if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    if (target.dataset.last || !moveOn(target)) save();
-  };
+  const [begun] = useState(values.who !== '' || values.content !== '');
+  const form = useRef<HTMLFormElement | null>(null);
+  useEffect(() => {
+    if (begun && form.current) goToFirstEmpty(form.current);
+  }, [begun]);
   return (
     <form
       className={styles.form}
       data-form
-      ref={faults.formRef}
-      onKeyDown={onKeyDown}
+      ref={(element) => {
+        form.current = element;
+        faults.formRef(element);
+      }}
+      onKeyDown={(event) => enterMovesOn(event, () => save())}
       onSubmit={(e) => e.preventDefault()}
     >
       <MannerRows intake={intake} />

@@ -8,16 +8,18 @@ import styles from './intake.module.css';
 import { TypeField } from './type-field.tsx';
 import type { FormState } from './use-intake.ts';
 
-/** What it is about, how grave, who answers for it; then the words themselves. */
-export function MatterRows({ intake }: { intake: FormState }) {
+/** What it is about, how grave, who answers for it; then the words themselves. @param typed false for an emergency, which has its own type */
+export function MatterRows({ intake, typed = true }: { intake: FormState; typed?: boolean }) {
   const t = useText();
   const { values, patch, faults } = intake;
   return (
     <>
       <div className={styles.row}>
-        <div className={styles.what}>
-          <TypeField intake={intake} />
-        </div>
+        {typed && (
+          <div className={styles.what}>
+            <TypeField intake={intake} />
+          </div>
+        )}
         <div data-filled="true">
           <ChoiceField
             name="severity"

@@ -31,3 +31,15 @@ export function moveOn(from: HTMLElement): boolean {
   if (next instanceof HTMLInputElement && next.type === 'text') next.select();
   return next !== undefined;
 }
+
+/** Puts the focus where something is still to be said: for a form that begins half filled. */
+export function goToFirstEmpty(form: HTMLElement): void {
+  const empty = fieldsOf(form).find(
+    (field) =>
+      field.getAttribute('aria-required') === 'true' &&
+      'value' in field &&
+      field.value === '' &&
+      !field.closest('[data-filled="true"]'),
+  );
+  empty?.focus();
+}

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { CallLine } from '../../shared/contract/calls.ts';
-import type { Unit } from '../../shared/registers/places.ts';
+import type { UnitCard } from '../../shared/contract/directory.ts';
 import { call } from '../desk/bridge.ts';
 import type { IntakeValues } from './intake-values.ts';
 
 /** S18: what a logged call already says, so that nothing is typed twice. @param phone the whole number, revealed for this */
-export function fromCall(empty: IntakeValues, line: CallLine, phone: string, unit: Unit | null): IntakeValues {
+export function fromCall(empty: IntakeValues, line: CallLine, phone: string, card: UnitCard | null): IntakeValues {
+  const unit = card?.unit;
+  const known = phone === '' ? card?.contacts.find(({ name }) => name === line.callerName) : undefined;
   return {
     ...empty,
     callId: line.id,
@@ -20,7 +22,8 @@ export function fromCall(empty: IntakeValues, line: CallLine, phone: string, uni
           unitId: unit.id,
           office: unit.companyName !== '',
           companyName: unit.companyName,
-          locationDetail: line.place,
+          locationDetail: line.place === unit.code ? '' : line.place,
+          ...(known && { contactId: known.id, contactPhone: known.phone, ext: known.ext, extAsked: known.ext !== '' }),
         }
       : { who: line.place, publicArea: line.place !== '', place: line.place }),
   };
@@ -50,5 +53,5 @@ export function usePromotedCall(callId: string | undefined, empty: IntakeValues)
 async function read(callId: string, empty: IntakeValues): Promise<IntakeValues> {
   const [line, { phone }] = await Promise.all([call('calls.read', { callId }), call('calls.reveal', { callId })]);
   const card = line.unitId === null ? null : await call('units.card', { unitId: line.unitId });
-  return fromCall(empty, line, phone, card?.unit ?? null);
+  return fromCall(empty, line, phone, card);
 }

@@ -6,7 +6,7 @@ import { caseTitle } from '../cases/case-words.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
-import { useScreen } from '../shell/screen.ts';
+import { openScreen, useScreen } from '../shell/screen.ts';
 import { HelpClock } from './help-clock.tsx';
 import styles from './notify.module.css';
 import { NotifyClock } from './notify-clock.tsx';
@@ -29,11 +29,9 @@ export function NotifyPage({ caseId, first }: { caseId: string; first: CaseView 
       <header className={styles.head}>
         <div>
           <h1 ref={head} tabIndex={-1}>
-            {record.place} {caseTitle(record, t)}
+            {record.place || t('cases.noPlace')} {caseTitle(record, t)}
           </h1>
-          <p>
-            {record.no} · {record.locationDetail} {record.content}
-          </p>
+          <p>{[record.no, record.locationDetail, record.content].filter(Boolean).join(' · ')}</p>
         </div>
         <NotifyClock view={view} large />
       </header>
@@ -65,6 +63,9 @@ function NobodyToTell({ view }: { view: CaseView }) {
     <section className={styles.nobody} role="status">
       <h2>{t(unclear ? 'intake.unclear.title' : 'intake.answered.title')}</h2>
       <p>{t(unclear ? 'intake.unclear.hint' : 'intake.answered.hint')}</p>
+      <Button onClick={() => openScreen({ at: 'cases', caseId: view.record.id, act: unclear ? 'clarify' : 'answer' })}>
+        {t(unclear ? 'intake.clarifyNow' : 'cases.act.answer.title')}
+      </Button>
     </section>
   );
 }

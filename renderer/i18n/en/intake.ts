@@ -80,6 +80,7 @@ export const intake: Translated<typeof original> = {
     title: 'Kept, to be asked again',
     hint: 'Ring back now and ask for place and details; until then no department can be notified.',
   },
+  clarifyNow: 'Ask again now',
   toRecord: 'Open the record',
   toNow: 'Back to Now',
   another: 'Register another',

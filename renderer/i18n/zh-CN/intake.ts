@@ -76,6 +76,7 @@ export const intake = {
     title: '已存下，等着问清',
     hint: '请马上回电问清地点和内容；补全之前不能通知部门。',
   },
+  clarifyNow: '现在补问',
   toRecord: '看这条记录',
   toNow: '回到当班',
   another: '再登记一件',

@@ -1,7 +1,19 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
-import { openScreen } from './screen.ts';
+import type { TimerRule } from '../../shared/registers/timers.ts';
+import { type CaseStep, openScreen } from './screen.ts';
 
-/** Opens the record a line of Now is about. */
-export function openLine({ register, record }: Pick<NowLine, 'register' | 'record'>): void {
-  openScreen(register === 'cases' ? { at: 'cases', caseId: record } : { at: 'calls', callId: record });
+/** What a rule asks to be done; telling needs no form, it stands on the record. */
+const stepOf: Partial<Record<TimerRule, CaseStep>> = {
+  help5m: 'supervisorAnswered',
+  clarify: 'clarify',
+  promised: 'reply',
+  unfinished3h: 'ask',
+};
+
+/** Opens the record a line of Now is about, at what its rule asks for. */
+export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 'record' | 'rule'>): void {
+  const act = stepOf[rule];
+  openScreen(
+    register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record, ...(act && { act }) },
+  );
 }

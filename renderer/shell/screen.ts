@@ -1,12 +1,16 @@
 import { create } from 'zustand';
+import type { CaseAction } from '../../shared/registers/case-states.ts';
 
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
 
+/** What is to be done with a record as soon as it is shown: its form opens. */
+export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
+
 /** Where the desk is looking. */
 export type Screen =
   | { at: 'now' }
-  | { at: 'cases'; caseId?: string }
+  | { at: 'cases'; caseId?: string; act?: CaseStep }
   | { at: 'intake'; draftId?: string; callId?: string }
   | { at: 'emergency'; draftId?: string }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { focused } from './harness/hands.ts';
 import { callerName, describe, intakeField, openReportOfWang, tellingPage } from './harness/reporting.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -82,7 +83,7 @@ test('A02 extension not asked: refused with the field marked, and everything typ
   await page.getByText(zh.errors.field.extension).waitFor();
   const ext = page.getByRole('textbox', { name: zh.intake.ext });
   expect(await ext.getAttribute('aria-invalid')).toBe('true');
-  await ext.and(page.locator(':focus')).waitFor();
+  await focused(ext).waitFor();
   expect(await tellingPage(desk).count()).toBe(0);
   expect(await intakeField(desk, 'who').inputValue()).toBe('E-1203');
   expect(await intakeField(desk, 'where').inputValue()).toBe('会议室');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What the person at the desk does with the keyboard. Each key that goes down is counted, Ctrl and Alt too. */
 export interface Hands {
@@ -41,4 +41,9 @@ export function hands({ keyboard }: Page): Hands {
       return counted;
     },
   };
+}
+
+/** @returns the same, as long as the keyboard is there */
+export function focused(field: Locator): Locator {
+  return field.and(field.page().locator(':focus'));
 }

@@ -1,6 +1,6 @@
 // Loaded into the app's main process before the app itself, with Electron's -r: the window waits until Playwright has
 // connected and says so. Attached while a page is loading, Playwright waits for that page for ever.
-const { app } = require('electron');
+const { app } = module.require('electron');
 
 const ready = app.whenReady();
 const held = new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { focused } from './hands.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { zh } from './words.ts';
 
@@ -11,10 +12,10 @@ export const callerName = ({ page }: RunningDesk) => page.getByLabel(zh.domain.f
 /** F2, then E-1203 by its room number: the directory's first contact there is taken over. The focus is on the place. */
 export async function openReportOfWang(desk: RunningDesk): Promise<void> {
   await desk.hands.press('F2');
-  await intakeField(desk, 'who').and(desk.page.locator(':focus')).waitFor();
+  await focused(intakeField(desk, 'who')).waitFor();
   await desk.hands.type('e1203');
   await desk.hands.press('Enter');
-  await intakeField(desk, 'where').and(desk.page.locator(':focus')).waitFor();
+  await focused(intakeField(desk, 'where')).waitFor();
 }
 
 /** Where, what and the words themselves; the focus is then on the extension. */
@@ -23,7 +24,7 @@ export async function describe(desk: RunningDesk, content: string, typeKeys = 'd
   await desk.hands.press('Enter');
   await desk.hands.type(typeKeys);
   await desk.hands.press('Enter');
-  await intakeField(desk, 'content').and(desk.page.locator(':focus')).waitFor();
+  await focused(intakeField(desk, 'content')).waitFor();
   await desk.hands.write(content);
   await desk.hands.press('Tab');
 }

@@ -1,6 +1,7 @@
 import { people, type Who } from './folder.ts';
+import { focused } from './hands.ts';
 import type { RunningDesk } from './running-desk.ts';
-import { fill, zh } from './words.ts';
+import { fill, shape, zh } from './words.ts';
 
 /** The PIN field of the person who is chosen. */
 export const pinField = ({ page }: RunningDesk, who: Who) =>
@@ -11,7 +12,7 @@ export const registers = ({ page }: RunningDesk) => page.getByRole('navigation',
 
 /** At the sign-in or the lock screen: chooses a person by their initials. */
 export async function choose(desk: RunningDesk, who: Who): Promise<void> {
-  await desk.page.getByRole('listbox', { name: zh.session.people }).waitFor();
+  await focused(desk.page.getByLabel(shape(zh.session.pinOf))).waitFor();
   await desk.hands.type(people[who].initials);
   await pinField(desk, who).waitFor();
 }

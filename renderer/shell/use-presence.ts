@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { call } from '../desk/bridge.ts';
 
-const everyMs = 5000;
+const everyMs = 1000;
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
-/** Tells main that somebody is there, at most every five seconds, so that the idle lock waits. */
+/** Tells main that somebody is there, at most every second, so that the idle lock waits. */
 export function usePresence(): void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;

@@ -16,7 +16,7 @@ export const setup = {
     lead: '里面有编好的房间、人员和报事，可以随便试。每个人的密码都是 2580。',
     open: '打开演示大厦',
     filling: '正在布置演示大厦…',
-    fillingLead: '通常不到一分钟，请稍等。',
+    fillingLead: '正在编三个月的记录，需要十几秒，请稍等。',
   },
   damaged: {
     title: '数据文件已损坏',

@@ -29,13 +29,16 @@ export function PersonPin({ people, first, enter, action }: PersonPinProps) {
 
   const choose = (person: Person | undefined) => {
     if (!person) return;
+    if (person.id !== chosen?.id) pin.startOver();
     setChosenId(person.id);
-    pin.type('');
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (/^\d$/.test(event.key)) letters.current.typed = '';
+    if (/^\d$/.test(event.key)) {
+      letters.current.typed = '';
+      return field.current?.focus();
+    }
     const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -8, PageDown: 8 }[event.key];
     if (step !== undefined) choose(personBeside(people, chosen?.id ?? null, step));
     else if (/^[a-z]$/i.test(event.key)) {
@@ -60,7 +63,7 @@ export function PersonPin({ people, first, enter, action }: PersonPinProps) {
         void pin.enter().then(() => field.current?.focus());
       }}
     >
-      <div className={styles.people} role="listbox" aria-label={t('session.people')} tabIndex={-1}>
+      <div className={styles.people} role="listbox" aria-label={t('session.people')} tabIndex={0}>
         {people.map((person) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the form hears the keys; the focus stays in the PIN field
           // biome-ignore lint/a11y/useFocusableInteractive: as above

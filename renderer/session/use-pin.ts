@@ -45,5 +45,10 @@ export function usePin(whose: string | null, check: (pin: string) => Promise<unk
     setPin(typed);
     if (!blocked) setRefusal(null);
   };
-  return { pin, type, enter, busy, blocked, message };
+  /** Somebody else was chosen: nothing of what was typed or refused is theirs. */
+  const startOver = () => {
+    setPin('');
+    setRefusal(null);
+  };
+  return { pin, type, enter, startOver, busy, blocked, message };
 }

@@ -19,7 +19,7 @@ export const setup: Translated<typeof original> = {
     lead: "It has made-up units, people and reports to try things on. Everybody's PIN is 2580.",
     open: 'Open the demo building',
     filling: 'Furnishing the demo building…',
-    fillingLead: 'Usually less than a minute.',
+    fillingLead: 'Five years of records take a minute or two.',
   },
   damaged: {
     title: 'The data file is damaged',

@@ -20,14 +20,17 @@ export function excerptOf(query: Query, always: readonly string[], found: readon
   return [...always.filter((text) => text !== '').map(masked), ...around].join(' · ');
 }
 
+/** A room such as `13-2-1201` is no phone number. */
 function masked(text: string): string {
-  return roomKey(text) === null ? maskPhonesIn(text) : text;
+  const hidden = maskPhonesIn(text);
+  return hidden !== text && roomKey(text) !== null ? text : hidden;
 }
 
 function windowAround(text: string, words: readonly string[]): string {
-  const signs = [...text.replace(/\s+/g, ' ')];
-  if (signs.length <= shown) return signs.join('');
-  const at = words.map((word) => positionOf(signs.join(''), word)).find((position) => position >= 0) ?? 0;
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= shown) return line;
+  const signs = [...line];
+  const at = words.map((word) => positionOf(line, word)).find((position) => position >= 0) ?? 0;
   const from = Math.max(0, Math.min(at - before, signs.length - shown));
   const until = from + shown;
   return `${from > 0 ? '…' : ''}${signs.slice(from, until).join('')}${until < signs.length ? '…' : ''}`;

@@ -1,6 +1,6 @@
-import { type SearchGroup, type SearchHit, searchRegisters } from '../../shared/contract/desk.ts';
+import { type SearchGroup, searchRegisters } from '../../shared/contract/desk.ts';
 import type { Read } from '../store/handler.ts';
-import { hitOf } from './hits.ts';
+import { hitsOf } from './hits.ts';
 import { matchesOf } from './matches.ts';
 import { readQuery } from './query.ts';
 
@@ -12,8 +12,7 @@ export const find: Read<'search.find'> = ({ db }, { text, register, limit }) => 
   for (const name of query ? searchRegisters : []) {
     if (!query || (register !== null && register !== name)) continue;
     const { seqs, count, capped } = matchesOf(db, name, query, limit);
-    const hits = seqs.map((seq) => hitOf(db, name, seq, query)).filter((hit): hit is SearchHit => hit !== undefined);
-    if (hits.length > 0) groups.push({ register: name, hits, count, capped });
+    if (count > 0) groups.push({ register: name, hits: hitsOf(db, name, seqs, query), count, capped });
   }
   return { groups, ms: performance.now() - began };
 };

@@ -6,71 +6,60 @@ import type { SearchedRegister } from '../store/search-queue.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Query } from './query.ts';
 
-/** @returns a row of a register as a line of the results. */
-export function hitOf(db: ReadDb, register: SearchedRegister, seq: number, query: Query): SearchHit | undefined {
-  return makers[register](db, seq, query);
+/** @returns rows of a register, in the order of `seqs`, as lines of the results. */
+export function hitsOf(db: ReadDb, register: SearchedRegister, seqs: readonly number[], query: Query): SearchHit[] {
+  const { columns, hit }: Line<never> = lines[register];
+  const rows = db.rows(
+    `SELECT ${columns} FROM json_each(?) found CROSS JOIN ${register} r ON r.seq = found.value ORDER BY found.key`,
+    JSON.stringify(seqs),
+  );
+  return rows.map((row) => ({ register, unitId: null, at: 0, ...hit(row as never, query) }));
 }
 
-type Maker = (db: ReadDb, seq: number, query: Query) => SearchHit | undefined;
-const makers: Record<SearchedRegister, Maker> = {
-  cases: caseHit,
-  calls: callHit,
-  units: unitHit,
-  contacts: contactHit,
-  staff: staffHit,
+interface Line<Row> {
+  columns: string;
+  hit: (row: Row, query: Query) => Pick<SearchHit, 'record' | 'title' | 'excerpt'> & Partial<SearchHit>;
+}
+
+const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
+  cases: {
+    columns: `r.id, r.no, r.receivedAt, r.place, r.companyName, r.callerName, r.phone, r.ext, r.content, r.locationDetail,
+      r.contactInside, r.firstMeasure, r.result`,
+    hit: (c, query) => {
+      const told = [c.content, c.locationDetail, c.result, c.firstMeasure, c.contactInside];
+      const excerpt = excerptOf(query, [c.place, c.companyName, reached(c.callerName, c.phone, c.ext)], told);
+      return { record: c.id, title: c.no, at: c.receivedAt, excerpt };
+    },
+  },
+  calls: {
+    columns: 'r.id, r.no, r.startedAt, r.place, r.callerName, r.callerNumber, r.gist, r.handling, r.transferTo',
+    hit: (c, query) => {
+      const told = [c.gist, c.handling, c.transferTo];
+      const excerpt = excerptOf(query, [c.place, reached(c.callerName, c.callerNumber, '')], told);
+      return { record: c.id, title: c.no, at: c.startedAt, excerpt };
+    },
+  },
+  units: {
+    columns: 'r.id, r.code, r.companyName',
+    hit: (u, query) => ({ record: u.id, title: u.code, unitId: u.id, excerpt: excerptOf(query, [u.companyName], []) }),
+  },
+  contacts: {
+    columns: `r.id, r.unitId, r.name, r.companyName, r.phone, r.ext,
+      (SELECT code FROM units WHERE id = r.unitId) AS code`,
+    hit: (c: RowOf<'contacts'> & { code?: string }, query) => {
+      const excerpt = excerptOf(query, [c.code ?? '', c.companyName, reached('', c.phone, c.ext)], []);
+      return { record: c.id, title: c.name, unitId: c.unitId, excerpt };
+    },
+  },
+  staff: {
+    columns: 'r.id, r.name, r.phone, r.ext, r.mobile',
+    hit: (s, query) => {
+      const excerpt = excerptOf(query, [reached('', s.phone, s.ext), maskPhone(s.mobile)], []);
+      return { record: s.id, title: s.name, excerpt };
+    },
+  },
 };
 
-function caseHit(db: ReadDb, seq: number, query: Query): SearchHit | undefined {
-  const c = db.row<RowOf<'cases'>>(
-    `SELECT id, no, receivedAt, place, companyName, callerName, phone, ext, content, locationDetail, contactInside,
-     firstMeasure, result FROM cases WHERE seq = ?`,
-    seq,
-  );
-  if (!c) return undefined;
-  const told = [c.content, c.locationDetail, c.result, c.firstMeasure, c.contactInside];
-  return hit('cases', c.id, c.no, c.receivedAt, excerptOf(query, [c.place, c.companyName, who(c)], told));
-}
-
-function callHit(db: ReadDb, seq: number, query: Query): SearchHit | undefined {
-  const c = db.row<RowOf<'calls'>>(
-    'SELECT id, no, startedAt, place, callerName, callerNumber, gist, handling, transferTo FROM calls WHERE seq = ?',
-    seq,
-  );
-  if (!c) return undefined;
-  const caller = who({ callerName: c.callerName, phone: c.callerNumber, ext: '' });
-  return hit('calls', c.id, c.no, c.startedAt, excerptOf(query, [c.place, caller], [c.gist, c.handling, c.transferTo]));
-}
-
-function unitHit(db: ReadDb, seq: number, query: Query): SearchHit | undefined {
-  const u = db.row<RowOf<'units'>>('SELECT id, code, companyName FROM units WHERE seq = ?', seq);
-  return u && { ...hit('units', u.id, u.code, 0, excerptOf(query, [u.companyName], [])), unitId: u.id };
-}
-
-function contactHit(db: ReadDb, seq: number, query: Query): SearchHit | undefined {
-  const c = db.row<RowOf<'contacts'> & { code: string }>(
-    `SELECT c.id, c.unitId, c.name, c.companyName, c.phone, c.ext, u.code
-     FROM contacts c JOIN units u ON u.id = c.unitId WHERE c.seq = ?`,
-    seq,
-  );
-  if (!c) return undefined;
-  const reached = who({ callerName: '', phone: c.phone, ext: c.ext });
-  return {
-    ...hit('contacts', c.id, c.name, 0, excerptOf(query, [c.code, c.companyName, reached], [])),
-    unitId: c.unitId,
-  };
-}
-
-function staffHit(db: ReadDb, seq: number, query: Query): SearchHit | undefined {
-  const s = db.row<RowOf<'staff'>>('SELECT id, name, phone, ext, mobile FROM staff WHERE seq = ?', seq);
-  if (!s) return undefined;
-  const reached = [who({ callerName: '', phone: s.phone, ext: s.ext }), maskPhone(s.mobile)];
-  return hit('staff', s.id, s.name, 0, excerptOf(query, reached, []));
-}
-
-function who({ callerName, phone, ext }: { callerName: string; phone: string; ext: string }): string {
-  return [callerName, maskPhone(phone), ext && `#${ext}`].filter((part) => part !== '').join(' ');
-}
-
-function hit(register: SearchHit['register'], record: string, title: string, at: number, excerpt: string): SearchHit {
-  return { register, record, title, excerpt, at, unitId: null };
+function reached(name: string, phone: string, ext: string): string {
+  return [name, maskPhone(phone), ext && `#${ext}`].filter((part) => part !== '').join(' ');
 }

@@ -74,10 +74,12 @@ function spelled(name: string, said: Pinyin | null): string {
   return said?.full ? `${searchable(name)} ${said.initials} ${said.full}` : searchable(name);
 }
 
-/** As written, and as a room that can be asked for in any spelling. */
+/** As written, and as a room that can be asked for in any spelling; once where both are the same. */
 const place = remember((written) => {
+  const typed = searchable(written);
   const key = roomKey(written);
-  return key === null ? searchable(written) : `${searchable(written)} ${roomMark}${key}`;
+  if (key === null) return typed;
+  return key === typed ? roomMark + key : `${typed} ${roomMark}${key}`;
 });
 
 function phone(written: string): string {

@@ -1,5 +1,5 @@
 import { searchText } from '../../db/search/search-text.ts';
-import type { Database, Value } from '../../db/store/database.ts';
+import type { Database, Value, WriteDb } from '../../db/store/database.ts';
 import { columns, toColumn } from '../../db/store/rows.ts';
 import { docOf, queueForSearch, type SearchedRegister } from '../../db/store/search-queue.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
@@ -7,14 +7,19 @@ import { contactCount, Records, staffCount, unitCount } from './records.ts';
 
 /** Inserts a record as saving does, without its change. @returns its `seq` */
 export function put<R extends SearchedRegister>(db: Database, register: R, record: RecordOf<R>): number {
+  const seq = insert(db, register, record);
+  queueForSearch(db, docOf(register, seq), searchText(register, record));
+  return seq;
+}
+
+/** The row alone. @returns its `seq` */
+export function insert<R extends SearchedRegister>(db: WriteDb, register: R, record: RecordOf<R>): number {
   const fields = columns(register);
   const names = [...fields.keys()];
   const source = record as Record<string, unknown>;
   const values: Value[] = names.map((name) => toColumn(fields.get(name), source[name]));
   const sql = `INSERT INTO ${register} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
-  const seq = Number(db.run(sql, ...values).lastInsertRowid);
-  queueForSearch(db, docOf(register, seq), searchText(register, record));
-  return seq;
+  return Number(db.run(sql, ...values).lastInsertRowid);
 }
 
 /** Fills an empty book with so many records in all: the directory, four cases to each call. Nothing is indexed yet. */

@@ -1,0 +1,134 @@
+import { find } from '../../db/search/find.ts';
+import { findUnits } from '../../db/search/find-units.ts';
+import { matchesOf } from '../../db/search/matches.ts';
+import { readQuery } from '../../db/search/query.ts';
+import { Database } from '../../db/store/database.ts';
+import { searchRegisters } from '../../shared/contract/desk.ts';
+import { defaultParameters } from '../../shared/parameters.ts';
+import { type BenchOptions, type Figures, median, percentile, rounded } from './figures.ts';
+import { type QueryKind, queryKinds, queryMaker } from './queries.ts';
+import { searchBook } from './search-book.ts';
+import { searchSaves } from './search-saves.ts';
+import { textTruth } from './text-truth.ts';
+
+const actor = { id: 'bench', role: 'receptionist' as const };
+const site = { id: 'site', name: '蔚蓝', timeZone: 'Asia/Shanghai' };
+const page = 50;
+
+/** S1: how long any search takes and whether it finds what is there. S2: what the index costs in room and in saving. */
+export async function search({ quick, rounds }: BenchOptions): Promise<Figures> {
+  const total = quick ? 100_000 : 1_000_000;
+  const file = searchBook(total);
+  const db = new Database(file);
+  try {
+    warm(db);
+    return {
+      'search.records': total,
+      ...times(db, quick ? 40 : 200),
+      ...beside(db, quick ? 3 : 7),
+      'search.correct': correct(db, quick ? 200 : 1000),
+      ...sizes(db),
+      ...(await searchSaves(file, { quick, rounds })),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+function look(db: Database) {
+  return { db, now: 0, actor, site, parameters: defaultParameters };
+}
+
+/** The file as the system keeps it in memory after a day's work; a cold disk is another question. */
+function warm(db: Database): void {
+  db.row('SELECT sum(length(block)) FROM search_data');
+  db.row('SELECT sum(length(text)) FROM searchDocs');
+  db.row('SELECT sum(length(result)) FROM cases');
+  times(db, 20, 1);
+}
+
+/** The whole handler, all registers, its fifty newest of each with their excerpts: ms. */
+function times(db: Database, each: number, seed = 5): Figures {
+  const make = queryMaker(db, seed);
+  const took = new Map<string, number[]>();
+  const add = (kind: string, work: () => unknown) => {
+    const began = performance.now();
+    work();
+    took.set(kind, [...(took.get(kind) ?? []), performance.now() - began]);
+  };
+  // Kind after kind in turn: a machine that is busy for a moment is so for all of them.
+  for (let i = 0; i < each; i++) {
+    for (const kind of queryKinds) {
+      const text = make(kind);
+      add(kind, () => find(look(db), { text, register: null, limit: page }));
+      add('units', () => findUnits(look(db), { text }));
+    }
+  }
+  const figures: Figures = {};
+  for (const [kind, ms] of took) {
+    figures[`search.${kind}.p50`] = rounded(median(ms));
+    figures[`search.${kind}.p95`] = rounded(percentile(ms, 0.95));
+    figures[`search.${kind}.max`] = rounded(Math.max(...ms));
+  }
+  return figures;
+}
+
+/** How many times longer LIKE takes over the same columns of the cases, for what is rare. */
+function beside(db: Database, each: number): Figures {
+  const make = queryMaker(db, 6);
+  const kinds: QueryKind[] = ['fourSigns', 'phoneMiddle7', 'room'];
+  const figures: Figures = {};
+  for (const kind of kinds) {
+    const ratios = Array.from({ length: each }, () => {
+      const text = make(kind);
+      return timed(() => like(db, text)) / timed(() => find(look(db), { text, register: 'cases', limit: page }));
+    });
+    figures[`search.${kind}.timesFasterThanLike`] = rounded(median(ratios));
+  }
+  return figures;
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+function like(db: Database, text: string): unknown {
+  const columns = ['no', 'place', 'companyName', 'callerName', 'phone', 'content'];
+  const sql = `SELECT * FROM cases WHERE ${columns.map((c) => `${c} LIKE ?`).join(' OR ')} ORDER BY seq DESC LIMIT ${page}`;
+  return db.rows(sql, ...columns.map(() => `%${text}%`));
+}
+
+/** @returns `found/asked`: the queries whose newest hits, counts and caps are those of reading every text. */
+function correct(db: Database, asked: number): string {
+  const make = queryMaker(db, 7);
+  const queries = Array.from({ length: asked }, (_, i) => readQuery(make(queryKinds[i % queryKinds.length] ?? 'room')));
+  const real = queries.filter((query) => query !== null);
+  const wrong = new Set<number>(queries.flatMap((query, i) => (query ? [] : [i])));
+  for (const register of searchRegisters) {
+    const truth = textTruth(db, register, real, 1001);
+    for (const [i, query] of real.entries()) {
+      const { seqs, count, capped } = matchesOf(db, register, query, page);
+      const all = truth[i] ?? [];
+      const right = capped ? all.length > count : all.length === count;
+      if (!right || seqs.join() !== all.slice(0, page).join()) wrong.add(i);
+    }
+  }
+  return `${asked - wrong.size}/${asked}`;
+}
+
+/** The index with the texts and the queue, beside the rows it is for with their own indexes. */
+function sizes(db: Database): Figures {
+  const megabytes = (condition: string) =>
+    (db.row<{ n: number }>(`SELECT sum(pgsize) AS n FROM dbstat WHERE ${condition}`)?.n ?? 0) / 1e6;
+  const index = megabytes("name LIKE 'search%'");
+  const rows = megabytes(
+    `name IN (SELECT name FROM sqlite_master WHERE tbl_name IN ('cases','calls','units','contacts','staff'))`,
+  );
+  return {
+    'search.indexMegabytes': rounded(index),
+    'search.rowsMegabytes': rounded(rows),
+    'search.indexRatio': rounded(index / rows),
+  };
+}

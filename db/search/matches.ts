@@ -3,7 +3,7 @@ import { docRange, type SearchedRegister } from '../store/search-queue.ts';
 import type { Query } from './query.ts';
 
 /** Counts stop here: nobody pages through more. */
-const countedTo = 1000;
+export const countedTo = 1000;
 /** Where each text must be looked at they stop sooner, to answer while somebody types. */
 const lookedAt = 200;
 

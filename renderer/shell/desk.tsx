@@ -2,6 +2,7 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { tellUnheard } from '../desk/tell-unheard.ts';
 import { useText } from '../i18n/index.ts';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
@@ -31,6 +32,7 @@ export function Desk() {
   usePresence();
   useDeskKeys();
   useEffect(closeWhenLeaving, []);
+  useEffect(tellUnheard, []);
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';

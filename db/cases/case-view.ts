@@ -11,7 +11,7 @@ import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { factsOf, missingOf } from './case-change.ts';
 import { directoryOf } from './directory-of.ts';
-import { attemptsOf, timelineOf } from './timeline.ts';
+import { attemptsIn, timelineOf } from './timeline.ts';
 
 /** @returns whom to call for a party of this case, in the order to try (S10). */
 export function reachFor(look: Look, party: Party, zoneId: string | null): Reach[] {
@@ -26,8 +26,7 @@ function nextOf(reach: readonly Reach[], tried: readonly Attempt[]): Reach | nul
   return reach[Math.max(tried.length, furthest + 1) % reach.length] ?? null;
 }
 
-function linesOf(look: Look, c: Case): LineView[] {
-  const attempts = attemptsOf(look, c);
+function linesOf(look: Look, c: Case, attempts: readonly Attempt[]): LineView[] {
   return lineStates(c.notify, attempts).map((line) => {
     const reach = reachFor(look, line.party, c.zoneId);
     const tried = attempts.filter((attempt) => attempt.party === line.party);
@@ -40,15 +39,19 @@ function numberOf(look: Look, register: 'cases' | 'incidents', id: string | null
   return look.db.row<{ no: string }>(`SELECT no FROM ${register} WHERE id = ?`, id)?.no ?? null;
 }
 
+// In order of dueAt, but not by SQLite: see `timeline.ts`.
+const timers = 'SELECT rule, dueAt FROM timers WHERE record = ?';
+
 /** @returns a case as its page shows it. */
 export function viewOf(look: Look, c: Case): CaseView {
-  const lines = linesOf(look, c);
+  const timeline = timelineOf(look, 'cases', c.id);
+  const lines = linesOf(look, c, attemptsIn(timeline, c));
   const missing = missingOf(look, c);
   return {
     record: { ...c, phone: maskPhone(c.phone) },
     lines,
-    timeline: timelineOf(look, 'cases', c.id),
-    timers: look.db.rows<Timer>('SELECT rule, dueAt FROM timers WHERE record = ? ORDER BY dueAt', c.id),
+    timeline,
+    timers: look.db.rows<Timer>(timers, c.id).sort((a, b) => a.dueAt - b.dueAt),
     ownerName: look.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', c.firstContactOwner)?.name ?? '',
     repeatOfNo: numberOf(look, 'cases', c.repeatOf),
     incidentNo: numberOf(look, 'incidents', c.incidentId),

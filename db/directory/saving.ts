@@ -6,11 +6,17 @@ import { fromRow } from '../store/rows.ts';
 
 export type DirectoryRegister = 'staff' | 'departments' | 'zones' | 'units' | 'contacts';
 
-/** @returns the record with this id, if there is one. */
+const found = new WeakMap<Look, Map<string, unknown>>();
+
+/** @returns the record with this id, if there is one; an action that asks again reads it once. */
 export function find<R extends DirectoryRegister>(look: Look, register: R, id: string | null): RecordOf<R> | undefined {
   if (id === null) return undefined;
+  const known = found.get(look) ?? new Map<string, unknown>();
+  if (known.has(register + id)) return known.get(register + id) as RecordOf<R> | undefined;
   const row = look.db.row<object>(`SELECT * FROM ${register} WHERE id = ?`, id);
-  return row && fromRow(register, row);
+  const record = row && fromRow(register, row);
+  found.set(look, known.set(register + id, record));
+  return record;
 }
 
 /** @returns all records of a register in the order in which they were made. */
@@ -21,6 +27,7 @@ export function everyOf<R extends DirectoryRegister>(look: Look, register: R): R
 /** Makes the record, or changes the one that has its id. */
 export function put<R extends DirectoryRegister>(act: Act, register: R, record: RecordOf<R>): RecordOf<R> {
   const before = find(act, register, record.id);
+  found.delete(act);
   if (before) return patch(act, register, before, record);
   create(act, register, record);
   return record;

@@ -26,8 +26,8 @@ interface Outcome {
 }
 
 /**
- * The desk's open book: one writer of one file. Actions that arrive together share one commit (each in its own
- * savepoint), and none is answered before that commit is on disk.
+ * The desk's open book: one writer of one file. Actions that arrive together share one commit (a refused
+ * one leaves no trace), and none is answered before that commit is on disk.
  */
 export class Book {
   readonly db: Database;
@@ -83,7 +83,10 @@ export class Book {
     return { db: this.db, now, actor, site: this.#place.site, parameters: this.parameters(now) };
   }
 
-  /** Does an action with whatever else is waiting. @returns its value once it is on disk. @throws what it refused with */
+  /**
+   * Does an action with whatever else is waiting. When one of them refuses, all are rolled back and run once more: `run`
+   * works on nothing but the book. @returns its value once it is on disk. @throws what it refused with
+   */
   act<T>(actor: Actor, now: number, run: (act: Act) => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ actor, now, run, done: (value) => resolve(value as T), failed: reject });
@@ -128,8 +131,7 @@ export class Book {
     const touched: Act['touched'] = [];
     let outcomes: Outcome[] = [];
     try {
-      this.db.run('BEGIN IMMEDIATE');
-      outcomes = jobs.map((job) => this.#attempt(job, touched));
+      outcomes = this.#together(jobs, touched) ?? this.#oneByOne(jobs, touched);
       this.db.run('COMMIT');
     } catch (error) {
       if (this.db.inTransaction) this.db.run('ROLLBACK');
@@ -143,6 +145,32 @@ export class Book {
       else job.failed(error);
     }
     this.#tell(touched);
+  }
+
+  /**
+   * Nearly always no action refuses, and then none needs a savepoint: they cost a copy of every page that is written.
+   * @returns null when one refused: nothing is left of any, and all are to be tried anew
+   */
+  #together(jobs: readonly Job[], touched: Act['touched']): Outcome[] | null {
+    const mark = this.#place?.ledger.mark();
+    this.db.run('BEGIN IMMEDIATE');
+    try {
+      const done = jobs.map((job) => {
+        const act = this.#newAct(job.actor, job.now);
+        return { act, outcome: { job, value: job.run(act) } };
+      });
+      for (const { act } of done) touched.push(...act.touched);
+      return done.map(({ outcome }) => outcome);
+    } catch {
+      if (this.db.inTransaction) this.db.run('ROLLBACK');
+      if (mark) this.#place?.ledger.restore(mark);
+      return null;
+    }
+  }
+
+  #oneByOne(jobs: readonly Job[], touched: Act['touched']): Outcome[] {
+    this.db.run('BEGIN IMMEDIATE');
+    return jobs.map((job) => this.#attempt(job, touched));
   }
 
   /** One action in its savepoint; a refusal undoes it alone, a failing disk undoes the whole group. */
@@ -159,6 +187,7 @@ export class Book {
     } catch (error) {
       if (!this.db.inTransaction) throw error;
       if (!act?.kept) this.db.run('ROLLBACK TO action');
+      else touched.push(...act.touched);
       this.db.run('RELEASE action');
       if (mark && !act?.kept) this.#place?.ledger.restore(mark);
       return { job, error: refusalOf(error) };

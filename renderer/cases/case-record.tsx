@@ -4,7 +4,7 @@ import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
-import { type TextKey, useText } from '../i18n/index.ts';
+import { type TextKey, useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
@@ -53,6 +53,9 @@ function Head({ view }: { view: CaseView }) {
   const now = useNow();
   const { record, timers, missing } = view;
   const dueAt = timers[0]?.dueAt ?? null;
+  const list = new Intl.ListFormat(useLanguage());
+  const named = (fields: readonly string[]) =>
+    list.format(fields.map((field) => t(`domain.field.${field === 'extAsked' ? 'ext' : field}` as TextKey)));
   return (
     <header className={styles.head}>
       <div>
@@ -79,11 +82,7 @@ function Head({ view }: { view: CaseView }) {
       {missing.length > 0 && record.status !== 'closed' && (
         <p className={styles.missing}>
           <Meaning tone="soon">
-            {t('cases.missing', {
-              fields: missing
-                .map((field) => t(`domain.field.${field === 'extAsked' ? 'ext' : field}` as TextKey))
-                .join('、'),
-            })}
+            {t(record.status === 'needsClarification' ? 'cases.unclear' : 'cases.missing', { fields: named(missing) })}
           </Meaning>
         </p>
       )}

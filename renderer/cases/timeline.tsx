@@ -54,7 +54,7 @@ function EntryBody({ data }: { data: EntryData }) {
             time: format.clock(data.until),
             rule: t(`domain.rule.${data.rule}` as TextKey),
           })}
-          {data.reason && `，${t('cases.history.reason', { reason: data.reason })}`}
+          {data.reason && <span className={styles.detail}>{t('cases.history.reason', { reason: data.reason })}</span>}
         </>
       );
     case 'corrected':
@@ -66,7 +66,10 @@ function EntryBody({ data }: { data: EntryData }) {
           {Object.entries(data.details ?? {}).map(([field, value]) =>
             field === 'caseId' ? null : (
               <span key={field} className={styles.detail}>
-                {t(`cases.field.${field}` as TextKey)}：{wordOf(field, value, t)}
+                {t('cases.history.part', {
+                  label: t(`cases.field.${field}` as TextKey),
+                  value: wordOf(field, value, t),
+                })}
               </span>
             ),
           )}
@@ -106,7 +109,8 @@ function Corrected({ data }: { data: Extract<EntryData, { kind: 'corrected' }> }
       <ul className={styles.changes}>
         {data.fields.map(({ field, before, after }) => (
           <li key={field}>
-            {t(`domain.field.${field}` as TextKey)}：<del>{word(field, before)}</del> <ins>{word(field, after)}</ins>
+            {t('cases.history.part', { label: t(`domain.field.${field}` as TextKey), value: '' })}
+            <del>{word(field, before)}</del> <ins>{word(field, after)}</ins>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import type { FormState } from './use-intake.ts';
 export function DeptField({ intake: { values, patch } }: { intake: FormState }) {
   const t = useText();
   const usual = caseType(values.subCategory)?.dept;
-  const byType = usual ? `${t(`domain.department.${usual}`)}（${t('intake.deptByType')}）` : t('intake.deptByType');
+  const byType = usual ? t(`domain.department.${usual}`) : t('intake.deptByType');
   return (
     <div className={styles.dept} data-filled="true">
       <NativeSelect

@@ -76,7 +76,7 @@ function Card({ card, intake }: { card: UnitCard; intake: Intake }) {
         {unit.code} <span>{unit.companyName || t(`domain.unitKind.${unit.kind}`)}</span>
       </h2>
       <p className={styles.line}>
-        {t('intake.aside.floorSupervisor')}：{card.floorSupervisorName ?? t('intake.aside.unknownSupervisor')}
+        {t('intake.aside.floorSupervisor', { name: card.floorSupervisorName ?? t('intake.aside.unknownSupervisor') })}
       </p>
       <h3>
         {openCases.length > 0
@@ -93,7 +93,7 @@ function Card({ card, intake }: { card: UnitCard; intake: Intake }) {
           </li>
         ))}
       </ul>
-      <h3>{t('intake.aside.contacts')}</h3>
+      {contacts.length > 0 && <h3>{t('intake.aside.contacts')}</h3>}
       <ul className={styles.people}>
         {contacts.slice(0, 8).map((contact) => (
           <li key={contact.id}>

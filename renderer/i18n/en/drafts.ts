@@ -11,6 +11,6 @@ export const drafts: Translated<typeof original> = {
   by: '{{name}} · {{span}}',
   open: 'Go on',
   discard: 'Throw away',
-  sure: 'Throw away “{{title}}”? It cannot be brought back.',
+  sure: 'Throw away "{{title}}"? It cannot be brought back.',
   keep: 'Keep it',
 };

@@ -47,7 +47,7 @@ export const intake = {
     openCases_other: '在办 {{count}} 件',
     noOpenCases: '没有在办事项',
     contacts: '联系人',
-    floorSupervisor: '楼层主管',
+    floorSupervisor: '楼层主管：{{name}}',
     unknownSupervisor: '通讯录里没有',
     vacant: '空置',
   },

@@ -7,7 +7,7 @@ import type { Life } from './agenda.ts';
 import { minute, officeTime } from './days.ts';
 import { callerName, mobileNumber, officeNumber } from './names.ts';
 import type { Random } from './random.ts';
-import { type CallWords, callWords } from './words/call-words.ts';
+import { type CallWords, callWords, outgoing } from './words/call-words.ts';
 import { Matter, type World } from './world.ts';
 
 type Result = keyof typeof callWords;
@@ -65,9 +65,12 @@ export function planCall({ random, building }: World, at: number, result: Result
   const text = { gist: random.say(random.pick(words.gist)), handling: random.say(random.pick(words.handling)), result };
   const spoke = result === 'answered' || result === 'transferred' || result === 'messageTaken';
   if (!spoke) return { ...call, ...text, callerNumber: random.chance(0.7) ? mobileNumber(random) : '' };
-  const transferTo = result === 'transferred' ? random.pick(building.departments).name : '';
+  const named = building.departments.find(({ name }) => text.gist.includes(name));
+  const transferTo = result === 'transferred' ? (named ?? random.pick(building.departments)).name : '';
   const readBack = random.chance(0.5);
-  const direction = random.chance(0.06) ? ('out' as const) : ('in' as const);
+  const calledOut = result === 'answered' && random.chance(0.06);
+  const direction = calledOut ? ('out' as const) : ('in' as const);
+  if (calledOut) Object.assign(text, { gist: random.say(random.pick(outgoing)), handling: '已告知' });
   if (random.chance(0.45)) {
     const { unit, contacts } = random.pick(building.households);
     const { name, phone } = random.pick(contacts);

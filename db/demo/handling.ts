@@ -1,5 +1,6 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { closesByRule } from '../../shared/registers/case-permissions.ts';
+import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
 import { askDepartment, completeCase, followUpCase, tellHr } from '../cases/handling.ts';
@@ -50,8 +51,16 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
     view = ask(matter, act, id);
   }
   const act: Act = yield matter.desk(end);
-  const dispatcher = random.say('{吴志强|调度}');
-  return completeCase(act, { caseId: id, reportedBy: dispatcher, result: random.say(random.pick(done)) });
+  const result = random.say(random.pick(done));
+  return completeCase(act, { caseId: id, reportedBy: whoReports(matter, view.record.responsibleDept), result });
+}
+
+/** The department's own person who calls the desk back. */
+function whoReports({ world: { building } }: Matter, code: DepartmentCode): string {
+  const department = building.departments.find((d) => d.code === code);
+  const members = building.staff.filter((person) => person.departmentId === department?.id);
+  const speaks = members.find(({ position }) => position === 'engDispatcher' || position === 'dutyPerson');
+  return (speaks ?? members[0])?.name ?? department?.name ?? '值班员';
 }
 
 function ask({ random }: Matter, act: Act, caseId: string): CaseView {

@@ -33,8 +33,9 @@ export function companyNames(random: Random, count: number): string[] {
   while (names.size < count) {
     const brand = random.pick(brands.first) + random.pick(brands.second);
     const place = random.chance(0.3) ? random.pick(['上海', '北京', '深圳', '杭州']) : '';
-    const end = random.pick(['有限公司', '有限公司', '有限公司', '股份有限公司', '有限公司上海分公司', '事务所']);
-    names.add(`${place}${brand}${random.pick(trades)}${end}`);
+    const end = random.pick(['有限公司', '有限公司', '有限公司', '股份有限公司', '有限公司上海分公司']);
+    const office = random.pick(['律师事务所', '会计师事务所', '建筑设计事务所', '商会', '基金会']);
+    names.add(place + brand + (random.chance(0.06) ? office : random.pick(trades) + end));
   }
   return [...names];
 }

@@ -73,13 +73,17 @@ export class Random implements Chance {
   }
 
   /**
-   * @param pattern words with choices `{a|b|}` and numbers `{3-12}`
+   * @param pattern words with choices `{a|b|}` and numbers `{3-12}`, also within one another
    * @returns one of the sentences that the pattern stands for
    */
   say(pattern: string): string {
-    return pattern.replace(/\{([^{}]*)\}/g, (_, inside: string) => {
-      const [, least, most] = /^(\d+)-(\d+)$/.exec(inside) ?? [];
-      return least && most ? String(this.int(Number(least), Number(most))) : this.pick(inside.split('|'));
-    });
+    let said = pattern;
+    while (said.includes('{')) {
+      said = said.replace(/\{([^{}]*)\}/g, (_, inside: string) => {
+        const [, least, most] = /^(\d+)-(\d+)$/.exec(inside) ?? [];
+        return least && most ? String(this.int(Number(least), Number(most))) : this.pick(inside.split('|'));
+      });
+    }
+    return said;
   }
 }

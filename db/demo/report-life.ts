@@ -11,9 +11,8 @@ import type { Life, Step } from './agenda.ts';
 import { blankCall } from './call-life.ts';
 import { minute, officeTime } from './days.ts';
 import { handling } from './handling.ts';
-import { planReport } from './plan-report.ts';
+import { planRepair, planReport, type ReportPlan } from './plan-report.ts';
 import { telling } from './telling.ts';
-import { caseWords } from './words/case-words.ts';
 import { talk } from './words/talk.ts';
 import { Matter, type World } from './world.ts';
 
@@ -23,14 +22,13 @@ type Chapter = Generator<Step, CaseView, Act>;
 export function* reportLife(world: World, at: number): Life {
   const matter = new Matter(world);
   const { random } = world;
-  const form = secondTime(world, planReport(world, at));
+  const { form, done } = secondTime(world, planReport(world, at));
   const late = random.chance(0.015) ? random.int(15, 240) * minute : 0;
   let view = yield* writing(matter, form, at + late + random.int(35, 150) * 1000);
   if (isAnswered(view.record.kind)) return yield* answering(matter, view);
   view = yield* telling(matter, view);
   if (random.chance(0.005)) return yield* voiding(matter, view);
   if (random.chance(0.03)) view = yield* correcting(matter, view);
-  const done = caseWords[form.subCategory ?? 'other'].done;
   yield* handling(matter, view, done, (reopened) => telling(matter, reopened));
 }
 
@@ -61,33 +59,17 @@ function logged({ random }: Matter, act: Act, form: NewCase): string {
   return id;
 }
 
-/** Sometimes it is the second time for the same thing. */
-function secondTime(world: World, form: NewCase): NewCase {
-  const { random, recent } = world;
-  if (form.kind !== 'complaint' || recent.length === 0 || !random.chance(0.5)) return form;
+/** Sometimes a complaint is about what was reported before. */
+function secondTime(world: World, plan: ReportPlan): ReportPlan {
+  const { random, recent, building } = world;
+  const { form } = plan;
+  if (form.kind !== 'complaint' || recent.length === 0 || !random.chance(0.5)) return plan;
   const { caseId, unitId, subCategory } = random.pick(recent);
-  const household = world.building.households.find(({ unit }) => unit.id === unitId);
-  const contact = household && random.pick(household.contacts);
-  if (!household || !contact) return form;
-  return {
-    ...form,
-    repeatOf: caseId,
-    anonymous: false,
-    unitId,
-    publicArea: false,
-    zoneId: null,
-    place: '',
-    subCategory,
-    chargeable: false,
-    locationDetail: random.say(random.pick(caseWords[subCategory].inside)),
-    content: `上次报的又出问题：${random.say(random.pick(caseWords[subCategory].said))}`,
-    companyName: household.unit.companyName,
-    callerName: contact.name,
-    phone: contact.phone,
-    ext: contact.ext,
-    extAsked: contact.ext === '',
-    contactId: contact.id,
-  };
+  const household = building.households.find(({ unit }) => unit.id === unitId);
+  const again = planRepair(world, form.receivedAt ?? 0, subCategory, household);
+  const { kind, severity, channel, viaHrContact } = form;
+  const content = `上次报的又出问题：${again.form.content}`;
+  return { ...again, form: { ...again.form, kind, severity, channel, viaHrContact, repeatOf: caseId, content } };
 }
 
 function remember({ recent }: World, { id, unitId, subCategory }: NewCase): void {

@@ -1,4 +1,5 @@
 import type { CaseView, NewCase } from '../../shared/contract/cases.ts';
+import type { CaseTypeCode } from '../../shared/registers/case-types.ts';
 import type { Party } from '../../shared/registers/parties.ts';
 import { logCall } from '../calls/log.ts';
 import { notifyParty } from '../cases/notify.ts';
@@ -8,46 +9,28 @@ import type { Life, Step } from './agenda.ts';
 import { planCall } from './call-life.ts';
 import { hour, minute } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
-import { planReport } from './plan-report.ts';
+import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
-import { caseWords } from './words/case-words.ts';
 import { Matter, type World } from './world.ts';
 
 /** What is under way when the story stops, so that whoever opens the desk then has something to do. @param end UTC ms */
 export function underWay(world: World, end: number): Life[] {
-  const report = (before: number, fields: Partial<NewCase> = {}) => plain(world, end - before, fields);
+  const told = (before: number, code: CaseTypeCode, promised: number | null = null) =>
+    toldOnly(world, report(world, end - before, code, promised));
   return [
     trapped(world, end - 50 * minute),
-    toldOnly(world, report(3 * hour + 31 * minute, { subCategory: 'power' })),
-    toldOnly(world, report(2 * hour + 24 * minute, { subCategory: 'airCon' })),
-    toldOnly(world, report(95 * minute, { subCategory: 'plumbing', promisedReplyAt: end + 25 * minute })),
-    unclear(world, report(13 * minute)),
+    told(3 * hour + 31 * minute, 'power'),
+    told(2 * hour + 24 * minute, 'airCon'),
+    told(95 * minute, 'plumbing', end + 25 * minute),
+    unclear(world, report(world, end - 13 * minute, 'plumbing')),
     referred(world, end - 40 * minute, end + 20 * minute),
-    unanswered(world, report(5 * minute, { subCategory: 'lamp' })),
-    untold(world, report(80_000, { subCategory: 'doorWindow' }), end - 22_000),
+    unanswered(world, report(world, end - 5 * minute, 'lamp')),
+    untold(world, report(world, end - 80_000, 'doorWindow'), end - 22_000),
   ];
 }
 
-/** An ordinary report by phone from a unit. */
-function plain(world: World, at: number, fields: Partial<NewCase>): NewCase {
-  const { random, building } = world;
-  const { unit, contacts } = random.pick(building.households);
-  const contact = random.pick(contacts);
-  const code = fields.subCategory ?? 'plumbing';
-  const words = caseWords[code];
-  return {
-    ...planReport(world, at),
-    ...{ kind: 'report', channel: 'phone', severity: 'normal', anonymous: false, viaHrContact: '', chargeable: false },
-    ...{ unitId: unit.id, publicArea: false, zoneId: null, place: '', companyName: unit.companyName },
-    ...{ callerName: contact.name, phone: contact.phone, ext: contact.ext, extAsked: contact.ext === '' },
-    contactId: contact.id,
-    subCategory: code,
-    locationDetail: random.say(random.pick(words.inside)),
-    content: random.say(random.pick(words.said)),
-    promisedReplyAt: null,
-    readBackConfirmed: true,
-    ...fields,
-  };
+function report(world: World, at: number, code: CaseTypeCode, promisedReplyAt: number | null = null): NewCase {
+  return { ...planRepair(world, at, code).form, promisedReplyAt, readBackConfirmed: true };
 }
 
 const typed = (form: NewCase) => (form.receivedAt ?? 0) + 48_000;

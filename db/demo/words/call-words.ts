@@ -6,6 +6,13 @@ export interface CallWords {
   handling: readonly string[];
 }
 
+/** What the desk itself calls out for. */
+export const outgoing = [
+  '回电客户，{告知维修时间|确认已修好|说明费用明细}',
+  '联系{快递|维保单位|供水公司}，{催促到场|确认时间}',
+  '通知公司{来取挂号信|周末停水|外墙清洗关窗}',
+];
+
 /** What the phone brings besides reports. */
 export const callWords: Record<Exclude<CallResult, 'registered'>, CallWords> = {
   answered: {

@@ -88,7 +88,11 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
       styles: {
-        content: { background: 'var(--desk-surface)', border: '1px solid var(--desk-control-line)' },
+        content: {
+          background: 'var(--desk-surface)',
+          border: '1px solid var(--desk-control-line)',
+          boxShadow: 'none',
+        },
         header: { background: 'var(--desk-surface)' },
         title: { fontSize: 18, fontWeight: 600 },
       },

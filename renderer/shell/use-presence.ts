@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { call } from '../desk/bridge.ts';
 
 const everyMs = 1000;
-const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+/** `input` besides: handwriting, dictation and some input methods write without a key going down. */
+const signs = ['keydown', 'input', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 /** Tells main that somebody is there, at most every second, so that the idle lock waits. */
 export function usePresence(): void {

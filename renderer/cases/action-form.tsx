@@ -75,12 +75,7 @@ export function ActionFormView({ action, caseId, onDone }: { action: ShortAction
         </p>
       )}
       <div className={styles.buttons}>
-        <Button
-          type="submit"
-          loading={busy}
-          color={action === 'void' ? 'red' : undefined}
-          rightSection={<kbd>Ctrl Enter</kbd>}
-        >
+        <Button type="submit" loading={busy} rightSection={<kbd>Ctrl Enter</kbd>}>
           {t(`cases.act.${action}.save`)}
         </Button>
         <Button variant="default" onClick={onDone} rightSection={<kbd>Esc</kbd>}>

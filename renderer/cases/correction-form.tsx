@@ -71,7 +71,7 @@ export function CorrectionForm({
       }}
     >
       <h2>{t(`cases.act.${action}.title`)}</h2>
-      <MannerRows intake={form} />
+      <MannerRows intake={form} wrap />
       <div className={intakeStyles.row}>
         <div className={intakeStyles.who}>
           <WhoField intake={form} />

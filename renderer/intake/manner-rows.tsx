@@ -5,8 +5,8 @@ import styles from './intake.module.css';
 import { namelessChannels } from './intake-values.ts';
 import type { FormState } from './use-intake.ts';
 
-/** What it is and how it came: the defaults fit a telephone report, so that nobody has to pass here. */
-export function MannerRows({ intake: { values, patch } }: { intake: FormState }) {
+/** What it is and how it came: the defaults fit a telephone report, so that nobody has to pass here. @param wrap where there is little width */
+export function MannerRows({ intake: { values, patch }, wrap = false }: { intake: FormState; wrap?: boolean }) {
   const t = useText();
   return (
     <div className={styles.manner}>
@@ -15,6 +15,7 @@ export function MannerRows({ intake: { values, patch } }: { intake: FormState })
         label={t('domain.field.kind')}
         value={values.kind}
         onChange={(kind) => patch({ kind })}
+        wrap={wrap}
         choices={caseKinds.map((value) => ({ value, label: t(`domain.kind.${value}`) }))}
       />
       <ChoiceField
@@ -22,6 +23,7 @@ export function MannerRows({ intake: { values, patch } }: { intake: FormState })
         label={t('domain.field.channel')}
         value={values.channel}
         onChange={(channel) => patch({ channel, anonymous: values.anonymous && namelessChannels.includes(channel) })}
+        wrap={wrap}
         choices={channels.map((value) => ({ value, label: t(`domain.channel.${value}`) }))}
       />
     </div>

@@ -113,10 +113,11 @@ function Acks({ line, at, current, notify }: AcksProps) {
           type="button"
           className={styles.ack}
           disabled={notify.busy || nobody}
+          data-key={ackKeys[ack][language]}
+          aria-keyshortcuts={ackKeys[ack][language]}
           aria-label={`${t(`domain.party.${line.party}`)} ${t(`cases.notify.ack.${ack}`)}`}
           onClick={tell(ack)}
         >
-          <kbd>{ackKeys[ack][language]}</kbd>
           {t(`cases.notify.ack.${ack}`)}
         </button>
       ))}

@@ -96,7 +96,7 @@ export const cases = {
     besides: '不计时',
     took: '{{word}} · {{span}}',
     late: '迟',
-    tried_other: '试过 {{count}} 次，改打这个',
+    tried_other: '试过 {{count}} 次',
     allTried_other: '试过 {{count}} 次',
     nobody: '通讯录里没有，请写上姓名和号码',
     other: '换个人或号码',

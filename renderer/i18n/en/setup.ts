@@ -19,7 +19,7 @@ export const setup: Translated<typeof original> = {
     lead: "It has made-up units, people and reports to try things on. Everybody's PIN is 2580.",
     open: 'Open the demo building',
     filling: 'Furnishing the demo building…',
-    fillingLead: 'Five years of records take a minute or two.',
+    fillingLead: 'Three months of records take some fifteen seconds.',
   },
   damaged: {
     title: 'The data file is damaged',
@@ -28,6 +28,7 @@ export const setup: Translated<typeof original> = {
       'Deskbook has not touched it, and no usable backup was found. Do not delete the data folder; hand it to your IT person. Write on paper meanwhile and enter it later.',
     choose: 'Usable backups',
     restore: 'Restore this backup',
+    forIt: 'For your IT person',
   },
   newer: {
     title: 'The data comes from a newer version',

@@ -34,7 +34,7 @@ export function Threshold({ title, lead, note, wide, children }: ThresholdProps)
         </Title>
         {lead ? <p className={styles.lead}>{lead}</p> : null}
         {children}
-        {note ? <p className={styles.note}>{note}</p> : null}
+        {note ? <div className={styles.note}>{note}</div> : null}
       </main>
       <footer className={styles.foot}>
         <LanguageSwitch />

@@ -25,10 +25,17 @@ export function Damaged({ backups, detail }: { backups: readonly Backup[]; detai
     );
   };
   if (newest.length === 0) {
-    return <Threshold wide title={t('setup.damaged.title')} lead={t('setup.damaged.noBackup')} note={detail} />;
+    return (
+      <Threshold
+        wide
+        title={t('setup.damaged.title')}
+        lead={t('setup.damaged.noBackup')}
+        note={<ForIt detail={detail} />}
+      />
+    );
   }
   return (
-    <Threshold wide title={t('setup.damaged.title')} lead={t('setup.damaged.lead')} note={detail}>
+    <Threshold wide title={t('setup.damaged.title')} lead={t('setup.damaged.lead')} note={<ForIt detail={detail} />}>
       <fieldset className={styles.backups}>
         <legend>{t('setup.damaged.choose')}</legend>
         {newest.slice(0, 6).map((backup) => (
@@ -51,5 +58,16 @@ export function Damaged({ backups, detail }: { backups: readonly Backup[]; detai
       </Button>
       {restore.error ? <p role="alert">{errorText(restore.error, t)}</p> : null}
     </Threshold>
+  );
+}
+
+/** What the person at the desk need not read. */
+function ForIt({ detail }: { detail: string }) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t('setup.damaged.forIt')}</summary>
+      <code>{detail}</code>
+    </details>
   );
 }

@@ -44,7 +44,8 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
       <span className={styles.what}>
         <span>
           {line.emergency && <b className={styles.urgent}>{t('domain.category.emergency')}</b>}
-          <strong>{line.place || t('cases.noPlace')}</strong> {matterOf(line, t)}
+          <strong>{line.place || t(line.register === 'calls' ? 'now.call' : 'cases.noPlace')}</strong>{' '}
+          {line.register === 'calls' && line.place === '' ? '' : matterOf(line, t)}
         </span>
         <small>{line.what || t('now.noWords')}</small>
       </span>

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
-import { type TextKey, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
 import { lineKey } from './group-lines.ts';
+import { matterOf } from './matter-of.ts';
 import styles from './now.module.css';
 
 interface NowLineProps {
@@ -63,12 +64,6 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
       </span>
     </div>
   );
-}
-
-function matterOf(line: NowLine, t: (key: TextKey) => string): string {
-  if (line.register === 'calls') return t('now.call');
-  if (line.type === null) return '';
-  return t(`domain.${line.emergency ? 'emergency' : 'type'}.${line.type}` as TextKey);
 }
 
 const atOnce: readonly NowLine['rule'][] = ['notify60s', 'help5m', 'clarify'];

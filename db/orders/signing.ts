@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { Signing } from '../../shared/contract/orders.ts';
+import type { ParsedOf } from '../../shared/contract/index.ts';
+import type { OrderView, Signing } from '../../shared/contract/orders.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { maySign } from '../../shared/registers/sign-off.ts';
@@ -20,50 +21,61 @@ const nobody = { id: '', role: null };
 export const acceptOrder: Task<'orders.accept'> = {
   async task(book, input, now, actor) {
     const who = actor ?? nobody;
-    const check = (look: Look) => {
-      const order = orderFor(look, input.orderId, 'accept');
-      refuseUnsigned(order, input.signing);
-      return { order, matches: ruled(look, order, input.signing, input.overrideReason) };
-    };
-    check(book.look(who, now));
+    acceptable(book.look(who, now), input);
     const imageHash = keepDrawing(book, input.signing);
-    return book.act(who, now, (act) => {
-      const { order, matches } = check(act);
-      const { signer, signerRole } = input.signing;
-      const fields = {
-        rating: input.rating,
-        signer,
-        signerRole,
-        signerMatchesRule: matches,
-        signOverride: matches ? null : input.overrideReason,
-        acceptedAt: act.now,
-        acceptSignatureId: sign(act, order, 'acceptance', input.signing, imageHash),
-      };
-      const details = { rating: input.rating, signer, signerRole };
-      return orderView(act, takeStep(act, order, 'accept', fields, { text: input.overrideReason, details }));
-    });
+    return book.act(who, now, (act) => accepted(act, input, imageHash));
   },
 };
 
+function acceptable(look: Look, { orderId, signing, overrideReason }: ParsedOf<'orders.accept'>) {
+  const order = orderFor(look, orderId, 'accept');
+  refuseUnsigned(order, signing);
+  return { order, matches: ruled(look, order, signing, overrideReason) };
+}
+
+/** The same once the drawing is kept. @param imageHash null on paper */
+export function accepted(act: Act, input: ParsedOf<'orders.accept'>, imageHash: string | null): OrderView {
+  const { order, matches } = acceptable(act, input);
+  const { signer, signerRole } = input.signing;
+  const fields = {
+    rating: input.rating,
+    signer,
+    signerRole,
+    signerMatchesRule: matches,
+    signOverride: matches ? null : input.overrideReason,
+    acceptedAt: act.now,
+    acceptSignatureId: sign(act, order, 'acceptance', input.signing, imageHash),
+  };
+  const details = { rating: input.rating, signer, signerRole };
+  return orderView(act, takeStep(act, order, 'accept', fields, { text: matches ? '' : input.overrideReason, details }));
+}
+
 /** S05: signed under the price, before the work begins. */
 export const confirmPrice: Task<'orders.confirmPrice'> = {
-  async task(book, { orderId, signing }, now, actor) {
+  async task(book, input, now, actor) {
     const who = actor ?? nobody;
-    const check = (look: Look) => {
-      const order = orderFor(look, orderId, 'confirmPrice');
-      refuseUnsigned(order, signing);
-      return order;
-    };
-    check(book.look(who, now));
-    const imageHash = keepDrawing(book, signing);
-    return book.act(who, now, (act) => {
-      const order = check(act);
-      const priceSignatureId = sign(act, order, 'price', signing, imageHash);
-      const details = { signer: signing.signer, signerRole: signing.signerRole };
-      return orderView(act, takeStep(act, order, 'confirmPrice', { priceSignatureId }, { details }));
-    });
+    confirmable(book.look(who, now), input);
+    const imageHash = keepDrawing(book, input.signing);
+    return book.act(who, now, (act) => priceConfirmed(act, input, imageHash));
   },
 };
+
+function confirmable(look: Look, { orderId, signing }: ParsedOf<'orders.confirmPrice'>): Order {
+  const order = orderFor(look, orderId, 'confirmPrice');
+  refuseUnsigned(order, signing);
+  return order;
+}
+
+/** The same once the drawing is kept. @param imageHash null on paper */
+export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, imageHash: string | null): OrderView {
+  const order = confirmable(act, input);
+  const { signer, signerRole } = input.signing;
+  const priceSignatureId = sign(act, order, 'price', input.signing, imageHash);
+  return orderView(
+    act,
+    takeStep(act, order, 'confirmPrice', { priceSignatureId }, { details: { signer, signerRole } }),
+  );
+}
 
 /** @throws DeskError `stateForbids` when the order is not the one that was shown, `invalid` for an empty pad or an unnamed slip */
 function refuseUnsigned(order: Order, { version, medium, strokes, image, paperRef }: Signing): void {

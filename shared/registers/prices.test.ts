@@ -64,5 +64,9 @@ test('of each part the latest price that has begun holds; one that begins later 
 test('yuan as typed become fen, and nothing else becomes a price', () => {
   expect(['12', '12.5', '12.50', '１２', ' 0.01 '].map(readYuan)).toEqual([1200, 1250, 1250, 1200, 1]);
   for (const typed of ['ten', '', '-1', '1.505', '1e3', '１２元']) expect(readYuan(typed)).toBeNaN();
-  fc.assert(fc.property(price, (fen) => expect(readYuan(yuanText(fen))).toBe(fen)));
+  fc.assert(
+    fc.property(price, (fen) => {
+      expect(readYuan(yuanText(fen))).toBe(fen);
+    }),
+  );
 });

@@ -1,5 +1,4 @@
 import type { Actor } from '../../shared/contract/admit.ts';
-import { knowDirectory } from '../cases/directory-of.ts';
 import { indexAll } from '../search/indexing.ts';
 import { hashPin, type PinHash } from '../site/pins.ts';
 import { foundSite } from '../site/setup.ts';
@@ -7,7 +6,7 @@ import { storePin } from '../site/sign-in.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { Agenda } from './agenda.ts';
-import { type Building, buildingName, planBuilding, writeBuilding } from './building.ts';
+import { buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
@@ -55,16 +54,14 @@ export async function fillDemo(
   const random = new Random(seed);
   const first = dayOf(now - Math.round(years * year) * day, timeZone).start;
   const pin = await hashPin(demoPin, `demo-${seed}`);
-  foundSite(book, { name: buildingName, timeZone, demo: true }, first, random);
   const world = settle(book, random, first, pin);
   for (const life of underWay(world, now)) world.agenda.begin(life);
   let actions = 0;
   for (let today = dayOf(first, timeZone); today.start < now; ) {
     book.bulk((begin) => {
-      const act = knowing(world.building, begin);
       for (let days = 0; days < daysTogether && today.start < now; days += 1) {
         for (const life of livesOf(world, today)) world.agenda.begin(life);
-        actions += world.agenda.run(Math.min(today.end, now), act);
+        actions += world.agenda.run(Math.min(today.end, now), begin);
         today = dayOf(today.end, timeZone);
       }
     }, random);
@@ -75,26 +72,18 @@ export async function fillDemo(
   return { actions };
 }
 
-/** Nobody moves in or out meanwhile, so each action need not read the directory anew. */
-function knowing({ staff, departments, zones }: Building, begin: Begin): Begin {
-  return (actor, now) => {
-    const act = begin(actor, now);
-    knowDirectory(act, { staff, departments, zones });
-    return act;
-  };
-}
-
 /** The building's directory, with everybody's PIN: from here on the desk can be used. */
 function settle(book: Book, random: Random, first: number, pin: PinHash): World {
   const building = planBuilding(random, first);
   const supervisor = building.staff.find((person) => person.role === 'supervisor');
   const actor: Actor = { id: supervisor?.id ?? '', role: 'supervisor' };
-  book.bulk((begin) => {
+  const write = (begin: Begin) => {
     const act = begin(actor, first + 8 * hour);
     act.log('create', 'site', act.site.id, { name: act.site.name, timeZone, letter: act.letter });
     writeBuilding(act, building);
     for (const person of building.staff) if (person.role !== 'none') storePin(act, person.id, pin);
-  }, random);
+  };
+  foundSite(book, { name: buildingName, timeZone, demo: true }, first, write, random);
   return { random, building, roster: new Roster(building.staff, timeZone), agenda: new Agenda(), timeZone, recent: [] };
 }
 

@@ -8,6 +8,9 @@ import type { Value } from './database.ts';
 import { columns, fromRow, toColumn } from './rows.ts';
 import { docOf, isSearched, queueForSearch, type SearchedRegister } from './search-queue.ts';
 
+/** The registers that `directoryOf` keeps. */
+const isKept: ReadonlySet<RegisterName> = new Set<RegisterName>(['staff', 'departments', 'zones']);
+
 const inserts = new Map<RegisterName, string>();
 
 function insertInto(register: RegisterName): string {
@@ -33,6 +36,7 @@ export function create<R extends RegisterName>(act: Act, register: R, record: Re
   const source = record as Record<string, unknown>;
   for (const [field, kind] of columns(register)) values.push(toColumn(kind, source[field]));
   const { lastInsertRowid } = act.db.run(insertInto(register), ...values);
+  if (isKept.has(register)) act.db.forget();
   act.log('create', register, record.id, source as Record<string, Json>, happenedAt);
   index(act, register, record, Number(lastInsertRowid));
 }
@@ -56,6 +60,7 @@ export function patch<R extends RegisterName>(
   const set = stamped.map(([field]) => `${field} = ?`).join(', ');
   const values = stamped.map(([field, value]) => toColumn(kinds.get(field), value));
   act.db.run(`UPDATE ${register} SET ${set} WHERE id = ?`, ...values, before.id);
+  if (isKept.has(register)) act.db.forget();
   act.log(kind, register, before.id, Object.fromEntries(stamped) as Record<string, Json>);
   const after = { ...before, ...Object.fromEntries(stamped) } as RecordOf<R>;
   if (isSearched(register)) index(act, register, after, seqOf(act, register, before.id));

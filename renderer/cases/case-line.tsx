@@ -19,15 +19,17 @@ export function CaseLineView({ line }: { line: CaseLine }) {
     <div className={styles.line} data-voided={line.voided || undefined}>
       <span className={styles.what}>
         {line.emergencyType && <span className={styles.urgent}>{t('domain.category.emergency')}</span>}
-        <strong>{line.place || t('cases.noPlace')}</strong> {caseTitle(line, t)}
+        <strong>{line.place || t('cases.noPlace')}</strong> {caseTitle(line, t)}{' '}
         {line.severity !== 'normal' && !line.emergencyType && (
           <span className={styles.urgent}>{t(`domain.severity.${line.severity}`)}</span>
         )}
       </span>
-      <Meaning tone={caseTone(line, now)}>
-        {t(`domain.state.${line.status}`)}
-        {overdue && ` · ${t('cases.dueNow')}`}
-      </Meaning>
+      <span className={styles.state}>
+        <Meaning tone={caseTone(line, now)}>
+          {t(`domain.state.${line.status}`)}
+          {overdue && ` · ${t('cases.dueNow')}`}
+        </Meaning>
+      </span>
       <span className={styles.said}>
         {line.callerName && `${line.callerName} ${line.phone} · `}
         {line.content}

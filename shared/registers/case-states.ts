@@ -26,7 +26,7 @@ export const caseActions = {
   ask: ['notified', 'inProgress', 'reopened'],
   followUp: ['completedByDept', 'followUpPending', 'closed'],
   answer: ['registered'],
-  tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
+  tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending', 'answered'],
   quote: ['registered', 'awaitingCustomerDecision', 'notified', 'inProgress', 'reopened'],
   close: ['followUpPending', 'answered', 'completedByDept', 'notified', 'inProgress'],
   correct: caseStates.filter((state) => state !== 'voided'),

@@ -16,12 +16,22 @@ import { linesText, orderTone } from './order-words.ts';
 import styles from './orders.module.css';
 import { QuoteForm } from './quote-form.tsx';
 
+/** Open when the screen was opened for it, once, and when it is asked for. */
+function useQuoting() {
+  const turn = useScreen((s) => s.turn);
+  const [opened, setOpened] = useState({ turn: -1, quoting: false });
+  if (opened.turn !== turn) {
+    const { screen } = useScreen.getState();
+    setOpened({ turn, quoting: screen.at === 'cases' && screen.act === 'quote' });
+  }
+  return [opened.quoting, (quoting: boolean) => setOpened({ turn, quoting })] as const;
+}
+
 /** The repair side of a case: what was quoted, its work orders, and the next step of each. */
 export function CaseOrdersView({ view: { record } }: { view: CaseView }) {
   const t = useText();
   const { data } = useDesk('orders.ofCase', { caseId: record.id });
-  const wanted = useScreen(({ screen }) => screen.at === 'cases' && screen.act === 'quote');
-  const [quoting, setQuoting] = useState(wanted);
+  const [quoting, setQuoting] = useQuoting();
   if (!data) return null;
   const { orders, quote, payers, mayOpen, mayQuote } = data;
   const repair = isRepair(record);

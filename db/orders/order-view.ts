@@ -27,11 +27,15 @@ function signaturesOf(look: Look, order: string): SignatureView[] {
 
 /** @returns an order as its page shows it. */
 export function orderView(look: Look, order: Order): OrderView {
-  const of = look.db.row<{ no: string; status: string }>('SELECT no, status FROM cases WHERE id = ?', order.caseId);
+  const of = look.db.row<{ no: string; status: string; callerName: string }>(
+    'SELECT no, status, callerName FROM cases WHERE id = ?',
+    order.caseId,
+  );
   return {
     record: order,
     caseNo: of?.no ?? '',
     caseStatus: of?.status ?? '',
+    callerName: of?.callerName ?? '',
     quote: quoteOf(look, order.quoteId),
     signatures: signaturesOf(look, order.id),
     timeline: timelineOf(look, 'orders', order.id),

@@ -24,7 +24,7 @@ export function ArriveClock({ order }: { order: Order }) {
 function Running({ from, dueAt }: { from: number; dueAt: number }) {
   const t = useText();
   const { seconds, over } = countdown(from, dueAt, useNow(500));
-  const time = minuteClock(seconds);
+  const time = minuteClock(over ? seconds : Math.min(seconds, (dueAt - from) / 1000));
   return (
     <span role="timer">
       <Meaning tone={over ? 'danger' : 'soon'}>{t(over ? 'orders.clock.over' : 'orders.clock.left', { time })}</Meaning>

@@ -61,7 +61,7 @@ export function CaseOrdersView({ view: { record } }: { view: CaseView }) {
       )}
       {orders.length === 0 && repair && !owed && mayOpen && <p className={styles.hint}>{t('orders.none')}</p>}
       {orders.map((order) => (
-        <OneOrder key={order.record.id} view={order} callerName={record.callerName} />
+        <OneOrder key={order.record.id} view={order} />
       ))}
     </section>
   );
@@ -80,7 +80,7 @@ function Quoted({ quote }: { quote: Quote }) {
   );
 }
 
-function OneOrder({ view, callerName }: { view: OrderView; callerName: string }) {
+function OneOrder({ view }: { view: OrderView }) {
   const t = useText();
   const now = useNow(10_000);
   const open = useScreen((s) => s.open);
@@ -96,7 +96,7 @@ function OneOrder({ view, callerName }: { view: OrderView; callerName: string })
         </Meaning>
         <span>{record.engReceivedBy}</span>
       </p>
-      <OrderPanel view={view} callerName={callerName} />
+      <OrderPanel view={view} />
     </div>
   );
 }

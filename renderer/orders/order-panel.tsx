@@ -40,7 +40,7 @@ function useAskedStep(view: OrderView) {
 }
 
 /** What may be done with an order now, its form in place, and the fifteen minutes. */
-export function OrderPanel({ view, callerName }: { view: OrderView; callerName: string }) {
+export function OrderPanel({ view }: { view: OrderView }) {
   const t = useText();
   const [open, setOpen] = useAskedStep(view);
   const offered = order.filter((step) => view.steps.includes(step));
@@ -53,7 +53,7 @@ export function OrderPanel({ view, callerName }: { view: OrderView; callerName: 
     <>
       <ArriveClock order={view.record} />
       {open !== null && view.steps.includes(open) ? (
-        <StepPage key={open} step={open} view={view} callerName={callerName} onDone={done} />
+        <StepPage key={open} step={open} view={view} onDone={done} />
       ) : (
         <div className={styles.steps}>
           {offered.map((step, i) => (
@@ -70,13 +70,12 @@ export function OrderPanel({ view, callerName }: { view: OrderView; callerName: 
 interface StepPageProps {
   step: OrderStep;
   view: OrderView;
-  callerName: string;
   onDone(): void;
 }
 
-function StepPage({ step, view, callerName, onDone }: StepPageProps) {
+function StepPage({ step, view, onDone }: StepPageProps) {
   if (isShort(step)) return <StepFormView step={step} view={view} onDone={onDone} />;
   if (step === 'done') return <DoneForm view={view} onDone={onDone} />;
   const purpose = step === 'confirmPrice' ? 'price' : 'acceptance';
-  return <SignForm purpose={purpose} view={view} callerName={callerName} onDone={onDone} />;
+  return <SignForm purpose={purpose} view={view} onDone={onDone} />;
 }

@@ -41,7 +41,7 @@ export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) 
       aria-label={`${view.record.no} ${view.record.place}`}
     >
       <Head view={view} />
-      <OrderPanel view={view} callerName="" />
+      <OrderPanel view={view} />
       <Facts view={view} />
       {view.signatures.map((signature) => (
         <Signed key={signature.id} signature={signature} />

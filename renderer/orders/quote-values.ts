@@ -1,5 +1,5 @@
 import type { InputOf } from '../../shared/contract/index.ts';
-import { type PaidItemCode, type PriceValue, readYuan } from '../../shared/registers/prices.ts';
+import { mostPieces, type PaidItemCode, type PriceValue, readYuan } from '../../shared/registers/prices.ts';
 
 /** A line as it is typed; `itemCode` null: something that is not on the list. */
 export interface TypedLine {
@@ -28,7 +28,7 @@ export function unitPriceOf({ itemCode, price }: TypedLine, list: readonly Price
 export function runningTotal(lines: readonly TypedLine[], list: readonly PriceValue[]): number {
   return lines.reduce((sum, line) => {
     const total = line.qty * unitPriceOf(line, list);
-    return sum + (Number.isInteger(line.qty) && line.qty > 0 && total > 0 ? total : 0);
+    return sum + (Number.isInteger(line.qty) && line.qty > 0 && line.qty <= mostPieces && total > 0 ? total : 0);
   }, 0);
 }
 

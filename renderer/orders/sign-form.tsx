@@ -16,20 +16,19 @@ import { SignPad } from './sign-pad.tsx';
 interface SignFormProps {
   purpose: 'price' | 'acceptance';
   view: OrderView;
-  callerName: string;
   onDone(): void;
 }
 
 const nothing = { strokes: [] as Stroke[], image: '' };
 
 /** What is signed stands above the pad, word for word; the signature is bound to it. */
-export function SignForm({ purpose, view, callerName, onDone }: SignFormProps) {
+export function SignForm({ purpose, view, onDone }: SignFormProps) {
   const t = useText();
   const faults = useFaults();
   const { id: orderId, requiredSigner, version } = view.record;
   const [rating, setRating] = useState<NonNullable<Order['rating']>>('satisfied');
   const [signerRole, setRole] = useState<SignerRole>(purpose === 'price' ? 'occupant' : proposedRole(requiredSigner));
-  const [signer, setSigner] = useState(signerRole === 'occupant' ? callerName : '');
+  const [signer, setSigner] = useState(signerRole === 'occupant' ? view.callerName : '');
   const [medium, setMedium] = useState<(typeof signatureMedia)[number]>('screen');
   const [paperRef, setPaperRef] = useState('');
   const [drawn, setDrawn] = useState(nothing);

@@ -25,6 +25,8 @@ export interface OrderView {
   record: Order;
   caseNo: string;
   caseStatus: string;
+  /** Who reported it: usually the one who signs. */
+  callerName: string;
   quote: Quote | null;
   signatures: SignatureView[];
   timeline: Entry[];

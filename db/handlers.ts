@@ -30,6 +30,23 @@ import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
+import { openOrder } from './orders/make-order.ts';
+import { onTime } from './orders/on-time.ts';
+import { listOrders } from './orders/order-lines.ts';
+import { ordersOfCase, readOrder } from './orders/order-view.ts';
+import { listPrices, savePrice } from './orders/prices.ts';
+import { quoteCase } from './orders/quote.ts';
+import { acceptOrder, confirmPrice, readSignature } from './orders/signing.ts';
+import {
+  apologise,
+  arriveOrder,
+  cancelOrder,
+  orderDone,
+  orderUnfinished,
+  receiveOrder,
+  returnOrder,
+  tellOrder,
+} from './orders/visit.ts';
 import { listParameters, saveParameter } from './parameters.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
@@ -77,6 +94,25 @@ export const handlers: Handlers = {
   'cases.close': closeCase,
   'cases.reveal': revealPhone,
   'cases.minuteRate': minuteRate,
+  'orders.open': openOrder,
+  'orders.tell': tellOrder,
+  'orders.receive': receiveOrder,
+  'orders.arrive': arriveOrder,
+  'orders.quote': quoteCase,
+  'orders.confirmPrice': confirmPrice,
+  'orders.done': orderDone,
+  'orders.unfinished': orderUnfinished,
+  'orders.apologise': apologise,
+  'orders.accept': acceptOrder,
+  'orders.return': returnOrder,
+  'orders.cancel': cancelOrder,
+  'orders.read': readOrder,
+  'orders.ofCase': ordersOfCase,
+  'orders.list': listOrders,
+  'orders.onTime': onTime,
+  'orders.signature': readSignature,
+  'prices.list': listPrices,
+  'prices.save': savePrice,
   'calls.log': logCall,
   'calls.read': readCall,
   'calls.list': listCalls,

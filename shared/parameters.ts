@@ -5,6 +5,7 @@ export const parameters = {
   'help.replyMinutes': { value: 5, unit: 'minutes', min: 1, max: 120 },
   'case.unfinishedHours': { value: 3, unit: 'hours', min: 1, max: 72 },
   'case.duplicateHours': { value: 24, unit: 'hours', min: 1, max: 240 },
+  'repair.arriveMinutes': { value: 15, unit: 'minutes', min: 1, max: 240 },
   'entry.lateMinutes': { value: 10, unit: 'minutes', min: 1, max: 1440 },
   'now.soonMinutes': { value: 60, unit: 'minutes', min: 5, max: 480 },
   'night.from': { value: 20 * 60, unit: 'clock', min: 0, max: 1439 },

@@ -12,7 +12,9 @@ import {
   lineStates,
   messageWaits,
 } from '../../shared/registers/notifications.ts';
+import { priceOpen as isPriceOpen } from '../../shared/registers/order-rules.ts';
 import { caseTimers } from '../../shared/registers/timers.ts';
+import { lastQuote } from '../orders/last-quote.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
 import { isOffice } from './intake-place.ts';
@@ -23,8 +25,9 @@ export function missingOf(look: Look, c: Case) {
   return missingAtClose(c, isOffice(look, c.unitId));
 }
 
-export function factsOf(look: Look, lines: readonly LineState[], missing: number): CaseFacts {
-  return { role: look.actor.role, waiting: !allTold(lines), missing };
+export function factsOf(look: Look, c: Case, lines: readonly LineState[], missing: number): CaseFacts {
+  const priceOpen = c.chargeable && c.reopened === 0 && isPriceOpen(c, lastQuote(look, c.id)?.customerDecision ?? null);
+  return { role: look.actor.role, waiting: !allTold(lines), missing, priceOpen };
 }
 
 /**
@@ -35,7 +38,7 @@ export function caseFor(act: Act, id: string, action: CaseAction): Case {
   const c = read(act, 'cases', id);
   const missing = missingOf(act, c);
   const lines = lineStates(c.notify, attemptsOf(act, c));
-  const code = refusalOfAction(c, action, factsOf(act, lines, missing.length));
+  const code = refusalOfAction(c, action, factsOf(act, c, lines, missing.length));
   if (code === 'caseIncomplete') throw new DeskError(code, { faults: missing });
   if (code) throw new DeskError(code);
   return c;

@@ -55,7 +55,7 @@ export function viewOf(look: Look, c: Case): CaseView {
     ownerName: look.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', c.firstContactOwner)?.name ?? '',
     repeatOfNo: numberOf(look, 'cases', c.repeatOf),
     incidentNo: numberOf(look, 'incidents', c.incidentId),
-    actions: actionsOf(c, factsOf(look, lines, missing.length)),
+    actions: actionsOf(c, factsOf(look, c, lines, missing.length)),
     missing: missing.map((fault) => fault.field),
   };
 }

@@ -22,7 +22,10 @@ test('S12 an unfinished case comes back every three hours until it is finished',
   const { record } = await notified(building);
   clock.set('13:05:00');
   const due = await desk.call('now.list', {}, receptionist);
-  expect(due.lines).toMatchObject([{ rule: 'unfinished3h', dueAt: at('13:00:00'), record: record.id }]);
+  expect(due.lines).toMatchObject([
+    { rule: 'arrive15m', register: 'orders', dueAt: at('10:15:00') },
+    { rule: 'unfinished3h', dueAt: at('13:00:00'), record: record.id },
+  ]);
   const question = { caseId: record.id, askedPerson: '工程部老陈', reason: '等配件', justified: true, reportedTo: '' };
   const asked = await desk.call('cases.ask', question, receptionist);
   expect(asked.record.status).toBe('inProgress');

@@ -1,6 +1,7 @@
 import { DeskError } from '../../shared/errors.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import { refuse } from '../directory/saving.ts';
+import { calledBack } from '../orders/follow-case.ts';
 import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { caseFor, change } from './case-change.ts';
@@ -21,6 +22,7 @@ export const askDepartment: Write<'cases.ask'> = (act, { caseId, askedPerson, re
 export const completeCase: Write<'cases.complete'> = (act, { caseId, reportedBy, result }) => {
   const c = caseFor(act, caseId, 'complete');
   const entry = { kind: 'did', action: 'complete', text: result, details: { reportedBy } } as const;
+  calledBack(act, c.id, reportedBy, result);
   return viewOf(act, change(act, c, { status: 'followUpPending', completedAt: act.now, result }, entry));
 };
 

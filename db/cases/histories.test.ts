@@ -26,6 +26,7 @@ const steps = fc.array(
       'ask',
       'followUp',
       'answer',
+      'quote',
       'tellHr',
       'close',
       'correct',
@@ -89,6 +90,12 @@ function attempt({ desk, units }: Building, view: CaseView, { action, pick }: St
     }
     case 'answer':
       return desk.call('cases.answer', { caseId, result: '九点' }, actor);
+    case 'quote': {
+      const lines = [{ itemCode: 'thermostat' as const, description: '', qty: 1 + pick, unitPrice: null }];
+      const decision = (['accepted', 'declined', 'undecided'] as const)[pick % 3] ?? 'undecided';
+      const said = { caseId, lines, payer: 'owner' as const, decision, quotedBy: '' };
+      return desk.call('orders.quote', said, actor).then(() => desk.call('cases.read', { caseId }, actor));
+    }
     case 'tellHr':
       return desk.call('cases.tellHr', { caseId, toPerson: '小赵' }, actor);
     case 'supervisorAnswered':

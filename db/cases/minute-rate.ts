@@ -1,4 +1,4 @@
-import { atWallTime } from '../../shared/time/site-time.ts';
+import { monthSpan } from '../../shared/time/month.ts';
 import type { Read } from '../store/handler.ts';
 
 /** Cases of a month whose minute is decided: told, or over. */
@@ -8,11 +8,6 @@ export const rate = `SELECT count(*) AS counted, coalesce(sum(minuteMet = 1), 0)
 
 /** A03: of the cases registered in a month of the site, those whose counted parties were all told within the minute. */
 export const minuteRate: Read<'cases.minuteRate'> = (look, { month }) => {
-  const { timeZone } = look.site;
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  const [from, until] = [month, next].map((m) => atWallTime(`${m}-01`, '00:00', timeZone));
-  return (
-    look.db.row<{ counted: number; within: number }>(rate, from ?? 0, until ?? 0, look.now) ?? { counted: 0, within: 0 }
-  );
+  const { from, until } = monthSpan(month, look.site.timeZone);
+  return look.db.row<{ counted: number; within: number }>(rate, from, until, look.now) ?? { counted: 0, within: 0 };
 };

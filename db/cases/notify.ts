@@ -13,6 +13,7 @@ import {
 } from '../../shared/registers/notifications.ts';
 import { isNight } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
+import { orderOnTelling } from '../orders/make-order.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { patch } from '../store/records.ts';
@@ -31,6 +32,7 @@ export const notifyParty: Write<'cases.notify'> = (act, input) => {
     if (attempt.ack === 'refused') refuse(noReason);
   }
   act.append('cases', c.id, { kind: 'told', attempt });
+  orderOnTelling(act, c, attempt);
   return afterTelling(act, c);
 };
 

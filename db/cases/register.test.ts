@@ -46,6 +46,7 @@ test('A01 a complete report, told within the minute', async () => {
   expect(told.timeline.map((entry) => [entry.data.kind, entry.actorName])).toEqual([
     ['did', '张敏'],
     ['told', '张敏'],
+    ['order', '张敏'],
     ['told', '张敏'],
   ]);
 });

@@ -7,6 +7,7 @@ import { askDepartment, completeCase, followUpCase, tellHr } from '../cases/hand
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
 import { hour, minute, officeTime } from './days.ts';
+import { orderWork } from './order-life.ts';
 import { talk } from './words/talk.ts';
 import type { Matter } from './world.ts';
 
@@ -50,8 +51,10 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
     if (act.now >= end) break;
     view = ask(matter, act, id);
   }
-  const act: Act = yield matter.desk(end);
   const result = random.say(random.pick(done));
+  const returned = yield* orderWork(matter, view, end, result);
+  if (returned) return returned;
+  const act: Act = yield matter.desk(end);
   return completeCase(act, { caseId: id, reportedBy: whoReports(matter, view.record.responsibleDept), result });
 }
 

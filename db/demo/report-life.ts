@@ -11,6 +11,7 @@ import type { Life, Step } from './agenda.ts';
 import { blankCall } from './call-life.ts';
 import { minute, officeTime } from './days.ts';
 import { handling } from './handling.ts';
+import { quoted } from './order-life.ts';
 import { planRepair, planReport, type ReportPlan } from './plan-report.ts';
 import { telling } from './telling.ts';
 import { talk } from './words/talk.ts';
@@ -39,7 +40,7 @@ export function* writing(matter: Matter, form: NewCase, at: number): Chapter {
   if (form.channel === 'phone' && random.chance(0.6)) form.callId = logged(matter, act, form);
   if (!random.chance(0.006)) {
     remember(world, form);
-    return registerCase(act, form);
+    return quoted(matter, act, registerCase(act, form));
   }
   const { unitId, locationDetail, content, subCategory, companyName } = form;
   const unclear = { unitId: null, locationDetail: '', subCategory: null, companyName: '' };
@@ -47,7 +48,7 @@ export function* writing(matter: Matter, form: NewCase, at: number): Chapter {
   registerCase(act, { ...form, ...(form.publicArea ? {} : unclear), ...said });
   act = yield matter.desk(at + random.int(4, 25) * minute);
   const fields = { unitId, locationDetail, content, subCategory, companyName };
-  return correctCase(act, { caseId: form.id, fields, reason: '' });
+  return quoted(matter, act, correctCase(act, { caseId: form.id, fields, reason: '' }));
 }
 
 function logged({ random }: Matter, act: Act, form: NewCase): string {

@@ -15,11 +15,16 @@ export const dueCalls = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozed
   FROM timers t JOIN calls c ON c.id = t.record
   WHERE t.dueAt <= ? AND t.register = 'calls' ORDER BY t.dueAt LIMIT ${most}`;
 
+export const dueOrders = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, o.no, o.createdAt AS since,
+  substr(o.content, 1, 120) AS what, c.subCategory AS type, 0 AS emergency, o.place, o.engReceivedBy AS who
+  FROM timers t JOIN orders o ON o.id = t.record JOIN cases c ON c.id = o.caseId
+  WHERE t.dueAt <= ? AND t.register = 'orders' ORDER BY t.dueAt LIMIT ${most}`;
+
 type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls]
+  return [dueCases, dueCalls, dueOrders]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map((row) => ({ ...row, emergency: row.emergency === 1 }))
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

@@ -16,6 +16,7 @@ export const listNow: Read<'now.list'> = (look) => {
     counts: {
       now: awake.length,
       cases: look.db.row<{ n: number }>(openCases)?.n ?? 0,
+      orders: awake.filter((line) => line.register === 'orders').length,
       calls: awake.filter((line) => line.register === 'calls').length,
     },
   };

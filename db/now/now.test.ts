@@ -16,7 +16,7 @@ test('Now shows what is owed today, emergencies first, then who must be told, th
   const fire = emergencyForm({ emergencyType: 'fire', place: '地下车库', phone: '119', content: '冒烟' });
   const saved = await desk.call('cases.registerEmergency', fire, guard);
   const { lines, counts } = await desk.call('now.list', {}, receptionist);
-  expect(lines.slice(0, 3)).toMatchObject([
+  expect(lines.slice(0, 4)).toMatchObject([
     {
       rule: 'notify60s',
       record: saved.record.id,
@@ -29,9 +29,10 @@ test('Now shows what is owed today, emergencies first, then who must be told, th
       dueAt: at('12:01:01'),
     },
     { rule: 'notify60s', record: lamp.record.id, emergency: false, type: 'lamp', who: '张敏' },
+    { rule: 'arrive15m', register: 'orders', dueAt: at('08:15:00'), type: 'lamp', who: '工程部' },
     { rule: 'unfinished3h', dueAt: at('11:00:00') },
   ]);
-  expect(counts).toEqual({ now: 5, cases: 3, calls: 0 });
+  expect(counts).toEqual({ now: 6, cases: 3, orders: 1, calls: 0 });
 });
 
 test('what falls due tomorrow is not on today, but the next hour is, also over midnight', async () => {
@@ -91,10 +92,12 @@ test('alarms know what is due within two minutes, before anybody has signed in',
   clock.set('10:00:00');
   await tellAll(building, await desk.call('cases.register', lampReport(building), receptionist));
   const due = async () => (await desk.call('alarms.due', {}, null)).map((line) => line.rule);
-  clock.set('12:57:59');
+  clock.set('10:12:59');
   expect(await due()).toEqual([]);
+  clock.set('10:13:00');
+  expect(await due()).toEqual(['arrive15m']);
   clock.set('12:58:00');
-  expect(await due()).toEqual(['unfinished3h']);
+  expect(await due()).toEqual(['arrive15m', 'unfinished3h']);
 });
 
 test('a desk that is not set up has no alarms', async () => {

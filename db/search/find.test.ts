@@ -113,7 +113,8 @@ test('newest first, groups in their order, counts that stop', () => {
   fill(db, 6000, new Records(5));
   indexSome(db, 5900);
   const groups = ask(db, 'a', null, 20);
-  expect(groups.map((g) => g.register)).toEqual([...searchRegisters]);
+  // There are no work orders in this book.
+  expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => register !== 'orders'));
   const [cases] = groups;
   expect(cases).toMatchObject({ count: 1000, capped: true });
   const at = cases?.hits.map((hit) => hit.at) ?? [];

@@ -39,6 +39,13 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: c.id, title: c.no, at: c.startedAt, excerpt };
     },
   },
+  orders: {
+    columns: 'r.id, r.no, r.createdAt, r.place, r.engReceivedBy, r.content, r.workDone',
+    hit: (o, query) => {
+      const excerpt = excerptOf(query, [o.place, o.engReceivedBy], [o.content, o.workDone]);
+      return { record: o.id, title: o.no, at: o.createdAt, excerpt };
+    },
+  },
   units: {
     columns: 'r.id, r.code, r.companyName',
     hit: (u, query) => ({ record: u.id, title: u.code, unitId: u.id, excerpt: excerptOf(query, [u.companyName], []) }),

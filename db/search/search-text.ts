@@ -3,6 +3,7 @@ import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
+import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import { phoneDigits } from '../../shared/text/phone.ts';
@@ -21,7 +22,14 @@ export function searchText<R extends SearchedRegister>(register: R, record: Reco
 }
 
 type Writers = { [R in SearchedRegister]: (record: RecordOf<R>) => string[] };
-const writers: Writers = { cases: ofCase, calls: ofCall, units: ofUnit, contacts: ofContact, staff: ofStaff };
+const writers: Writers = {
+  cases: ofCase,
+  calls: ofCall,
+  units: ofUnit,
+  contacts: ofContact,
+  staff: ofStaff,
+  orders: ofOrder,
+};
 
 function ofCase(c: Case): string[] {
   return [
@@ -50,6 +58,10 @@ function ofCall(c: Call): string[] {
     searchable(c.handling),
     person(c.transferTo),
   ];
+}
+
+function ofOrder(o: Order): string[] {
+  return [searchable(o.no), place(o.place), person(o.engReceivedBy), searchable(o.content), searchable(o.workDone)];
 }
 
 function ofUnit(u: Unit): string[] {

@@ -6,8 +6,12 @@ import type { TimerRule } from '../../shared/registers/timers.ts';
 const rules: Record<TimerRule, Record<Language, string>> = {
   notify60s: { 'zh-CN': '一分钟内通知', en: 'Tell within a minute' },
   help5m: { 'zh-CN': '求助答复', en: 'Help reply' },
+  arrive15m: { 'zh-CN': '十五分钟到场', en: 'On site in 15 minutes' },
   clarify: { 'zh-CN': '待问清', en: 'To be clarified' },
   promised: { 'zh-CN': '承诺答复', en: 'Promised reply' },
+  decision: { 'zh-CN': '问客户是否要做', en: 'Ask for the decision' },
+  apologise: { 'zh-CN': '向客户致歉', en: 'Apologise' },
+  appointment: { 'zh-CN': '维修预约到时', en: 'Repair appointment' },
   unfinished3h: { 'zh-CN': '三小时未完成', en: 'Unfinished for 3 hours' },
   messageByMorning: { 'zh-CN': '夜间留言待确认', en: 'Night message unconfirmed' },
   incident24h: { 'zh-CN': '24 小时报告', en: '24-hour report' },

@@ -23,8 +23,11 @@ export interface ActionForm {
   send(caseId: string, filled: Filled): Promise<CaseView>;
 }
 
-/** Actions with a short form of their own; `notify`, `correct` and `clarify` have a page each. */
-export type ShortAction = Exclude<CaseAction, 'notify' | 'correct' | 'clarify'> | 'reply' | 'supervisorAnswered';
+/** Actions with a short form of their own; `notify`, `correct`, `clarify` and `quote` have a page each. */
+export type ShortAction =
+  | Exclude<CaseAction, 'notify' | 'correct' | 'clarify' | 'quote'>
+  | 'reply'
+  | 'supervisorAnswered';
 
 const line = (name: string, label: TextKey): FormField => ({ name, label, kind: 'line', required: true });
 const text = (name: string, label: TextKey, required = true): FormField => ({ name, label, kind: 'text', required });

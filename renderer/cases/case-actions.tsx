@@ -59,7 +59,8 @@ export function CaseActions({ view }: { view: CaseView }) {
   const offered = incomplete || may.includes('clarify') ? may.filter((step) => step !== 'correct') : may;
   const done = () => setOpen(null);
   if (open === 'correct' || open === 'clarify') return <CorrectionForm view={view} action={open} onDone={done} />;
-  if (open !== null) return <ActionFormView action={open satisfies ShortAction} caseId={record.id} onDone={done} />;
+  if (open !== null && open !== 'quote')
+    return <ActionFormView action={open satisfies ShortAction} caseId={record.id} onDone={done} />;
   return (
     <div className={styles.actions}>
       {incomplete && <Button onClick={() => setOpen('correct')}>{t('cases.complete')}</Button>}

@@ -8,6 +8,7 @@ import { type TextKey, useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
+import { CaseOrdersView } from '../orders/case-orders.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import styles from './case-record.module.css';
@@ -41,6 +42,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <Head view={view} />
       <CaseActions view={view} />
       {view.lines.length > 0 && <Telling view={view} />}
+      <CaseOrdersView view={view} />
       <CaseFacts view={view} />
       <Timeline entries={view.timeline} />
     </article>

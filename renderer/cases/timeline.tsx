@@ -2,6 +2,7 @@ import type { Entry, EntryData } from '../../shared/registers/entries.ts';
 import { useFormat } from '../format/use-format.ts';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
 import { wordOf } from './entry-words.ts';
 import styles from './timeline.module.css';
 
@@ -59,6 +60,10 @@ function EntryBody({ data }: { data: EntryData }) {
       );
     case 'corrected':
       return <Corrected data={data} />;
+    case 'order':
+      return <OrderEntry data={data} />;
+    case 'quoted':
+      return <QuotedEntry data={data} />;
     case 'did':
       return (
         <>

@@ -3,17 +3,19 @@ import type { CallName } from './bridge.ts';
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
-  'now.list': ['cases', 'calls', 'timers', 'snoozes', 'entries', 'notifications', 'parameters'],
+  'now.list': ['cases', 'orders', 'calls', 'timers', 'snoozes', 'entries', 'notifications', 'parameters'],
   'cases.read': ['entries', 'notifications', 'timers', 'incidents', 'staff', 'departments', 'zones', 'units'],
   'cases.list': ['units'],
   'cases.minuteRate': ['entries', 'notifications'],
   'cases.duplicates': ['cases'],
+  'orders.ofCase': ['cases', 'quotes', 'signatures', 'units'],
+  'orders.read': ['cases', 'quotes', 'signatures', 'staff'],
   'calls.read': ['entries', 'cases', 'staff'],
   'calls.list': ['staff'],
   'units.list': ['contacts'],
   'units.find': ['contacts'],
   'units.card': ['contacts', 'zones', 'staff', 'cases'],
-  'search.find': ['cases', 'calls', 'units', 'contacts', 'staff'],
+  'search.find': ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };
 

@@ -7,6 +7,7 @@ import { useKeys } from '../shell/keys.ts';
 import styles from './notify.module.css';
 import { ackKeys, ackOrder, notifyKey } from './notify-keys.ts';
 import { NotifyLineView } from './notify-line.tsx';
+import { PriceFirst } from './price-first.tsx';
 import { useNotify } from './use-notify.ts';
 
 const everyKey = [
@@ -41,6 +42,7 @@ export function NotifyPanel({ view, large = false }: { view: CaseView; large?: b
           <NotifyLineView key={line.party} line={line} at={i} notify={notify} may={may} />
         ))}
       </ol>
+      {large && <PriceFirst view={view} />}
       {notify.problem !== null && (
         <p role="alert" className={styles.problem}>
           {errorText(notify.problem, t)}

@@ -6,6 +6,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
   switch (register) {
     case 'cases':
       return { at: 'cases', caseId: record };
+    case 'orders':
+      return { at: 'orders', orderId: record };
     case 'calls':
       return { at: 'calls', callId: record };
     case 'units':

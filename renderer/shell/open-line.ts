@@ -1,6 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
+import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
-import { type CaseStep, openScreen } from './screen.ts';
+import { type CaseStep, openScreen, type Screen } from './screen.ts';
 
 /** What a rule asks to be done; telling needs no form, it stands on the record. */
 const stepOf: Partial<Record<TimerRule, CaseStep>> = {
@@ -8,12 +9,25 @@ const stepOf: Partial<Record<TimerRule, CaseStep>> = {
   clarify: 'clarify',
   promised: 'reply',
   unfinished3h: 'ask',
+  decision: 'quote',
+};
+const orderStepOf: Partial<Record<TimerRule, OrderStep>> = {
+  arrive15m: 'arrive',
+  appointment: 'receive',
+  apologise: 'apologise',
 };
 
 /** Opens the record a line of Now is about, at what its rule asks for. */
 export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 'record' | 'rule'>): void {
+  openScreen(screenOf(register, record, rule));
+}
+
+function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
+  if (register === 'calls') return { at: 'calls', callId: record };
+  if (register === 'orders') {
+    const act = orderStepOf[rule];
+    return { at: 'orders', orderId: record, ...(act && { act }) };
+  }
   const act = stepOf[rule];
-  openScreen(
-    register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record, ...(act && { act }) },
-  );
+  return { at: 'cases', caseId: record, ...(act && { act }) };
 }

@@ -2,7 +2,7 @@ import type { NowView } from '../../shared/contract/desk.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
-  at: 'now' | 'cases' | 'calls' | 'directory' | 'settings';
+  at: 'now' | 'cases' | 'orders' | 'calls' | 'directory' | 'settings';
   /** What of it needs doing. */
   count?: keyof NowView['counts'];
 }
@@ -11,6 +11,7 @@ export interface Register {
 export const registers: readonly Register[] = [
   { at: 'now', count: 'now' },
   { at: 'cases', count: 'cases' },
+  { at: 'orders', count: 'orders' },
   { at: 'calls', count: 'calls' },
   { at: 'directory' },
   { at: 'settings' },

@@ -1,5 +1,5 @@
 import { useScreen } from './screen.ts';
-import { calls, cases, directory, emergency, intake, now, settings } from './screens.ts';
+import { calls, cases, directory, emergency, intake, now, orders, settings } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
 export function ScreenView() {
@@ -13,6 +13,8 @@ export function ScreenView() {
       return <intake.Screen key={turn} draftId={screen.draftId} callId={screen.callId} />;
     case 'emergency':
       return <emergency.Screen key={turn} draftId={screen.draftId} />;
+    case 'orders':
+      return <orders.Screen orderId={screen.orderId} />;
     case 'calls':
       return <calls.Screen callId={screen.callId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
+import type { OrderStep } from '../../shared/registers/order-states.ts';
 
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
@@ -13,6 +14,7 @@ export type Screen =
   | { at: 'cases'; caseId?: string; act?: CaseStep }
   | { at: 'intake'; draftId?: string; callId?: string }
   | { at: 'emergency'; draftId?: string }
+  | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'settings' };

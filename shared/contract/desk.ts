@@ -40,7 +40,7 @@ export interface Backup {
 
 /** One line of Now 当班. */
 export interface NowLine {
-  register: 'cases' | 'calls';
+  register: 'cases' | 'calls' | 'orders';
   record: string;
   no: string;
   rule: TimerRule;
@@ -57,10 +57,10 @@ export interface NowLine {
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
-  counts: { now: number; cases: number; calls: number };
+  counts: { now: number; cases: number; orders: number; calls: number };
 }
 
-export const searchRegisters = ['cases', 'calls', 'units', 'contacts', 'staff'] as const;
+export const searchRegisters = ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'] as const;
 export type SearchRegister = (typeof searchRegisters)[number];
 export interface SearchHit {
   register: SearchRegister;
@@ -122,7 +122,7 @@ export const deskMethods = {
     'write',
     desk,
     z.object({
-      register: z.enum(['cases', 'calls']),
+      register: z.enum(['cases', 'calls', 'orders']),
       record: id,
       rule: z.enum(timerRules),
       until: moment,

@@ -4,9 +4,10 @@ import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import type { Method } from './method.ts';
+import { orderMethods } from './orders.ts';
 import { sessionMethods } from './session.ts';
 
-const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...callMethods };
+const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...orderMethods, ...callMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...sessionMethods, ...workerMethods };

@@ -10,6 +10,8 @@ export interface CaseFacts {
   waiting: boolean;
   /** Fields that closing still asks for. */
   missing: number;
+  /** Chargeable, and the customer has not said yes yet: nobody is told before (S05). */
+  priceOpen?: boolean;
 }
 
 /** @returns true for what is only said or asked: nobody is told, an answer settles it (S01). */
@@ -37,8 +39,9 @@ const only =
     holds(c, facts) ? null : 'stateForbids';
 
 const rules: Partial<Record<CaseAction, Rule>> = {
-  notify: only((c) => !isAnswered(c.kind)),
+  notify: (c, { priceOpen }) => (isAnswered(c.kind) ? 'stateForbids' : priceOpen ? 'priceUndecided' : null),
   acceptNotified: (c, facts) => supervisorOnly(c, facts) ?? (facts.waiting ? null : 'stateForbids'),
+  quote: only((c) => c.emergencyType === null && !isAnswered(c.kind)),
   answer: only((c) => isAnswered(c.kind)),
   // Without a name and a number there is nobody to ask (S01 rule 9).
   followUp: only((c) => !c.anonymous || c.phone !== ''),

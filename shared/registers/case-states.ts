@@ -27,6 +27,7 @@ export const caseActions = {
   followUp: ['completedByDept', 'followUpPending', 'closed'],
   answer: ['registered'],
   tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending', 'answered'],
+  quote: ['registered', 'awaitingCustomerDecision', 'notified', 'inProgress', 'reopened'],
   close: ['followUpPending', 'answered', 'completedByDept', 'notified', 'inProgress'],
   correct: caseStates.filter((state) => state !== 'voided'),
   note: caseStates,

@@ -1,5 +1,6 @@
 import type { CaseAction } from './case-states.ts';
 import type { Attempt } from './notifications.ts';
+import type { OrderStep } from './order-states.ts';
 
 /** What a timeline line says. An entry is only ever added (an `append` change). */
 export type EntryData =
@@ -10,6 +11,16 @@ export type EntryData =
   | { kind: 'corrected'; reason: string; fields: { field: string; before: string; after: string }[] }
   | { kind: 'revealed'; field: string }
   | { kind: 'snoozed'; rule: string; until: number; reason: string }
+  /** A step of one of the case's work orders, also in the order's own timeline; `details` as below. */
+  | {
+      kind: 'order';
+      order: string;
+      no: string;
+      step: OrderStep | 'open';
+      text: string;
+      details?: Record<string, string>;
+    }
+  | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {
       kind: 'did';

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { incidentRecord } from './incidents.ts';
+import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
 import { contact, unit, zone } from './places.ts';
+import { quoteRecord } from './prices.ts';
+import { signatureRecord } from './signatures.ts';
 
 /**
  * Every register whose records are rows of their own. `letter` starts the human number (`C-A-261121-003`);
@@ -13,6 +16,9 @@ export const registers = {
   cases: { schema: caseRecord, letter: 'C' },
   calls: { schema: callRecord, letter: 'T' },
   incidents: { schema: incidentRecord, letter: 'I' },
+  orders: { schema: orderRecord, letter: 'W' },
+  quotes: { schema: quoteRecord, letter: null },
+  signatures: { schema: signatureRecord, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },
   zones: { schema: zone, letter: null },

@@ -3,13 +3,19 @@ import { atWallTime, nextWallTime, wallTime, withinHours } from '../time/site-ti
 import type { Call } from './calls.ts';
 import { isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
+import { isOrderSettled } from './order-states.ts';
+import type { Order } from './orders.ts';
 
 /** S12: the rules by which something falls due, most urgent first. */
 export const timerRules = [
   'notify60s',
   'help5m',
+  'arrive15m',
   'clarify',
   'promised',
+  'decision',
+  'apologise',
+  'appointment',
   'unfinished3h',
   'messageByMorning',
   'incident24h',
@@ -39,7 +45,8 @@ export function caseTimers(c: Case, p: Parameters, timeZone: string, waitingMess
     add('help5m', c.supervisorAskedAt + p['help.replyMinutes'] * 60_000);
   }
   if (c.status !== 'answered') add('promised', c.promisedReplyAt);
-  if (c.completedAt === null && c.status !== 'answered') add('unfinished3h', c.checkDueAt);
+  if (c.status === 'awaitingCustomerDecision') add('decision', c.checkDueAt);
+  else if (c.completedAt === null && c.status !== 'answered') add('unfinished3h', c.checkDueAt);
   if (waitingMessages) {
     add('messageByMorning', nextWallTime(c.notifyFrom ?? c.createdAt, clockText(p['night.messageUntil']), timeZone));
   }
@@ -49,6 +56,18 @@ export function caseTimers(c: Case, p: Parameters, timeZone: string, waitingMess
 /** @returns when a referred call is to be checked (S18). */
 export function callTimers(c: Call): Timer[] {
   return !c.voided && c.verifyBy !== null && c.verified === null ? [{ rule: 'verifyCall', dueAt: c.verifyBy }] : [];
+}
+
+/** @returns what falls due for a work order: the fifteen minutes, the appointment, the apology (S13, A22). */
+export function orderTimers(order: Order): Timer[] {
+  if (order.voided || (isOrderSettled(order.status) && order.apologyDueAt === null)) return [];
+  const timers: Timer[] = [];
+  if (order.status === 'received' && order.arriveBy !== null) timers.push({ rule: 'arrive15m', dueAt: order.arriveBy });
+  if (order.status === 'rescheduled' && order.nextAppointment !== null) {
+    timers.push({ rule: 'appointment', dueAt: order.nextAppointment });
+  }
+  if (order.apologyDueAt !== null) timers.push({ rule: 'apologise', dueAt: order.apologyDueAt });
+  return timers;
 }
 
 /** @returns true when the site's clock is within the night shift (Q34). */

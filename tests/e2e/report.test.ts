@@ -38,7 +38,7 @@ test('A01 a report by a known tenant: within 25 keystrokes, both told by one key
   await page.getByText(zh.domain.rule.unfinished3h).waitFor();
   expect(await page.getByText(zh.domain.rule.notify60s).count()).toBe(0);
 
-  await hands.press('Enter');
+  await hands.press('ArrowDown', 'Enter');
   const record = page.getByRole('article', { name: 'E-1203' });
   await record.getByText(zh.domain.state.notified, { exact: true }).waitFor();
   const told = record.getByRole('listitem').filter({ hasText: shape(zh.cases.history.took) });

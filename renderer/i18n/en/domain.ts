@@ -135,8 +135,12 @@ export const domain: Domain = {
   rule: {
     notify60s: 'Tell within a minute',
     help5m: 'Help reply',
+    arrive15m: 'On site in 15 minutes',
     clarify: 'To be clarified',
     promised: 'Promised reply',
+    decision: 'Ask for the decision',
+    apologise: 'Apologise to the customer',
+    appointment: 'Repair appointment',
     unfinished3h: 'Unfinished for 3 hours',
     messageByMorning: 'Night message unconfirmed',
     incident24h: '24-hour report',
@@ -150,6 +154,7 @@ export const domain: Domain = {
     ask: 'Ask why',
     followUp: 'Follow up',
     answer: 'Answer',
+    quote: 'Quote a price',
     tellHr: 'Report to HR',
     close: 'Close',
     correct: 'Correct',
@@ -164,6 +169,7 @@ export const domain: Domain = {
   },
   register: {
     cases: 'Reports',
+    orders: 'Work orders',
     calls: 'Calls',
     staff: 'Staff',
     departments: 'Departments',

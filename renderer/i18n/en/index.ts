@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
+import { orders } from './orders.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -26,6 +27,7 @@ export const en = {
   intake,
   emergency,
   cases,
+  orders,
   calls,
   now,
   search,

@@ -15,8 +15,12 @@ export const now: Translated<typeof original> = {
   act: {
     notify60s: 'Notify',
     help5m: 'Note the answer',
+    arrive15m: 'Note arrival',
     clarify: 'Ask again',
     promised: 'Reply',
+    decision: 'Ask',
+    apologise: 'Apologise',
+    appointment: 'Send again',
     unfinished3h: 'Ask why',
     messageByMorning: 'Notify again',
     incident24h: 'Write the report',

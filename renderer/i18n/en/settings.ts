@@ -17,6 +17,7 @@ export const settings: Translated<typeof original> = {
     names: {
       'notify.maxSeconds': 'Everybody told within',
       'phone.maxRings': 'Phone answered within',
+      'repair.arriveMinutes': 'Repair person on site within',
       'help.replyMinutes': 'Help request answered within',
       'case.unfinishedHours': 'Asked why it is unfinished after',
       'case.duplicateHours': 'Same unit and type is a repeat within',

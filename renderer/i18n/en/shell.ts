@@ -10,6 +10,7 @@ export const shell: Translated<typeof original> = {
   screens: {
     now: 'Now',
     cases: 'Reports',
+    orders: 'Orders',
     intake: 'New report',
     calls: 'Calls',
     directory: 'Directory',

@@ -121,8 +121,12 @@ export const domain = {
   rule: {
     notify60s: '一分钟内通知',
     help5m: '求助答复',
+    arrive15m: '十五分钟到场',
     clarify: '待问清',
     promised: '承诺答复',
+    decision: '问客户是否要做',
+    apologise: '向客户致歉',
+    appointment: '维修预约到时',
     unfinished3h: '三小时未完成',
     messageByMorning: '夜间留言待确认',
     incident24h: '24 小时报告',
@@ -136,6 +140,7 @@ export const domain = {
     ask: '追问',
     followUp: '回访',
     answer: '答复',
+    quote: '报价',
     tellHr: '反馈人事部',
     close: '结案',
     correct: '更正',
@@ -150,6 +155,7 @@ export const domain = {
   },
   register: {
     cases: '报事',
+    orders: '维修单',
     calls: '通话',
     staff: '人员',
     departments: '部门',

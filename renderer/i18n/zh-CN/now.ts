@@ -13,8 +13,12 @@ export const now = {
   act: {
     notify60s: '通知',
     help5m: '记答复',
+    arrive15m: '记到场',
     clarify: '问清',
     promised: '答复',
+    decision: '问客户',
+    apologise: '致歉',
+    appointment: '催接单',
     unfinished3h: '追问',
     messageByMorning: '再通知',
     incident24h: '写报告',

@@ -3,6 +3,7 @@ import type { ParameterKey, ParameterUnit } from '../../../shared/parameters.ts'
 const names: Record<ParameterKey, string> = {
   'notify.maxSeconds': '登记后多久内通知到',
   'phone.maxRings': '电话响几声内接起',
+  'repair.arriveMinutes': '接单后多久到场',
   'help.replyMinutes': '求助多久内答复',
   'case.unfinishedHours': '多久没完成要追问',
   'case.duplicateHours': '多久内同房同事算重复',

@@ -7,6 +7,7 @@ export const shell = {
   screens: {
     now: '当班',
     cases: '报事',
+    orders: '维修单',
     intake: '接报',
     calls: '通话',
     directory: '目录',

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Signing } from '../../shared/contract/orders.ts';
+import { openBuilding } from '../../tests/fixtures/building.ts';
+import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
+
+const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+test('a drawn signature is bound to the text above it, kept under its hash, and read back whole', async () => {
+  const building = await openBuilding();
+  const { desk, dir, receptionist } = building;
+  const worked = await workedOn(building, await orderFor(building));
+  const signing = drawn(worked);
+  const orderId = worked.record.id;
+  const view = await desk.call(
+    'orders.accept',
+    { orderId, rating: 'satisfied', signing, overrideReason: '' },
+    receptionist,
+  );
+  const bytes = Buffer.from(drawing, 'base64');
+  const [signature] = view.signatures;
+  expect(signature).toMatchObject({
+    purpose: 'acceptance',
+    text: signing.text,
+    textHash: sha256(signing.text),
+    imageHash: sha256(bytes),
+  });
+  const file = join(dir, 'blobs', `${sha256(bytes)}.png`);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  const read = () => desk.call('orders.signature', { signatureId: signature?.id ?? '' }, receptionist);
+  expect((await read()).image).toBe(drawing);
+  writeFileSync(file, 'something else');
+  await expect(read()).rejects.toMatchObject({ code: 'fileUnreadable' });
+});
+
+test('an empty pad, a dot, a slip without a number and a drawing that is no PNG are refused; no file is left', async () => {
+  const building = await openBuilding();
+  const { desk, dir, receptionist } = building;
+  const worked = await workedOn(building, await orderFor(building));
+  const accept = (fields: Partial<Signing>) => {
+    const signing = drawn(worked, fields);
+    const input = { orderId: worked.record.id, rating: 'satisfied', signing, overrideReason: '' } as const;
+    return desk.call('orders.accept', input, receptionist);
+  };
+  const unsigned = { data: { faults: [{ field: 'signing.image', code: 'required' }] } };
+  await expect(accept({ strokes: [] })).rejects.toMatchObject(unsigned);
+  await expect(accept({ strokes: [[[5, 5, 0]]] })).rejects.toMatchObject(unsigned);
+  await expect(accept({ image: '' })).rejects.toMatchObject(unsigned);
+  await expect(accept({ medium: 'paper' })).rejects.toMatchObject({
+    data: { faults: [{ field: 'signing.paperRef', code: 'required' }] },
+  });
+  await expect(accept({ image: Buffer.from('GIF89a').toString('base64') })).rejects.toMatchObject({
+    data: { faults: [{ field: 'signing.image', code: 'format' }] },
+  });
+  await expect(accept({ version: worked.record.version - 1 })).rejects.toMatchObject({ code: 'stateForbids' });
+  expect(readdirSync(dir)).not.toContain('blobs');
+});
+
+test('S09 a wrong role is refused and the expected one named; a supervisor lets it count with a reason', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const worked = await workedOn(
+    building,
+    await orderFor(building, { unitId: null, publicArea: true, place: '大堂', subCategory: 'publicArea' }),
+  );
+  expect(worked.record.requiredSigner).toBe('property');
+  const orderId = worked.record.id;
+  const accept = (overrideReason: string, actor = receptionist) =>
+    desk.call('orders.accept', { orderId, rating: 'satisfied', signing: drawn(worked), overrideReason }, actor);
+  await expect(accept('')).rejects.toMatchObject({ data: { code: 'wrongSigner', params: { expected: 'property' } } });
+  await expect(accept('主管不在')).rejects.toMatchObject({ code: 'notAllowed' });
+  expect((await desk.call('orders.read', { orderId }, receptionist)).record.status).toBe('done');
+  const { record } = await accept('主管不在', supervisor);
+  expect(record).toMatchObject({ status: 'accepted', signerMatchesRule: false, signOverride: '主管不在' });
+});

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { type RefObject, useEffect } from 'react';
+import type { OrderView, SignatureView } from '../../shared/contract/orders.ts';
+import factStyles from '../cases/case-facts.module.css';
+import recordStyles from '../cases/case-record.module.css';
+import { Timeline } from '../cases/timeline.tsx';
+import { errorText } from '../desk/error-text.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useText } from '../i18n/index.ts';
+import { Meaning } from '../look/meaning.tsx';
+import { useScreen } from '../shell/screen.ts';
+import { orderFacts } from './order-facts.ts';
+import { OrderPanel } from './order-panel.tsx';
+import { orderTone } from './order-words.ts';
+import styles from './orders.module.css';
+
+interface OrderRecordProps {
+  orderId: string;
+  focusRef: RefObject<HTMLDivElement | null>;
+  autoFocus: boolean;
+}
+
+/** Everything about one work order. */
+export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) {
+  const t = useText();
+  const { data: view, error } = useDesk('orders.read', { orderId });
+  const shown = view?.record.id === orderId;
+  useEffect(() => {
+    const box = focusRef.current;
+    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
+  }, [autoFocus, shown, focusRef]);
+  if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
+  if (!view || !shown) return <div className={recordStyles.record} />;
+  return (
+    <article
+      className={recordStyles.record}
+      ref={focusRef}
+      tabIndex={-1}
+      aria-label={`${view.record.no} ${view.record.place}`}
+    >
+      <Head view={view} />
+      <OrderPanel view={view} />
+      <Facts view={view} />
+      {view.signatures.map((signature) => (
+        <Signed key={signature.id} signature={signature} />
+      ))}
+      <Timeline entries={view.timeline} />
+    </article>
+  );
+}
+
+function Head({ view }: { view: OrderView }) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow();
+  const open = useScreen((s) => s.open);
+  const { record, timers } = view;
+  return (
+    <header className={recordStyles.head}>
+      <div>
+        <h1>
+          {record.place || t('cases.noPlace')} {record.no}
+        </h1>
+        <p className={recordStyles.sub}>{record.content}</p>
+        <Button variant="subtle" size="compact-sm" onClick={() => open({ at: 'cases', caseId: record.caseId })}>
+          {t('orders.toCase', { no: view.caseNo })}
+        </Button>
+      </div>
+      <div className={recordStyles.standing}>
+        <Meaning tone={orderTone({ status: record.status, dueAt: timers[0]?.dueAt ?? null }, now)}>
+          {t(`orders.state.${record.status}`)}
+        </Meaning>
+        {timers.map((timer) => (
+          <span key={timer.rule} className={recordStyles.due}>
+            {t(`domain.rule.${timer.rule}`)}{' '}
+            <strong data-over={timer.dueAt <= now || undefined}>{format.due(timer.dueAt, now)}</strong>
+          </span>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+function Facts({ view }: { view: OrderView }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <dl className={factStyles.facts}>
+      {orderFacts(view, t, format.exact).map(([label, value]) => (
+        <div key={label} className={factStyles.fact}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A signature with what it was put under. */
+function Signed({ signature }: { signature: SignatureView }) {
+  const t = useText();
+  const { id, purpose, signer, signerRole, medium, paperRef, text, textHash } = signature;
+  const { data, error } = useDesk('orders.signature', { signatureId: id }, { enabled: medium === 'screen' });
+  return (
+    <figure className={styles.signature}>
+      <figcaption>
+        <strong>{t(`orders.sign.${purpose}`)}</strong> {signer} · {t(`orders.signerRole.${signerRole}`)} ·{' '}
+        {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')}
+      </figcaption>
+      <blockquote className={styles.signed}>{text}</blockquote>
+      {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
+      {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
+      <small>{t('orders.sign.bound', { hash: textHash.slice(0, 16) })}</small>
+    </figure>
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id, moment } from './base.ts';
+import { signerRoles } from './sign-off.ts';
+
+export const signaturePurposes = ['price', 'acceptance'] as const;
+export const signatureMedia = ['screen', 'paper'] as const;
+
+/** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
+export const stroke = z
+  .array(z.tuple([z.number().min(-5000).max(5000), z.number().min(-5000).max(5000), z.number().min(0).max(3_600_000)]))
+  .min(1)
+  .max(5000);
+export type Stroke = z.infer<typeof stroke>;
+
+/** Bound to what was signed: the text that stood above the pad, and the hashes of it and of the drawing. */
+export const signatureRecord = z.object({
+  id,
+  register: z.literal('orders'),
+  record: id,
+  purpose: z.enum(signaturePurposes),
+  signer: z.string(),
+  signerRole: z.enum(signerRoles),
+  medium: z.enum(signatureMedia),
+  /** Of the paper that was signed instead: the slip's number. */
+  paperRef: z.string(),
+  text: z.string(),
+  /** SHA-256, hex. */
+  textHash: z.string(),
+  /** SHA-256 of the PNG, which is its name in the folder of blobs; null on paper. */
+  imageHash: z.string().nullable(),
+  strokes: z.array(stroke),
+  signedAt: moment,
+});
+export type Signature = z.infer<typeof signatureRecord>;
+
+/** Less than this, in pixels, is a slip of the hand and no signature. */
+const shortestSignature = 40;
+
+/** @returns how long the drawn line is, in pixels. */
+export function drawnLength(strokes: readonly Stroke[]): number {
+  let length = 0;
+  for (const points of strokes) {
+    for (const [i, [x, y]] of points.entries()) {
+      const last = points[i - 1];
+      if (last) length += Math.hypot(x - last[0], y - last[1]);
+    }
+  }
+  return length;
+}
+
+/** @returns true for an empty pad, a dot or a scratch. */
+export function isEmptyPad(strokes: readonly Stroke[]): boolean {
+  return drawnLength(strokes) < shortestSignature;
+}

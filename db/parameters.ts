@@ -1,5 +1,5 @@
 import { DeskError } from '../shared/errors.ts';
-import { type ParameterValue, parameters } from '../shared/parameters.ts';
+import { fitsParameter, type ParameterValue, parameters } from '../shared/parameters.ts';
 import type { Read, Task } from './store/handler.ts';
 
 export const listParameters: Read<'parameters.list'> = (look) => ({
@@ -11,7 +11,7 @@ export const listParameters: Read<'parameters.list'> = (look) => ({
 export const saveParameter: Task<'parameters.save'> = {
   async task(book, { key, value, validFrom }, now, actor) {
     const { min, max } = parameters[key];
-    if (value < min || value > max) {
+    if (!fitsParameter(key, value, book.parameters(validFrom))) {
       throw new DeskError('invalid', { faults: [{ field: 'value', code: 'range' }], params: { min, max } });
     }
     await book.act(actor ?? { id: '', role: null }, now, (act) => {

@@ -18,6 +18,7 @@ import { type Opened, openBook } from './site/opening.ts';
 import { phaseOfBook } from './site/phase.ts';
 import type { Emit } from './store/book.ts';
 import { refusalOf } from './store/refusal.ts';
+import { WriteAhead } from './store/write-ahead.ts';
 
 const day = 24 * 3_600_000;
 
@@ -29,6 +30,7 @@ export class Desk {
   readonly #emit: Emit;
   #opened: Opened;
   #indexer: IdleIndexer | null = null;
+  #writeAhead: WriteAhead | null = null;
   #backup: Promise<unknown> | null = null;
 
   /** @param now UTC ms */
@@ -40,7 +42,10 @@ export class Desk {
 
   #open(now: number): Opened {
     const opened = openBook(this.#dir, now, this.#emit);
-    if ('book' in opened) this.#indexer = new IdleIndexer(opened.book.db);
+    if ('book' in opened) {
+      this.#indexer = new IdleIndexer(opened.book.db);
+      this.#writeAhead = new WriteAhead(opened.book.db);
+    }
     return opened;
   }
 
@@ -56,6 +61,7 @@ export class Desk {
   /** @throws DeskError for what a person can mend, anything else is a bug */
   async call(method: WorkerMethod, input: unknown, actor: Actor | null, now: number): Promise<unknown> {
     this.#indexer?.busy();
+    this.#writeAhead?.busy();
     try {
       switch (method) {
         case 'desk.phase':
@@ -108,6 +114,8 @@ export class Desk {
   #shut(): void {
     this.#indexer?.stop();
     this.#indexer = null;
+    this.#writeAhead?.stop();
+    this.#writeAhead = null;
     if (!('book' in this.#opened)) return;
     const { book } = this.#opened;
     book.flush();

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   });
   const [years, seed] = [Number(values.years), Number(values.seed)];
   // A given day ends the story in the middle of its work.
-  const now = values.until === undefined ? Date.now() : atWallTime(values.until, '15:00', 'Asia/Shanghai');
+  const now = values.until === undefined ? Date.now() : afternoonOf(values.until);
   if (!values.data || !(years > 0 && years <= 20) || !Number.isInteger(seed) || Number.isNaN(now)) {
     throw new DeskError('invalid', { params: { usage } });
   }
@@ -37,6 +37,11 @@ async function main(): Promise<void> {
   process.stdout.write(
     `${JSON.stringify({ data: values.data, years, seed, until: now, seconds, actions, ...counts })}\n`,
   );
+}
+
+/** @returns UTC ms; NaN when the text is no date */
+function afternoonOf(date: string): number {
+  return Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? Number.NaN : atWallTime(date, '15:00', 'Asia/Shanghai');
 }
 
 main().catch((error: unknown) => {

@@ -55,7 +55,6 @@ export async function fillDemo(
   const random = new Random(seed);
   const first = dayOf(now - Math.round(years * year) * day, timeZone).start;
   const pin = await hashPin(demoPin, `demo-${seed}`);
-  foundSite(book, { name: buildingName, timeZone, demo: true }, first, random);
   const world = settle(book, random, first, pin);
   for (const life of underWay(world, now)) world.agenda.begin(life);
   let actions = 0;
@@ -89,12 +88,13 @@ function settle(book: Book, random: Random, first: number, pin: PinHash): World 
   const building = planBuilding(random, first);
   const supervisor = building.staff.find((person) => person.role === 'supervisor');
   const actor: Actor = { id: supervisor?.id ?? '', role: 'supervisor' };
-  book.bulk((begin) => {
+  const write = (begin: Begin) => {
     const act = begin(actor, first + 8 * hour);
     act.log('create', 'site', act.site.id, { name: act.site.name, timeZone, letter: act.letter });
     writeBuilding(act, building);
     for (const person of building.staff) if (person.role !== 'none') storePin(act, person.id, pin);
-  }, random);
+  };
+  foundSite(book, { name: buildingName, timeZone, demo: true }, first, write, random);
   return { random, building, roster: new Roster(building.staff, timeZone), agenda: new Agenda(), timeZone, recent: [] };
 }
 

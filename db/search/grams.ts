@@ -1,12 +1,12 @@
 /**
- * A gram is a piece of a word: up to three characters, and up to four of what is said in few different characters,
- * that is of numbers, codes and pinyin. Characters are code points, so that a rare one (𠮷) is one.
+ * A gram is a piece of a word: up to three characters; of numbers and codes four as well, and of spelled names, whose
+ * few letters come in the same few syllables, five. Characters are code points, so that a rare one (𠮷) is one.
  */
-const longest = 3;
-const longestPlain = 4;
+const lengths = { any: 3, code: 4, spelled: 5 } as const;
 
-const plain = /^[!-~]+$/;
 const beyondBmp = /[\uD800-\uDFFF]/;
+const code = /^[!-~]+$/;
+const spelled = /^[a-z]+$/;
 
 /**
  * The grams under which a text is filed: all that are in its words.
@@ -17,38 +17,44 @@ export function gramsOf(text: string): string {
   let grams = '';
   for (const word of text.split(' ')) {
     const signs = beyondBmp.test(word) ? [...word] : word;
-    let plainSigns = 0;
+    let [plain, letters] = [0, 0];
     for (let i = 0; i < signs.length; i++) {
-      const [a, b, c, d] = [signs[i - 3], signs[i - 2], signs[i - 1], signs[i]];
-      plainSigns = isPlain(d) ? plainSigns + 1 : 0;
-      grams += `${d} `;
-      if (i >= 1) grams += `${c}${d} `;
-      if (i >= 2) grams += `${b}${c}${d} `;
-      if (plainSigns >= longestPlain) grams += `${a}${b}${c}${d} `;
+      const [a, b, c, d, e] = [signs[i - 4], signs[i - 3], signs[i - 2], signs[i - 1], signs[i] ?? ''];
+      plain = e <= '~' ? plain + 1 : 0;
+      letters = e >= 'a' && e <= 'z' ? letters + 1 : 0;
+      grams += `${e} `;
+      if (i >= 1) grams += `${d}${e} `;
+      if (i >= 2) grams += `${c}${d}${e} `;
+      if (plain >= lengths.code && letters < lengths.code) grams += `${b}${c}${d}${e} `;
+      if (letters >= lengths.spelled) grams += `${a}${b}${c}${d}${e} `;
     }
   }
   return grams;
 }
 
-function isPlain(sign: string | undefined): boolean {
-  return sign !== undefined && sign <= '~';
-}
-
 /**
- * The grams that a word of a query must have; few where many would say the same.
+ * The grams that a word of a query must have: enough of them that few texts are looked at in vain, few enough that
+ * they are read quickly. They are taken from its end, which tells numbers from each other.
  * @returns of a word that is a gram the word itself, which is then found without looking at the text again
  */
 export function gramsToAsk(word: string): string[] {
   const signs = [...word];
-  const length = plain.test(word) ? longestPlain : longest;
-  if (signs.length <= length) return [word];
+  const length = lengthToAsk(word, signs.length);
   const last = signs.length - length;
-  const step = Math.max(length - 1, Math.ceil(last / 4));
-  const starts = Array.from({ length: Math.ceil(last / step) }, (_, i) => i * step);
-  return [...starts, last].map((start) => signs.slice(start, start + length).join(''));
+  if (last <= 0) return [word];
+  const grams = Array.from({ length: last + 1 }, (_, i) => signs.slice(last - i, last - i + length).join(''));
+  const filed = length === lengths.code ? grams.filter((gram) => !spelled.test(gram)) : grams;
+  const most = length === lengths.spelled ? 6 : 4;
+  const step = filed.length <= most ? 1 : length === lengths.code ? 2 : Math.ceil((filed.length - 1) / (most - 1));
+  return filed.filter((_, i) => i % step === 0).slice(0, most);
+}
+
+function lengthToAsk(word: string, length: number): number {
+  if (spelled.test(word)) return length < lengths.spelled ? lengths.any : lengths.spelled;
+  return code.test(word) ? lengths.code : lengths.any;
 }
 
 /** @returns true when the index alone says which texts hold the word. */
 export function isOneGram(word: string): boolean {
-  return gramsToAsk(word).length === 1;
+  return gramsToAsk(word)[0] === word;
 }

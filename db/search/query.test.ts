@@ -10,17 +10,30 @@ test('a text is filed under every piece of one to three characters of its words'
   );
 });
 
-test('a number and a spelled name are filed under pieces of four as well', () => {
-  expect(gramsOf('1380a').trim().split(' ')).toContain('1380');
-  expect(gramsOf('1380a').trim().split(' ')).toContain('380a');
-  expect(gramsOf('wif信号').trim().split(' ')).not.toContain('wif信');
+test('a number is filed under pieces of four as well, a spelled name under pieces of five', () => {
+  const grams = (text: string) =>
+    gramsOf(text)
+      .trim()
+      .split(' ')
+      .filter((gram) => gram.length > 3);
+  expect(grams('1380a')).toEqual(['1380', '380a']);
+  expect(grams('zhangw')).toEqual(['zhang', 'hangw']);
+  expect(grams('wif信号 a座1203')).toEqual(['1203']);
 });
 
-test('a long word is asked for by few grams, its last among them', () => {
+test('a long word is asked for by few grams, its last first', () => {
   expect(gramsToAsk('漏')).toEqual(['漏']);
-  expect(gramsToAsk('空调漏水')).toEqual(['空调漏', '调漏水']);
-  expect(gramsToAsk('13800138000')).toEqual(['1380', '0013', '3800', '8000']);
-  expect(gramsToAsk('空'.repeat(100)).length).toBeLessThanOrEqual(6);
+  expect(gramsToAsk('空调漏水')).toEqual(['调漏水', '空调漏']);
+  expect(gramsToAsk('1380')).toEqual(['1380']);
+  expect(gramsToAsk('c-a-261121-003')).toEqual(['-003', '21-0', '1121', '2611']);
+  expect(gramsToAsk('zhao')).toEqual(['hao', 'zha']);
+  expect(gramsToAsk('zhang')).toEqual(['zhang']);
+  expect(gramsToAsk('zhongwei')).toEqual(['ngwei', 'ongwe', 'hongw', 'zhong']);
+  expect(gramsToAsk('wifi2beijing')).toEqual(['2bei', 'i2be', 'fi2b', 'ifi2']);
+  expect(gramsToAsk('2abcdefghijklmnop')).toEqual(['2abc']);
+  for (const long of ['空'.repeat(100), 'a'.repeat(100), '1'.repeat(100)]) {
+    expect(gramsToAsk(long).length).toBeLessThanOrEqual(6);
+  }
 });
 
 const text = fc.oneof(

@@ -40,7 +40,7 @@ function spellings(word: string): Word {
   const room = roomPart(word);
   if (room !== null && room !== word) all.push(room);
   const digits = word.replace(/[-/+.]/g, '');
-  if (digits !== word && /^\d{5,}$/.test(digits)) all.push(digits);
+  if (digits !== word && /^\d{8,}$/.test(digits)) all.push(digits);
   return all;
 }
 

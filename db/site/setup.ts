@@ -1,5 +1,7 @@
+import type { Actor } from '../../shared/contract/admit.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Staff } from '../../shared/registers/people.ts';
+import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { type Chance, newId, pureChance } from '../store/ids.ts';
@@ -7,11 +9,19 @@ import { create } from '../store/records.ts';
 import { hashPin } from './pins.ts';
 import { storePin } from './sign-in.ts';
 
-/** Names the site and this desk. @param now UTC ms. @throws DeskError `alreadySetUp` */
+type Begin = (actor: Actor, now: number) => Act;
+
+/**
+ * Names the site and this desk and writes its first people, all in one transaction: there is never a site at which
+ * nobody can sign in.
+ * @param now UTC ms
+ * @throws DeskError `alreadySetUp`
+ */
 export function foundSite(
   book: Book,
   site: { name: string; timeZone: string; demo: boolean },
   now: number,
+  firstPeople: (begin: Begin) => void,
   chance: Chance = pureChance,
 ): void {
   if (book.place) throw new DeskError('alreadySetUp');
@@ -23,11 +33,13 @@ export function foundSite(
     letter: 'A',
     demo: site.demo ? '1' : '0',
   };
-  const put = book.db.raw.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
-  book.db.raw.transaction(() => {
-    for (const [key, value] of Object.entries(values)) put.run(key, value);
-  })();
-  book.reload();
+  book.bulk((begin) => {
+    for (const [key, value] of Object.entries(values)) {
+      book.db.run('INSERT INTO meta (key, value) VALUES (?, ?)', key, value);
+    }
+    book.reload();
+    firstPeople(begin);
+  }, chance);
 }
 
 export const newStaff: Omit<Staff, 'id' | 'name' | 'role'> = {
@@ -46,13 +58,14 @@ export const setUp: Task<'setup.create'> = {
   async task(book, { siteName, timeZone, supervisorName, pin }, now) {
     if (book.place) throw new DeskError('alreadySetUp');
     const hashed = await hashPin(pin);
-    foundSite(book, { name: siteName, timeZone, demo: false }, now);
     const id = newId(now);
-    await book.act({ id, role: null }, now, (act) => {
+    foundSite(book, { name: siteName, timeZone, demo: false }, now, (begin) => {
+      const act = begin({ id, role: null }, now);
       act.log('create', 'site', act.site.id, { name: siteName, timeZone, letter: act.letter });
       create(act, 'staff', { ...newStaff, id, name: supervisorName, role: 'supervisor', position: 'csSupervisor' });
       storePin(act, id, hashed);
     });
+    book.emit('changed', { registers: ['desk', 'staff'], ids: [id] });
     return { id, name: supervisorName, role: 'supervisor' };
   },
 };

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { handClock } from '../../tests/fixtures/clock.ts';
 import { tempDir } from '../../tests/fixtures/temp-dir.ts';
@@ -23,6 +24,22 @@ test('the first start makes a site and a supervisor who can sign in, once', asyn
   expect(await opened.call('staff.signIn', { staffId: supervisor.id, pin }, null)).toEqual(supervisor);
   const again = opened.call('setup.create', { siteName: 'x', timeZone: 'UTC', supervisorName: 'y', pin }, null);
   await expect(again).rejects.toMatchObject({ code: 'alreadySetUp' });
+  await opened.close();
+});
+
+test('a first start that the disk cuts short leaves no half-made site, and can be done again', async () => {
+  const dir = tempDir();
+  const now = handClock().now;
+  const opened = openDesk({ dir, now });
+  const book = new Sqlite(`${dir}/desk.db`);
+  book.exec("CREATE TRIGGER noRoom BEFORE INSERT ON credentials BEGIN SELECT raise(ABORT, 'cut short'); END");
+  const site = { siteName: '蔚蓝', timeZone: 'Asia/Shanghai', supervisorName: '李静', pin };
+  await expect(opened.call('setup.create', site, null)).rejects.toThrow('cut short');
+  expect(opened.phase()).toEqual({ phase: 'setup' });
+  book.exec('DROP TRIGGER noRoom');
+  book.close();
+  await opened.call('setup.create', site, null);
+  expect(opened.phase()).toMatchObject({ phase: 'ready', people: [{ name: '李静' }] });
   await opened.close();
 });
 

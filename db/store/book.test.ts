@@ -21,7 +21,7 @@ function openBook(file = join(tempDir(), 'desk.db')) {
   const book = new Book(db, (event, payload) => {
     if (event === 'changed') told.push(payload as DeskEvents['changed']);
   });
-  if (!book.place) foundSite(book, { name: '蔚蓝', timeZone: 'Asia/Shanghai', demo: false }, 1000);
+  if (!book.place) foundSite(book, { name: '蔚蓝', timeZone: 'Asia/Shanghai', demo: false }, 1000, () => {});
   return { book, db, told, file };
 }
 

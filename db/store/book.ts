@@ -58,7 +58,7 @@ export class Book {
         demo: meta.get('demo') === '1',
         ledger,
       };
-    }
+    } else this.#place = null;
     this.#values = this.db.rows('SELECT key, value, validFrom FROM parameterValues ORDER BY setAt, rowid');
   }
 
@@ -111,6 +111,7 @@ export class Book {
     } catch (error) {
       if (this.db.inTransaction) this.db.run('ROLLBACK');
       if (ledger && mark) ledger.restore(mark);
+      else this.reload();
       throw refusalOf(error);
     }
   }

@@ -12,7 +12,9 @@ export function watchPage(window: BrowserWindow, journal: Journal, broken: (why:
     journal.write('error', why);
     broken(why);
   };
-  webContents.on('did-fail-load', (_, code, text) => fail(`the page did not load: ${code} ${text}`));
+  webContents.on('did-fail-load', (_, code, text, __, isMainFrame) => {
+    if (isMainFrame) fail(`the page did not load: ${code} ${text}`);
+  });
   webContents.on('preload-error', (_, __, error) => fail(`the preload script failed: ${error.name}`));
   webContents.on('unresponsive', () => journal.write('warn', 'the page does not respond'));
   webContents.on('render-process-gone', (_, { reason, exitCode }) => {

@@ -24,10 +24,12 @@ export function CaseLineView({ line }: { line: CaseLine }) {
           <span className={styles.urgent}>{t(`domain.severity.${line.severity}`)}</span>
         )}
       </span>
-      <Meaning tone={caseTone(line, now)}>
-        {t(`domain.state.${line.status}`)}
-        {overdue && ` · ${t('cases.dueNow')}`}
-      </Meaning>
+      <span className={styles.state}>
+        <Meaning tone={caseTone(line, now)}>
+          {t(`domain.state.${line.status}`)}
+          {overdue && ` · ${t('cases.dueNow')}`}
+        </Meaning>
+      </span>
       <span className={styles.said}>
         {line.callerName && `${line.callerName} ${line.phone} · `}
         {line.content}

@@ -12,6 +12,8 @@ export interface PickFieldProps<C> extends FieldProps {
   keyOf(choice: C): string;
   show(choice: C): ReactNode;
   onPick(choice: C): void;
+  /** The field is done with once this is chosen, and the focus goes on; always, unless said otherwise. */
+  settles?(choice: C): boolean;
   /** The choices belong to the text as it stands, not to what was typed before. */
   ready: boolean;
   /** Something is chosen: the list stays shut until somebody types. */
@@ -41,7 +43,7 @@ export function PickField<C>(props: PickFieldProps<C>) {
     setOpen(false);
     wanted.current = null;
     onPick(choice);
-    setPicks((count) => count + 1);
+    if (props.settles?.(choice) ?? true) setPicks((count) => count + 1);
   };
   // Shown together with what the choice has filled, which is then passed over.
   useEffect(() => {

@@ -4,7 +4,7 @@ import { Matched } from '../search/matched.tsx';
 import styles from './intake.module.css';
 import { PickField } from './pick-field.tsx';
 import type { FormState } from './use-intake.ts';
-import { chooseWho, retypeWho, type WhoChoice, whoChoices, whoKey } from './who.ts';
+import { chooseWho, retypeWho, saysWhere, type WhoChoice, whoChoices, whoKey } from './who.ts';
 
 /** Room, phone or name first, whichever is said: one field, and the directory fills the rest. */
 export function WhoField({ intake }: { intake: FormState }) {
@@ -29,6 +29,7 @@ export function WhoField({ intake }: { intake: FormState }) {
       keyOf={whoKey}
       show={(choice) => <WhoLine choice={choice} typed={text} />}
       onPick={(choice) => patch(chooseWho(values, choice))}
+      settles={saysWhere}
     />
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UnitHit } from '../../shared/contract/directory.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import { emptyIntake } from './intake-values.ts';
-import { chooseWho, retypeWho, whoChoices } from './who.ts';
+import { chooseWho, retypeWho, saysWhere, whoChoices } from './who.ts';
 
 const unit: Unit = {
   id: '0195a1b2-0000-7000-8000-000000000001',
@@ -38,6 +38,19 @@ describe('what the smart field offers', () => {
   });
   it('an unknown number is taken as the telephone', () => {
     expect(whoChoices([], '１３８ 0000 1234')).toEqual([{ kind: 'phone', text: '138 0000 1234' }]);
+  });
+  it('words that name a place are one, any others are rather a name', () => {
+    const first = (typed: string) => whoChoices([], typed)[0]?.kind;
+    expect(['大堂', 'B1车库', '3号电梯', 'Lobby'].map(first)).toEqual(['place', 'place', 'place', 'place']);
+    expect(['王先生', '刘洋', 'Mr Smith'].map(first)).toEqual(['name', 'name', 'name']);
+  });
+  it('a name alone leaves the room to be asked', () => {
+    expect(saysWhere({ kind: 'name', text: '王先生' })).toBe(false);
+    expect(saysWhere({ kind: 'unit', unit, contact: null })).toBe(true);
+  });
+  it('many rooms show three people each, so that all rooms are seen', () => {
+    const many = Array.from({ length: 6 }, (_, i) => ({ ...contact, id: `c${i}` }));
+    expect(whoChoices([{ unit, contacts: many }, hit, hit], 'e1')).toHaveLength(4 + 2 + 2 + 2);
   });
   it('nothing for nothing', () => expect(whoChoices([hit], ' ')).toEqual([]));
 });

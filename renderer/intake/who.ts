@@ -20,13 +20,25 @@ export function whoKey(choice: WhoChoice): string {
 export function whoChoices(hits: readonly UnitHit[], typed: string): WhoChoice[] {
   const text = typed.trim();
   if (text === '') return [];
+  const each = hits.length > 2 ? 3 : 8;
   const rooms = hits.flatMap(({ unit, contacts }): WhoChoice[] => [
-    ...contacts.map((contact): WhoChoice => ({ kind: 'unit', unit, contact })),
+    ...contacts.slice(0, each).map((contact): WhoChoice => ({ kind: 'unit', unit, contact })),
     { kind: 'unit', unit, contact: null },
   ]);
   const number = tidyPhone(text);
   if (isPhone(number)) return [...rooms, { kind: 'phone', text: number }];
-  return [...rooms, { kind: 'place', text }, { kind: 'name', text }];
+  const place: WhoChoice = { kind: 'place', text };
+  const name: WhoChoice = { kind: 'name', text };
+  return [...rooms, ...(namesPlace.test(text) ? [place, name] : [name, place])];
+}
+
+/** What people call a public place by; anything else unknown is rather somebody's name. */
+const namesPlace =
+  /[\d０-９]|[堂厅区层楼库梯道廊门间场台园路室井房]|lobby|hall|lift|garage|park|stair|corridor|toilet|floor|roof|gate/i;
+
+/** @returns true when the choice says where: the form goes on. A name or a number leaves the room still to be asked. */
+export function saysWhere(choice: WhoChoice): boolean {
+  return choice.kind === 'unit' || choice.kind === 'place';
 }
 
 /** @returns the fields a choice fills. What was typed by hand for another field stays. */

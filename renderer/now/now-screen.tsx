@@ -28,9 +28,14 @@ export function NowScreen() {
     if (some && document.activeElement === document.body) list.current?.focus();
   }, [some]);
 
+  const fold = (group: NowGroup) =>
+    setFolded((last) => new Set(last.has(group) ? [...last].filter((other) => other !== group) : [...last, group]));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' && current) return openLine(current);
+    if (event.key === 'ArrowRight') setFolded(new Set());
+    if (event.key === 'ArrowLeft')
+      for (const { group, lines } of groups) if (current && lines.includes(current)) fold(group);
     const step = { ArrowDown: 1, ArrowUp: -1, Home: -visible.length, End: visible.length }[event.key];
     if (step === undefined || !current) return;
     event.preventDefault();
@@ -38,8 +43,6 @@ export function NowScreen() {
     const next = visible[at];
     if (next) setChosen(lineKey(next));
   };
-  const fold = (group: NowGroup) =>
-    setFolded((last) => new Set(last.has(group) ? [...last].filter((other) => other !== group) : [...last, group]));
 
   if (error) return <p className={styles.screen}>{errorText(error, t)}</p>;
   if (!data) return <div className={styles.screen} />;
@@ -97,16 +100,16 @@ function Group({ group, count, folded, onFold, children }: GroupProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not a fieldset
     <div role="group" aria-label={name} className={styles.group}>
-      <button
-        type="button"
-        tabIndex={-1}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the keyboard folds with the arrows */}
+      <div
+        role="presentation"
         className={styles.groupName}
         data-group={group}
-        aria-expanded={!folded}
+        data-folded={folded || undefined}
         onClick={onFold}
       >
         {name} <span>{count}</span>
-      </button>
+      </div>
       {folded ? null : children}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { SearchGroup, SearchHit } from '../../shared/contract/desk.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -25,6 +25,9 @@ export function SearchBox({ onClose }: { onClose(): void }) {
   const groups = query === '' ? [] : (found.data?.groups ?? []);
   const hits = groups.flatMap((group) => group.hits);
   const marked = Math.min(at, hits.length - 1);
+  const ready = found.data !== undefined && !found.stale;
+  /** Enter came before the answer: its first hit is opened as soon as it is there. */
+  const wanted = useRef<string | null>(null);
   useKeys({ Esc: onClose, 'mod+K': onClose });
   useEffect(() => {
     const before = document.activeElement;
@@ -38,12 +41,22 @@ export function SearchBox({ onClose }: { onClose(): void }) {
     onClose();
     openScreen(screenOf(hit));
   };
+  const catchUp = useEffectEvent(() => {
+    const first = hits[0];
+    if (wanted.current !== null && wanted.current === query && first) open(first);
+    wanted.current = null;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is looked at once
+  useEffect(() => {
+    if (ready) catchUp();
+  }, [ready, found.data]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     const hit = hits[marked];
-    if (event.key === 'Enter' && hit && !found.stale) {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      open(hit);
+      if (ready && hit) open(hit);
+      else wanted.current = query;
     }
     if (event.key === 'Tab') event.preventDefault();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -77,7 +90,7 @@ export function SearchBox({ onClose }: { onClose(): void }) {
         />
         <Results id={id} groups={groups} query={query} marked={marked} onPoint={setAt} onOpen={open} />
         {query === '' && <p className={styles.hint}>{t('search.hint')}</p>}
-        {query !== '' && found.data && !found.stale && hits.length === 0 && (
+        {query !== '' && ready && hits.length === 0 && (
           <p className={styles.hint} role="status">
             {t('search.nothing', { text: query })}
           </p>

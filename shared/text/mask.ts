@@ -14,14 +14,11 @@ export function maskPhone(phone: string): string {
 /** Long numbers inside a text, masked like a phone number; a date (`2026-11-21`) stays. */
 export function maskPhonesIn(text: string): string {
   return text.replace(longNumber, (found) => {
-    const date = isoDate.exec(found)?.[0] ?? '';
-    return date === '' ? maskIfLong(found) : date + maskPhonesIn(found.slice(date.length));
+    const number = found.normalize('NFKC');
+    const date = isoDate.exec(number)?.[0] ?? '';
+    return date === '' ? maskPhone(number) : date + maskPhonesIn(number.slice(date.length));
   });
 }
 
-const longNumber = /\+?\d(?:[-–—－ 　.()（）]?\d){6,}/g;
+const longNumber = /[+＋]?[\d０-９](?:[-–—－ 　.()（）]{0,3}[\d０-９]){6,}/g;
 const isoDate = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
-
-function maskIfLong(number: string): string {
-  return number.replace(/\D/g, '').length >= 7 ? maskPhone(number) : number;
-}

@@ -39,7 +39,7 @@ export async function searchSaves(file: string, { quick, rounds: count }: BenchO
 
 async function measured(db: Database, blocks: number, count: number): Promise<Rounds> {
   const book = new Book(db, () => {});
-  foundSite(book, { name: '蔚蓝', timeZone: 'Asia/Shanghai', demo: false }, 0);
+  foundSite(book, { name: '蔚蓝', timeZone: 'Asia/Shanghai', demo: false }, 0, () => {});
   const records = new Records(77);
   let n = 2_000_000;
   const fresh = (): Case => ({ ...records.case(n++), id: newId(n), unitId: null, contactId: null });

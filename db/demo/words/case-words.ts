@@ -1,7 +1,7 @@
 import type { CaseTypeCode } from '../../../shared/registers/case-types.ts';
 import { buildingTroubles } from './building-troubles.ts';
 import { engineeringTroubles } from './engineering-troubles.ts';
-import { serviceTroubles } from './service-troubles.ts';
+import { everydayTroubles } from './everyday-troubles.ts';
 
 /** One thing that goes wrong: how it is said, and what may be reported when it is done. */
 export interface Trouble {
@@ -18,7 +18,7 @@ export interface Trouble {
 export const caseWords: Record<CaseTypeCode, readonly [Trouble, ...Trouble[]]> = {
   ...engineeringTroubles,
   ...buildingTroubles,
-  ...serviceTroubles,
+  ...everydayTroubles,
 };
 
 /** Somewhere in an office. */

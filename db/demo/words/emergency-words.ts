@@ -13,7 +13,7 @@ export const emergencyWords: Record<EmergencyType, EmergencyWords> = {
   liftEntrapment: {
     weight: 16,
     places: ['{东|西}区{1-6}号梯'],
-    said: ['电梯停在{3-28}层与{3-28}层之间，{1-5}人被困，{对讲能通话|情绪稳定|有人着急}。'],
+    said: ['电梯停在{3-28}层附近，{1-5}人被困，{对讲能通话|情绪稳定|有人着急}。'],
     measure: ['已用对讲安抚，告知不要扒门。'],
     done: ['维保{8-25}分钟到场放人，无人受伤，停梯检修。'],
   },

@@ -11,7 +11,7 @@ export const now: Translated<typeof original> = {
   since: 'told {{span}}',
   snoozed: 'reminder put off until {{time}}',
   noWords: '(no words)',
-  keys: 'Arrows choose, Enter does it',
+  keys: 'Up and down choose, left and right fold, Enter does it',
   act: {
     notify60s: 'Notify',
     help5m: 'Note the answer',

@@ -9,7 +9,7 @@ export const now = {
   since: '{{span}}报的',
   snoozed: '提醒推迟到 {{time}}',
   noWords: '（没有内容）',
-  keys: '上下键选择，Enter 办理',
+  keys: '上下键选择，左右键收起展开，Enter 办理',
   act: {
     notify60s: '通知',
     help5m: '记答复',

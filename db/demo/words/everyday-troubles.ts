@@ -1,7 +1,7 @@
 import type { Trouble } from './case-words.ts';
 
 /** What housekeeping, finance and the desk itself are called for. */
-export const serviceTroubles = {
+export const everydayTroubles = {
   cleaning: [
     {
       said: '{地面|台面|玻璃门}{不干净|有污渍|有脚印}，请{安排保洁|马上打扫}，{有客户在|一会儿有参观}。',

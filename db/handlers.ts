@@ -1,3 +1,4 @@
+import { listCalendar, removeCalendarDay, saveCalendarDay } from './calendar/calendar.ts';
 import { listCalls, readCall } from './calls/call-lines.ts';
 import { revealNumber, verifyCall } from './calls/check.ts';
 import { logCall } from './calls/log.ts';
@@ -96,4 +97,7 @@ export const handlers: Handlers = {
   'contacts.save': saveContact,
   'directory.preview': previewDirectory,
   'directory.import': importDirectory,
+  'calendar.list': listCalendar,
+  'calendar.save': saveCalendarDay,
+  'calendar.remove': removeCalendarDay,
 };

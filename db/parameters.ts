@@ -1,5 +1,6 @@
 import { DeskError } from '../shared/errors.ts';
 import { fitsParameter, type ParameterValue, parameters } from '../shared/parameters.ts';
+import { renewDeadlines } from './now/renew-deadlines.ts';
 import type { Read, Task } from './store/handler.ts';
 
 export const listParameters: Read<'parameters.list'> = (look) => ({
@@ -25,7 +26,7 @@ export const saveParameter: Task<'parameters.save'> = {
       );
       act.log('append', 'parameters', key, { value, validFrom });
     });
-    book.reload();
+    await renewDeadlines(book, now);
     return null;
   },
 };

@@ -6,9 +6,10 @@ import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import { allTold, type LineState, lineStates, messageWaits } from '../../shared/registers/notifications.ts';
-import { caseTimers } from '../../shared/registers/timers.ts';
+import { surgeNow } from '../follow-ups/surge-now.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
+import { plannedFor, timersOf } from './case-deadlines.ts';
 import { isOffice } from './intake-place.ts';
 import { attemptsOf } from './timeline.ts';
 
@@ -39,7 +40,8 @@ export function caseFor(act: Act, id: string, action: CaseAction): Case {
 export function renewTimers(act: Act, c: Case): void {
   const attempts = attemptsOf(act, c);
   const waiting = messageWaits(lineStates(c.notify, attempts), attempts);
-  act.setTimers('cases', c.id, caseTimers(c, act.parameters, act.site.timeZone, waiting));
+  const planned = plannedFor(act, c.id);
+  act.setTimers('cases', c.id, timersOf(act, c, waiting, planned, planned !== null && surgeNow(act) !== null));
 }
 
 /** Changes a case, writes its timeline and renews its timers. @returns the case as it is now */

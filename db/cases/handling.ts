@@ -7,14 +7,16 @@ import { caseFor, change } from './case-change.ts';
 import { viewOf } from './case-view.ts';
 import { nextCheck, reopened } from './rounds.ts';
 
-/** S12: why it is not finished. Good reason or not, the desk asks again after the same time, until it is finished. */
-export const askDepartment: Write<'cases.ask'> = (act, { caseId, askedPerson, reason, justified, reportedTo }) => {
+/** S12: why it is not finished. The desk asks again after the same time, or when a good reason says it will be, until it is finished. */
+export const askDepartment: Write<'cases.ask'> = (act, input) => {
+  const { caseId, askedPerson, reason, justified, reportedTo, nextCheckAt } = input;
   const c = caseFor(act, caseId, 'ask');
   if (!justified && reportedTo === '') refuse([{ field: 'reportedTo', code: 'required' }]);
+  if (nextCheckAt !== null && (!justified || nextCheckAt <= act.now)) refuse([{ field: 'nextCheckAt', code: 'range' }]);
   const status = c.status === 'notified' ? 'inProgress' : c.status;
   const details = { askedPerson, justified: String(justified), ...(reportedTo && { reportedTo }) };
   const entry = { kind: 'did', action: 'ask', text: reason, details } as const;
-  return viewOf(act, change(act, c, { status, checkDueAt: nextCheck(act) }, entry));
+  return viewOf(act, change(act, c, { status, checkDueAt: nextCheckAt ?? nextCheck(act) }, entry));
 };
 
 /** The department called back: done. Whether the caller is content is asked next. */
@@ -47,13 +49,15 @@ export const tellHr: Write<'cases.tellHr'> = (act, { caseId, toPerson }) => {
   return viewOf(act, change(act, c, { hrToldAt: act.now }, entry));
 };
 
-/** §3.1 rule 3: the promised reply was given, whatever the progress; with the next time when one was promised. */
+/** §3.1 rule 3, S11: the caller was told how it stands, as promised or because a complaint asks for it; with the next time when one was promised. */
 export const replyToCaller: Write<'cases.reply'> = (act, { caseId, text, promisedReplyAt }) => {
   const c = read(act, 'cases', caseId);
-  if (c.promisedReplyAt === null || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
+  const owed = c.promisedReplyAt !== null || c.kind === 'complaint';
+  if (!owed || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
   if (promisedReplyAt !== null && promisedReplyAt <= act.now) refuse([{ field: 'promisedReplyAt', code: 'range' }]);
   const entry = { kind: 'did', action: 'reply', text } as const;
-  return viewOf(act, change(act, c, { promisedReplyAt }, entry));
+  const told = { firstReplyAt: c.firstReplyAt ?? act.now, lastToldAt: act.now };
+  return viewOf(act, change(act, c, { promisedReplyAt, ...told }, entry));
 };
 
 /** A46: ends the five minutes. */

@@ -71,6 +71,7 @@ function ask({ random }: Matter, act: Act, caseId: string): CaseView {
     reason: random.say(random.pick(justified ? talk.askReasons : talk.weakReasons)),
     justified,
     reportedTo: justified ? '' : '许文博',
+    nextCheckAt: null,
   });
 }
 

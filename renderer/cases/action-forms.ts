@@ -56,6 +56,13 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         ],
       },
       { ...line('reportedTo', 'cases.field.reportedTo'), when: (f) => f.justified === 'no' },
+      {
+        name: 'nextCheckAt',
+        label: 'cases.field.nextCheckAt',
+        kind: 'time',
+        required: false,
+        when: (f) => f.justified !== 'no',
+      },
     ],
     send: (caseId, f) =>
       call('cases.ask', {
@@ -64,6 +71,7 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         reason: of(f, 'reason'),
         justified: f.justified !== 'no',
         reportedTo: f.justified === 'no' ? of(f, 'reportedTo') : '',
+        nextCheckAt: f.justified === 'no' ? null : momentOf(f, 'nextCheckAt'),
       }),
   },
   complete: {

@@ -13,6 +13,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'units.list': ['contacts'],
   'units.find': ['contacts'],
   'units.card': ['contacts', 'zones', 'staff', 'cases'],
+  'calendar.list': ['calendarDays'],
   'search.find': ['cases', 'calls', 'units', 'contacts', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };

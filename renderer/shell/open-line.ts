@@ -8,6 +8,8 @@ const stepOf: Partial<Record<TimerRule, CaseStep>> = {
   clarify: 'clarify',
   promised: 'reply',
   unfinished3h: 'ask',
+  reply1wd: 'reply',
+  progress2d: 'reply',
 };
 
 /** Opens the record a line of Now is about, at what its rule asks for. */

@@ -173,11 +173,18 @@ export const caseMethods = {
     z.object({ ...ofCase, fields: caseCorrection, reason: text(500) }),
   ),
   'cases.void': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
-  /** S12: the department was asked why it is not finished. */
+  /** S12: the department was asked why it is not finished. A good reason may set the next check (A21). */
   'cases.ask': method<CaseView>()(
     'write',
     desk,
-    z.object({ ...ofCase, askedPerson: words(60), reason: words(500), justified: z.boolean(), reportedTo: text(60) }),
+    z.object({
+      ...ofCase,
+      askedPerson: words(60),
+      reason: words(500),
+      justified: z.boolean(),
+      reportedTo: text(60),
+      nextCheckAt: moment.nullable().default(null),
+    }),
   ),
   /** The department called back: done. */
   'cases.complete': method<CaseView>()(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
 import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
@@ -6,7 +7,7 @@ import { directoryMethods } from './directory.ts';
 import type { Method } from './method.ts';
 import { sessionMethods } from './session.ts';
 
-const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...callMethods };
+const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...callMethods, ...calendarMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...sessionMethods, ...workerMethods };

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { incidentRecord } from './incidents.ts';
 import { department, staff } from './people.ts';
 import { contact, unit, zone } from './places.ts';
@@ -13,6 +15,9 @@ export const registers = {
   cases: { schema: caseRecord, letter: 'C' },
   calls: { schema: callRecord, letter: 'T' },
   incidents: { schema: incidentRecord, letter: 'I' },
+  followUps: { schema: followUpRecord, letter: 'F' },
+  surges: { schema: surgeRecord, letter: 'S' },
+  calendarDays: { schema: calendarDay, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },
   zones: { schema: zone, letter: null },

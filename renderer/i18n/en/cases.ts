@@ -82,6 +82,7 @@ export const cases: Translated<typeof original> = {
     justifiedYes: 'Yes, ask again later',
     justifiedNo: 'No, report it',
     reportedTo: 'Reported to',
+    nextCheckAt: 'When to ask again (empty: after the usual time)',
     reportedBy: 'Who rang',
     result: 'Result',
     answer: 'What was answered',

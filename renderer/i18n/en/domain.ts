@@ -141,6 +141,10 @@ export const domain: Domain = {
     messageByMorning: 'Night message unconfirmed',
     incident24h: '24-hour report',
     verifyCall: 'Check the transfer',
+    reply1wd: 'First reply to a complaint',
+    progress2d: 'Progress of a complaint',
+    followUp: 'Follow-up',
+    followUpMorning: 'Follow-up not made yesterday',
   },
   action: {
     notify: 'Notify',

@@ -79,6 +79,7 @@ export const cases = {
     justifiedYes: '充分，过后再问',
     justifiedNo: '不充分，上报',
     reportedTo: '报给谁',
+    nextCheckAt: '什么时候再问（不填：三小时后）',
     reportedBy: '谁回的电话',
     result: '处理结果',
     answer: '怎么答复的',

@@ -127,6 +127,10 @@ export const domain = {
     messageByMorning: '夜间留言待确认',
     incident24h: '24 小时报告',
     verifyCall: '核实转接',
+    reply1wd: '投诉首次答复',
+    progress2d: '告知投诉进展',
+    followUp: '回访',
+    followUpMorning: '昨天没做的回访',
   },
   action: {
     notify: '通知',

@@ -43,6 +43,8 @@ export const fieldFaults = [
   'duplicate',
   'pin',
   'reason',
+  'worker',
+  'untried',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

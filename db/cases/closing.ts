@@ -1,5 +1,6 @@
 import { closesByRule } from '../../shared/registers/case-permissions.ts';
 import { refuse } from '../directory/saving.ts';
+import { drop } from '../follow-ups/plan.ts';
 import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { caseFor, change } from './case-change.ts';
@@ -10,12 +11,14 @@ export const closeCase: Write<'cases.close'> = (act, { caseId, reason }) => {
   const c = caseFor(act, caseId, 'close');
   if (!closesByRule(c) && reason === '') refuse([{ field: 'reason', code: 'required' }]);
   const entry = { kind: 'did', action: 'close', text: reason } as const;
+  drop(act, c.id);
   return viewOf(act, change(act, c, { status: 'closed', closedAt: act.now, closeReason: reason || null }, entry));
 };
 
 /** §3.1 rule 9: nothing is deleted. */
 export const voidCase: Write<'cases.void'> = (act, { caseId, reason }) => {
   const c = caseFor(act, caseId, 'void');
+  drop(act, c.id);
   const fields = { status: 'voided', voided: true, voidReason: reason, voidedBy: act.actor.id } as const;
   return viewOf(act, change(act, c, fields, { kind: 'did', action: 'void', text: reason }, 'void'));
 };

@@ -52,7 +52,13 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
   }
   const act: Act = yield matter.desk(end);
   const result = random.say(random.pick(done));
-  return completeCase(act, { caseId: id, reportedBy: whoReports(matter, view.record.responsibleDept), result });
+  const answer = { workedBy: '', acceptance: null, acceptanceSigned: null, verifyLater: false };
+  return completeCase(act, {
+    ...answer,
+    caseId: id,
+    reportedBy: whoReports(matter, view.record.responsibleDept),
+    result,
+  });
 }
 
 /** The department's own person who calls the desk back. */

@@ -31,7 +31,7 @@ test('Now shows what is owed today, emergencies first, then who must be told, th
     { rule: 'notify60s', record: lamp.record.id, emergency: false, type: 'lamp', who: '张敏' },
     { rule: 'unfinished3h', dueAt: at('11:00:00') },
   ]);
-  expect(counts).toEqual({ now: 5, cases: 3, calls: 0 });
+  expect(counts).toEqual({ now: 5, cases: 3, calls: 0, followUps: 0 });
 });
 
 test('what falls due tomorrow is not on today, but the next hour is, also over midnight', async () => {

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
-import { followUpResults } from '../../shared/registers/cases.ts';
+import { acceptances, followUpResults } from '../../shared/registers/cases.ts';
 import { call } from '../desk/bridge.ts';
 import type { Say, TextKey } from '../i18n/index.ts';
 
@@ -75,8 +75,43 @@ export const actionForms: Record<ShortAction, ActionForm> = {
       }),
   },
   complete: {
-    fields: [line('reportedBy', 'cases.field.reportedBy'), text('result', 'cases.field.result')],
-    send: (caseId, f) => call('cases.complete', { caseId, reportedBy: of(f, 'reportedBy'), result: of(f, 'result') }),
+    fields: [
+      line('reportedBy', 'cases.field.reportedBy'),
+      { ...line('workedBy', 'cases.field.workedBy'), required: false },
+      text('result', 'cases.field.result'),
+      {
+        name: 'acceptance',
+        label: 'cases.field.acceptance',
+        kind: 'choice',
+        required: false,
+        choices: (t) => [
+          { value: '', label: t('cases.field.acceptanceUnknown') },
+          ...acceptances.map((value) => ({ value, label: t(`domain.acceptance.${value}`) })),
+        ],
+      },
+    ],
+    send: (caseId, f) =>
+      call('cases.complete', {
+        caseId,
+        reportedBy: of(f, 'reportedBy'),
+        workedBy: of(f, 'workedBy'),
+        result: of(f, 'result'),
+        acceptance: acceptances.find((value) => value === f.acceptance) ?? null,
+      }),
+  },
+  decide: {
+    fields: [
+      text('meetingNote', 'cases.field.meetingNote'),
+      line('responsiblePerson', 'cases.field.responsiblePerson'),
+      { name: 'rectifyBy', label: 'cases.field.rectifyBy', kind: 'time', required: true },
+    ],
+    send: (caseId, f) =>
+      call('cases.decide', {
+        caseId,
+        meetingNote: of(f, 'meetingNote'),
+        responsiblePerson: of(f, 'responsiblePerson'),
+        rectifyBy: momentOf(f, 'rectifyBy') ?? 0,
+      }),
   },
   answer: {
     fields: [text('result', 'cases.field.answer')],

@@ -17,6 +17,7 @@ const order: readonly CaseStep[] = [
   'answer',
   'complete',
   'ask',
+  'decide',
   'followUp',
   'tellHr',
   'close',

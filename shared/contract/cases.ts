@@ -3,7 +3,7 @@ import { id, longText, moment, phone, text, words } from '../registers/base.ts';
 import type { CaseAction, CaseState } from '../registers/case-states.ts';
 import { caseStates } from '../registers/case-states.ts';
 import { caseTypeCodes } from '../registers/case-types.ts';
-import { type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
+import { acceptances, type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
 import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
 import type { Entry } from '../registers/entries.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
@@ -190,7 +190,22 @@ export const caseMethods = {
   'cases.complete': method<CaseView>()(
     'write',
     desk,
-    z.object({ ...ofCase, reportedBy: words(60), result: words(longText) }),
+    z.object({
+      ...ofCase,
+      reportedBy: words(60),
+      result: words(longText),
+      /** Empty: who called back. */
+      workedBy: text(60).default(''),
+      acceptance: z.enum(acceptances).nullable().default(null),
+      acceptanceSigned: z.boolean().nullable().default(null),
+      verifyLater: z.boolean().default(false),
+    }),
+  ),
+  /** A28: what the managers' meeting on a major complaint decided. */
+  'cases.decide': method<CaseView>()(
+    'write',
+    supervisor,
+    z.object({ ...ofCase, meetingNote: words(longText), responsiblePerson: words(60), rectifyBy: moment }),
   ),
   /** An enquiry or a suggestion was answered. */
   'cases.answer': method<CaseView>()('write', desk, z.object({ ...ofCase, result: words(longText) })),

@@ -4,10 +4,18 @@ import { callMethods } from './calls.ts';
 import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
+import { followUpMethodsOfDesk } from './follow-ups.ts';
 import type { Method } from './method.ts';
 import { sessionMethods } from './session.ts';
 
-const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...callMethods, ...calendarMethods };
+const workerMethods = {
+  ...deskMethods,
+  ...directoryMethods,
+  ...caseMethods,
+  ...callMethods,
+  ...calendarMethods,
+  ...followUpMethodsOfDesk,
+};
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...sessionMethods, ...workerMethods };

@@ -126,6 +126,12 @@ export const domain: Domain = {
     noisyLine: 'Noisy line',
     hangup: 'Hung up',
   },
+  acceptance: {
+    satisfied: 'Satisfied',
+    basically: 'Basically satisfied',
+    dissatisfied: 'Dissatisfied',
+    notGiven: 'Not given',
+  },
   followUpResult: {
     satisfied: 'Satisfied',
     dissatisfied: 'Dissatisfied',
@@ -165,6 +171,9 @@ export const domain: Domain = {
     verify: 'Check the transfer',
     reply: 'Replied',
     supervisorAnswered: 'Supervisor answered',
+    decide: 'Decision',
+    tried: 'Follow-up tried',
+    remind: 'Floor supervisor reminded',
   },
   register: {
     cases: 'Reports',
@@ -230,6 +239,9 @@ export const domain: Domain = {
     dueAt: 'Due',
     completedAt: 'Done',
     closedAt: 'Closed',
+    meetingNote: 'Meeting note',
+    responsiblePerson: 'Responsible person',
+    rectifyBy: 'Deadline',
     closeReason: 'Reason for closing',
     startedAt: 'Call began',
     direction: 'Direction',

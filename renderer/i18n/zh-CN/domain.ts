@@ -117,6 +117,7 @@ export const domain = {
     noisyLine: '杂音',
     hangup: '挂断',
   },
+  acceptance: { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意', notGiven: '没有评价' },
   followUpResult: { satisfied: '满意', dissatisfied: '不满意', partly: '部分满意', unreachable: '联系不上' },
   rule: {
     notify60s: '一分钟内通知',
@@ -151,6 +152,9 @@ export const domain = {
     verify: '核实转接',
     reply: '答复客户',
     supervisorAnswered: '主管已答复',
+    decide: '会议决定',
+    tried: '回访未成',
+    remind: '提醒楼层主管',
   },
   register: {
     cases: '报事',
@@ -216,6 +220,9 @@ export const domain = {
     dueAt: '限期',
     completedAt: '完成时间',
     closedAt: '结案时间',
+    meetingNote: '会议纪要',
+    responsiblePerson: '责任人',
+    rectifyBy: '整改期限',
     closeReason: '结案原因',
     startedAt: '通话时间',
     direction: '方向',

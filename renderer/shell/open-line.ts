@@ -14,6 +14,10 @@ const stepOf: Partial<Record<TimerRule, CaseStep>> = {
 
 /** Opens the record a line of Now is about, at what its rule asks for. */
 export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 'record' | 'rule'>): void {
+  if (rule === 'followUp' || rule === 'followUpMorning') {
+    openScreen({ at: 'followUps', caseId: record });
+    return;
+  }
   const act = stepOf[rule];
   openScreen(
     register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record, ...(act && { act }) },

@@ -2,7 +2,7 @@ import type { NowView } from '../../shared/contract/desk.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
-  at: 'now' | 'cases' | 'calls' | 'directory' | 'settings';
+  at: 'now' | 'cases' | 'calls' | 'followUps' | 'directory' | 'settings';
   /** What of it needs doing. */
   count?: keyof NowView['counts'];
 }
@@ -12,6 +12,7 @@ export const registers: readonly Register[] = [
   { at: 'now', count: 'now' },
   { at: 'cases', count: 'cases' },
   { at: 'calls', count: 'calls' },
+  { at: 'followUps', count: 'followUps' },
   { at: 'directory' },
   { at: 'settings' },
 ];

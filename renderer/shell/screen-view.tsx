@@ -8,6 +8,9 @@ const EmergencyScreen = lazy(async () => ({
   default: (await import('../emergency/emergency-screen.tsx')).EmergencyScreen,
 }));
 const CallsScreen = lazy(async () => ({ default: (await import('../calls/calls-screen.tsx')).CallsScreen }));
+const FollowUpsScreen = lazy(async () => ({
+  default: (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen,
+}));
 const Directory = lazy(async () => ({ default: (await import('../directory/directory.tsx')).Directory }));
 const Settings = lazy(async () => ({ default: (await import('../settings/settings.tsx')).Settings }));
 
@@ -25,6 +28,8 @@ export function ScreenView() {
       return <EmergencyScreen key={turn} draftId={screen.draftId} />;
     case 'calls':
       return <CallsScreen callId={screen.callId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
+    case 'followUps':
+      return <FollowUpsScreen caseId={screen.caseId} />;
     case 'directory':
       return <Directory tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
     case 'settings':

@@ -14,6 +14,7 @@ export type Screen =
   | { at: 'intake'; draftId?: string; callId?: string }
   | { at: 'emergency'; draftId?: string }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
+  | { at: 'followUps'; caseId?: string }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'settings' };
 

@@ -132,6 +132,27 @@ export const domain: Domain = {
     dissatisfied: 'Dissatisfied',
     notGiven: 'Not given',
   },
+  attempt: {
+    noAnswer: 'No answer',
+    wrongNumber: 'Wrong number',
+    callBackAt: 'Call again at…',
+    inconvenient: 'Inconvenient',
+  },
+  rating: { attitude: 'Attitude', efficiency: 'Efficiency', effect: 'Effect', overall: 'Overall' },
+  rating5: {
+    verySatisfied: 'Very satisfied',
+    satisfied: 'Satisfied',
+    basically: 'Basically satisfied',
+    dissatisfied: 'Dissatisfied',
+    veryDissatisfied: 'Very dissatisfied',
+  },
+  followUpCaller: {
+    floorSupervisor: 'Floor supervisor',
+    csAssistant: 'Customer service',
+    csSupervisor: 'Customer service supervisor',
+    manager: 'Manager',
+  },
+  followUpMethod: { phone: 'Phone', visit: 'Visit', letter: 'Letter' },
   followUpResult: {
     satisfied: 'Satisfied',
     dissatisfied: 'Dissatisfied',

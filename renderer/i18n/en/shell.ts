@@ -12,6 +12,7 @@ export const shell: Translated<typeof original> = {
     cases: 'Reports',
     intake: 'New report',
     calls: 'Calls',
+    followUps: 'Follow-up',
     directory: 'Directory',
     settings: 'Settings',
   },

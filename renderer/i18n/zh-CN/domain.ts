@@ -118,6 +118,17 @@ export const domain = {
     hangup: '挂断',
   },
   acceptance: { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意', notGiven: '没有评价' },
+  attempt: { noAnswer: '未接', wrongNumber: '号码不对', callBackAt: '改时间再打', inconvenient: '不方便' },
+  rating: { attitude: '服务态度', efficiency: '工作效率', effect: '维修效果', overall: '满意程度' },
+  rating5: {
+    verySatisfied: '很满意',
+    satisfied: '满意',
+    basically: '基本满意',
+    dissatisfied: '不满意',
+    veryDissatisfied: '很不满意',
+  },
+  followUpCaller: { floorSupervisor: '楼层主管', csAssistant: '客服', csSupervisor: '客服主管', manager: '经理' },
+  followUpMethod: { phone: '电话', visit: '上门', letter: '信函' },
   followUpResult: { satisfied: '满意', dissatisfied: '不满意', partly: '部分满意', unreachable: '联系不上' },
   rule: {
     notify60s: '一分钟内通知',

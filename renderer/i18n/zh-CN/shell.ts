@@ -9,6 +9,7 @@ export const shell = {
     cases: '报事',
     intake: '接报',
     calls: '通话',
+    followUps: '回访',
     directory: '目录',
     settings: '设置',
   },

@@ -21,7 +21,7 @@ export const logCall: Write<'calls.log'> = (act, input) => {
   const call = callOf(act, input);
   create(act, 'calls', call, call.startedAt);
   act.append('calls', call.id, { kind: 'did', action: 'register', text: '' });
-  act.setTimers('calls', call.id, callTimers(call));
+  act.setTimers('calls', call.id, callTimers(call), []);
   dropDraft(act, input.draftId);
   return lineOf(act, call);
 };

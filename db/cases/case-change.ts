@@ -5,7 +5,13 @@ import { missingAtClose } from '../../shared/registers/case-rules.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
-import { allTold, type LineState, lineStates, messageWaits } from '../../shared/registers/notifications.ts';
+import {
+  type Attempt,
+  allTold,
+  type LineState,
+  lineStates,
+  messageWaits,
+} from '../../shared/registers/notifications.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
@@ -36,9 +42,13 @@ export function caseFor(act: Act, id: string, action: CaseAction): Case {
   return c;
 }
 
-/** Computes a case's timers again. */
-export function renewTimers(act: Act, c: Case): void {
-  const attempts = attemptsOf(act, c);
+/** The timers of a new case. */
+export function startTimers(act: Act, c: Case): void {
+  act.setTimers('cases', c.id, timersOf(act, c, false, null, false), []);
+}
+
+/** Computes a case's timers again. @param attempts to tell somebody in the present round */
+export function renewTimers(act: Act, c: Case, attempts: readonly Attempt[] = attemptsOf(act, c)): void {
   const waiting = messageWaits(lineStates(c.notify, attempts), attempts);
   const planned = plannedFor(act, c.id);
   act.setTimers('cases', c.id, timersOf(act, c, waiting, planned, planned !== null && surgeNow(act) !== null));

@@ -17,13 +17,11 @@ const known = new WeakMap<Look, Today>();
 const reachable = `SELECT * FROM staff WHERE active = 1 AND (position <> 'staff'
   OR id IN (SELECT floorSupervisorId FROM zones UNION SELECT deputyId FROM zones)) ORDER BY seq`;
 
-/** @returns the directory as far as telling somebody needs it, and the time there; read once for each action. */
+/** @returns the directory as far as telling somebody needs it, and the time there; the directory is read once until it changes. */
 export function directoryOf(look: Look): Today {
-  return known.get(look) ?? knowDirectory(look, readDirectory(look));
-}
-
-/** Lets an action go by a directory that was read before, in which nothing has changed since. */
-export function knowDirectory(look: Look, directory: Directory): Today {
+  const before = known.get(look);
+  if (before) return before;
+  const directory = look.db.kept('directory', () => readDirectory(look));
   const today = { directory, time: wallTime(look.now, look.site.timeZone).time };
   known.set(look, today);
   return today;

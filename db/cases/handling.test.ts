@@ -209,6 +209,20 @@ test('A09 a report via HR: floor supervisor and engineering; closed only after H
   expect((await desk.call('cases.close', { caseId, reason: '' }, receptionist)).record.status).toBe('closed');
 });
 
+test('A09 an enquiry that HR passed on: answered, HR told, closed', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const enquiry = lampReport(building, { kind: 'enquiry', channel: 'viaHr', viaHrContact: '人事部小赵' });
+  const { record } = await desk.call('cases.register', enquiry, receptionist);
+  const caseId = record.id;
+  await desk.call('cases.answer', { caseId, result: '月卡到客服中心办' }, receptionist);
+  await expect(desk.call('cases.close', { caseId, reason: '' }, receptionist)).rejects.toMatchObject({
+    code: 'hrNotTold',
+  });
+  await desk.call('cases.tellHr', { caseId, toPerson: '小赵' }, receptionist);
+  expect((await desk.call('cases.close', { caseId, reason: '' }, receptionist)).record.status).toBe('closed');
+});
+
 test('an anonymous letter cannot be followed up: a supervisor closes it', async () => {
   const building = await openBuilding();
   const { desk, receptionist } = building;

@@ -74,14 +74,15 @@ function attemptOf(
 
 /** Makes a case `notified` as soon as every counted party is told (S01, S02). */
 export function afterTelling(act: Act, c: Case): CaseView {
-  const states = lineStates(c.notify, attemptsOf(act, c));
+  const attempts = attemptsOf(act, c);
+  const states = lineStates(c.notify, attempts);
   const open = c.status === 'registered' || c.status === 'reopened';
   const told = open && states.length > 0 && allTold(states);
   const inTime = states.every((line) => !line.counted || line.told?.late === false);
   const after = told
     ? patch(act, 'cases', c, { status: 'notified', notifiedAt: act.now, minuteMet: c.minuteMet ?? inTime })
     : c;
-  renewTimers(act, after);
+  renewTimers(act, after, attempts);
   return viewOf(act, after);
 }
 

@@ -9,7 +9,7 @@ import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
 import { blankCase } from './blank-case.ts';
-import { renewTimers } from './case-change.ts';
+import { startTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
 import { futureFaults, linkFaults } from './intake-faults.ts';
 import { placed } from './intake-place.ts';
@@ -35,7 +35,7 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
   create(act, 'cases', c, c.occurredAt);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   openIncident(act, incidentId, c);
-  renewTimers(act, c);
+  startTimers(act, c);
   dropDraft(act, input.draftId);
   return viewOf(act, c);
 };

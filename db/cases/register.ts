@@ -9,7 +9,7 @@ import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { blankCase } from './blank-case.ts';
-import { renewTimers } from './case-change.ts';
+import { startTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
 import { futureFaults, linkFaults } from './intake-faults.ts';
 import { calledBy, isOffice, placed } from './intake-place.ts';
@@ -50,7 +50,7 @@ function asSaid(act: Act, input: NewCase): Case {
 function saved(act: Act, c: Case, { draftId }: NewCase): CaseView {
   create(act, 'cases', c, c.occurredAt);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
-  renewTimers(act, c);
+  startTimers(act, c);
   if (c.callId !== null) promote(act, c.callId, c);
   dropDraft(act, draftId);
   return viewOf(act, c);

@@ -1,5 +1,4 @@
 import type { Actor } from '../../shared/contract/admit.ts';
-import { knowDirectory } from '../cases/directory-of.ts';
 import { indexAll } from '../search/indexing.ts';
 import { hashPin, type PinHash } from '../site/pins.ts';
 import { foundSite } from '../site/setup.ts';
@@ -7,7 +6,7 @@ import { storePin } from '../site/sign-in.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { Agenda } from './agenda.ts';
-import { type Building, buildingName, planBuilding, writeBuilding } from './building.ts';
+import { buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
@@ -60,10 +59,9 @@ export async function fillDemo(
   let actions = 0;
   for (let today = dayOf(first, timeZone); today.start < now; ) {
     book.bulk((begin) => {
-      const act = knowing(world.building, begin);
       for (let days = 0; days < daysTogether && today.start < now; days += 1) {
         for (const life of livesOf(world, today)) world.agenda.begin(life);
-        actions += world.agenda.run(Math.min(today.end, now), act);
+        actions += world.agenda.run(Math.min(today.end, now), begin);
         today = dayOf(today.end, timeZone);
       }
     }, random);
@@ -72,15 +70,6 @@ export async function fillDemo(
   indexAll(book.db);
   onProgress(1);
   return { actions };
-}
-
-/** Nobody moves in or out meanwhile, so each action need not read the directory anew. */
-function knowing({ staff, departments, zones }: Building, begin: Begin): Begin {
-  return (actor, now) => {
-    const act = begin(actor, now);
-    knowDirectory(act, { staff, departments, zones });
-    return act;
-  };
 }
 
 /** The building's directory, with everybody's PIN: from here on the desk can be used. */

@@ -3,12 +3,14 @@ import type { Site } from '../../shared/contract/desk.ts';
 import { clockText, type Parameters } from '../../shared/parameters.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
+import type { Json } from '../../shared/sync/canonical-json.ts';
 import type { ChangeKind, Fields } from '../../shared/sync/change.ts';
 import type { Calendar } from '../../shared/time/calendar.ts';
 import { shiftOf } from '../../shared/time/shift.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { type Chance, newId, pureChance } from './ids.ts';
 import type { Ledger } from './ledger.ts';
+import type { TimerRow } from './schema.ts';
 
 /** What a read works with. `now` is UTC ms and comes from outside. */
 export interface Look {
@@ -89,15 +91,11 @@ export class Act implements Look {
       data.kind,
       JSON.stringify(data),
     );
-    this.log('append', register, record, { entry: id, data: JSON.parse(JSON.stringify(data)) });
+    this.log('append', register, record, { entry: id, data: data as unknown as Json });
   }
 
-  /** Replaces a record's timers; a snooze survives where the same deadline stands. */
-  setTimers(register: string, record: string, timers: readonly Timer[]): void {
-    const kept = this.db.rows<{ rule: string; dueAt: number; snoozedUntil: number | null }>(
-      'SELECT rule, dueAt, snoozedUntil FROM timers WHERE record = ?',
-      record,
-    );
+  /** Replaces a record's timers; a snooze survives where the same deadline stands. @param kept none, for a new record */
+  setTimers(register: string, record: string, timers: readonly Timer[], kept = this.#timersOf(record)): void {
     if (kept.length > 0) this.db.run('DELETE FROM timers WHERE record = ?', record);
     for (const { rule, dueAt } of timers) {
       const before = kept.find((k) => k.rule === rule && k.dueAt === dueAt);
@@ -110,5 +108,9 @@ export class Act implements Look {
         before?.snoozedUntil ?? null,
       );
     }
+  }
+
+  #timersOf(record: string): Pick<TimerRow, 'rule' | 'dueAt' | 'snoozedUntil'>[] {
+    return this.db.rows('SELECT rule, dueAt, snoozedUntil FROM timers WHERE record = ?', record);
   }
 }

@@ -33,3 +33,21 @@ test('a read-only connection leaves the file as it is', () => {
   expect(() => db.run('CREATE TABLE x (a)')).toThrow();
   db.close();
 });
+
+test('what is kept is read once, and again after forgetting or rolling back', () => {
+  const db = new Database(join(tempDir(), 'desk.db'));
+  db.raw.exec('CREATE TABLE staff (name TEXT)');
+  const names = () => db.kept('names', () => db.rows<{ name: string }>('SELECT name FROM staff').map((s) => s.name));
+  expect(names()).toEqual([]);
+  db.run("INSERT INTO staff VALUES ('何芳')");
+  expect(names()).toEqual([]);
+  db.forget();
+  expect(names()).toEqual(['何芳']);
+  db.run('BEGIN');
+  db.run("INSERT INTO staff VALUES ('李静')");
+  db.forget();
+  expect(names()).toEqual(['何芳', '李静']);
+  db.run('ROLLBACK');
+  expect(names()).toEqual(['何芳']);
+  db.close();
+});

@@ -11,11 +11,15 @@ export interface ReadDb {
   /** A hot or hand-written statement; prepared once per text. */
   rows<T>(sql: string, ...values: Value[]): T[];
   row<T>(sql: string, ...values: Value[]): T | undefined;
+  /** What every save asks for and hardly ever changes: read once, until `forget`. */
+  kept<T>(name: string, read: () => T): T;
 }
 
 /** Only inside a transaction is there one of these: a read path that writes does not compile. */
 export interface WriteDb extends ReadDb {
   run(sql: string, ...values: Value[]): Sqlite.RunResult;
+  /** To be called after writing to a table of which something is kept. */
+  forget(): void;
 }
 
 /**
@@ -25,6 +29,7 @@ export interface WriteDb extends ReadDb {
 export class Database implements WriteDb {
   readonly raw: Sqlite.Database;
   readonly #statements = new Map<string, Sqlite.Statement>();
+  readonly #kept = new Map<string, unknown>();
 
   /** @param file path of the database. @throws SqliteError when it cannot be opened */
   constructor(file: string, options: { readonly?: boolean } = {}) {
@@ -67,7 +72,17 @@ export class Database implements WriteDb {
   }
 
   run(sql: string, ...values: Value[]): Sqlite.RunResult {
+    if (sql.startsWith('ROLLBACK')) this.forget();
     return this.#prepare(sql).run(...values);
+  }
+
+  kept<T>(name: string, read: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, read());
+    return this.#kept.get(name) as T;
+  }
+
+  forget(): void {
+    this.#kept.clear();
   }
 
   get inTransaction(): boolean {

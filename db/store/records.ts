@@ -1,12 +1,16 @@
 import { DeskError } from '../../shared/errors.ts';
 import { type RecordOf, type RegisterName, registers } from '../../shared/registers/index.ts';
 import type { Json } from '../../shared/sync/canonical-json.ts';
+import type { Fields } from '../../shared/sync/change.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { searchText } from '../search/search-text.ts';
 import type { Act, Look } from './act.ts';
 import type { Value } from './database.ts';
 import { columns, fromRow, toColumn } from './rows.ts';
 import { docOf, isSearched, queueForSearch, type SearchedRegister } from './search-queue.ts';
+
+/** The registers that `directoryOf` keeps. */
+const isKept: ReadonlySet<RegisterName> = new Set<RegisterName>(['staff', 'departments', 'zones']);
 
 const inserts = new Map<RegisterName, string>();
 
@@ -31,9 +35,15 @@ export function read<R extends RegisterName>(look: Look, register: R, id: string
 export function create<R extends RegisterName>(act: Act, register: R, record: RecordOf<R>, happenedAt = act.now): void {
   const values: Value[] = [];
   const source = record as Record<string, unknown>;
-  for (const [field, kind] of columns(register)) values.push(toColumn(kind, source[field]));
+  const said: Fields = {};
+  for (const [field, kind] of columns(register)) {
+    const value = source[field] ?? null;
+    values.push(toColumn(kind, value));
+    if (value !== null) said[field] = value as Json;
+  }
   const { lastInsertRowid } = act.db.run(insertInto(register), ...values);
-  act.log('create', register, record.id, source as Record<string, Json>, happenedAt);
+  if (isKept.has(register)) act.db.forget();
+  act.log('create', register, record.id, said, happenedAt);
   index(act, register, record, Number(lastInsertRowid));
 }
 
@@ -56,6 +66,7 @@ export function patch<R extends RegisterName>(
   const set = stamped.map(([field]) => `${field} = ?`).join(', ');
   const values = stamped.map(([field, value]) => toColumn(kinds.get(field), value));
   act.db.run(`UPDATE ${register} SET ${set} WHERE id = ?`, ...values, before.id);
+  if (isKept.has(register)) act.db.forget();
   act.log(kind, register, before.id, Object.fromEntries(stamped) as Record<string, Json>);
   const after = { ...before, ...Object.fromEntries(stamped) } as RecordOf<R>;
   if (isSearched(register)) index(act, register, after, seqOf(act, register, before.id));

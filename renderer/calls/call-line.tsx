@@ -21,9 +21,11 @@ export function CallLineView({ line }: { line: CallLine }) {
         </strong>
       </span>
       {waits ? (
-        <Meaning tone={(line.verifyBy ?? 0) <= now ? 'danger' : 'waits'}>{t('calls.verifyState.waits')}</Meaning>
+        <span className={lineStyles.state}>
+          <Meaning tone={(line.verifyBy ?? 0) <= now ? 'danger' : 'waits'}>{t('calls.verifyState.waits')}</Meaning>
+        </span>
       ) : (
-        <span>{t(`domain.callResult.${line.result}`)}</span>
+        <span className={lineStyles.state}>{t(`domain.callResult.${line.result}`)}</span>
       )}
       <span className={lineStyles.said}>{line.gist}</span>
       <span className={lineStyles.when}>

@@ -19,7 +19,7 @@ export function CaseLineView({ line }: { line: CaseLine }) {
     <div className={styles.line} data-voided={line.voided || undefined}>
       <span className={styles.what}>
         {line.emergencyType && <span className={styles.urgent}>{t('domain.category.emergency')}</span>}
-        <strong>{line.place || t('cases.noPlace')}</strong> {caseTitle(line, t)}
+        <strong>{line.place || t('cases.noPlace')}</strong> {caseTitle(line, t)}{' '}
         {line.severity !== 'normal' && !line.emergencyType && (
           <span className={styles.urgent}>{t(`domain.severity.${line.severity}`)}</span>
         )}

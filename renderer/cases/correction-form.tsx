@@ -17,6 +17,7 @@ import { readIntake } from '../intake/new-case.ts';
 import { PlaceRow } from '../intake/place-row.tsx';
 import { TimesRow } from '../intake/times-row.tsx';
 import { useFormState } from '../intake/use-intake.ts';
+import { WeightRow } from '../intake/weight-row.tsx';
 import { WhoField } from '../intake/who-field.tsx';
 import { useKeys } from '../shell/keys.ts';
 import styles from './case-actions.module.css';
@@ -80,6 +81,7 @@ export function CorrectionForm({
       </div>
       <PlaceRow intake={form} />
       <MatterRows intake={form} typed={record.emergencyType === null} />
+      <WeightRow intake={form} />
       <TimesRow intake={form} ext={<ExtField intake={form} />} />
       {record.emergencyType !== null && (
         <Rest rest={rest} setRest={setRest} faults={faults} inside={asksContactInside(record.emergencyType)} />

@@ -13,6 +13,7 @@ import { goToFirstEmpty } from './move-on.ts';
 import { PlaceRow } from './place-row.tsx';
 import { TimesRow } from './times-row.tsx';
 import type { Intake } from './use-intake.ts';
+import { WeightRow } from './weight-row.tsx';
 import { WhoField } from './who-field.tsx';
 
 /** Channels by which somebody is there to hear it read back. */
@@ -48,6 +49,7 @@ export function IntakeForm({ intake, onLogOnly, onKeep }: { intake: Intake; onLo
       <PlaceRow intake={intake} />
       <MatterRows intake={intake} />
       <TimesRow intake={intake} ext={<ExtField intake={intake} />} />
+      <WeightRow intake={intake} />
       {problem !== null && (
         <p role="alert" className={styles.problem}>
           {errorText(problem, t)}

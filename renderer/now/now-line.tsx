@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
-import { type TextKey, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
 import { lineKey } from './group-lines.ts';
+import { matterOf } from './matter-of.ts';
 import styles from './now.module.css';
 
 interface NowLineProps {
@@ -44,7 +45,8 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
       <span className={styles.what}>
         <span>
           {line.emergency && <b className={styles.urgent}>{t('domain.category.emergency')}</b>}
-          <strong>{line.place || t('cases.noPlace')}</strong> {matterOf(line, t)}
+          <strong>{line.place || t(line.register === 'calls' ? 'now.call' : 'cases.noPlace')}</strong>{' '}
+          {line.register === 'calls' && line.place === '' ? '' : matterOf(line, t)}
         </span>
         <small>{line.what || t('now.noWords')}</small>
       </span>
@@ -62,12 +64,6 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
       </span>
     </div>
   );
-}
-
-function matterOf(line: NowLine, t: (key: TextKey) => string): string {
-  if (line.register === 'calls') return t('now.call');
-  if (line.type === null) return '';
-  return t(`domain.${line.emergency ? 'emergency' : 'type'}.${line.type}` as TextKey);
 }
 
 const atOnce: readonly NowLine['rule'][] = ['notify60s', 'help5m', 'clarify'];

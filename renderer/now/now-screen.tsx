@@ -32,7 +32,11 @@ export function NowScreen() {
     setFolded((last) => new Set(last.has(group) ? [...last].filter((other) => other !== group) : [...last, group]));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' && current) return openLine(current);
+    if (event.key === 'Enter' && current) {
+      // Or the same press would go on to send the form that opens.
+      event.preventDefault();
+      return openLine(current);
+    }
     if (event.key === 'ArrowRight') setFolded(new Set());
     if (event.key === 'ArrowLeft')
       for (const { group, lines } of groups) if (current && lines.includes(current)) fold(group);

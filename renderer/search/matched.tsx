@@ -1,4 +1,5 @@
 import { marked } from './mark.ts';
+import styles from './matched.module.css';
 
 /** A text with what was searched for marked in it. */
 export function Matched({ text, query }: { text: string; query: string }) {
@@ -6,6 +7,12 @@ export function Matched({ text, query }: { text: string; query: string }) {
   return marked(text, query).map((part) => {
     const key = at;
     at += part.text.length;
-    return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+    return part.hit ? (
+      <mark key={key} className={styles.mark}>
+        {part.text}
+      </mark>
+    ) : (
+      <span key={key}>{part.text}</span>
+    );
   });
 }

@@ -5,6 +5,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { matterOf } from '../now/matter-of.ts';
 import { useKeys } from './keys.ts';
 import styles from './notice.module.css';
 import { openLine } from './open-line.ts';
@@ -58,7 +59,7 @@ function LineText({ line }: { line: NowLine }) {
       <Meaning tone="danger">
         {t(`domain.rule.${line.rule}`)} · {format.due(line.dueAt, second)}
       </Meaning>{' '}
-      {[line.place, line.what, line.who].filter(Boolean).join(' · ')}
+      {[line.place, matterOf(line, t), line.what, line.who].filter(Boolean).join(' · ')}
     </span>
   );
 }

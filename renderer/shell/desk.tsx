@@ -13,6 +13,7 @@ import { KeyLine } from './key-line.tsx';
 import { Registers } from './registers.tsx';
 import { useScreen } from './screen.ts';
 import { ScreenView } from './screen-view.tsx';
+import { fetchScreens } from './screens.ts';
 import { SearchLayer, useSearchLayer } from './search-layer.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -33,6 +34,7 @@ export function Desk() {
   useDeskKeys();
   useEffect(closeWhenLeaving, []);
   useEffect(tellUnheard, []);
+  useEffect(fetchScreens, []);
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';

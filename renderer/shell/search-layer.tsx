@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { create } from 'zustand';
-
-const SearchBox = lazy(async () => ({ default: (await import('../search/search-box.tsx')).SearchBox }));
+import { search } from './screens.ts';
 
 /** Whether the search lies over the screen. */
 export const useSearchLayer = create<{ opened: boolean; open(): void; close(): void }>((set) => ({
@@ -15,7 +14,7 @@ export function SearchLayer() {
   const { opened, close } = useSearchLayer();
   return opened ? (
     <Suspense fallback={null}>
-      <SearchBox onClose={close} />
+      <search.Screen onClose={close} />
     </Suspense>
   ) : null;
 }

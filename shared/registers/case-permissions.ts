@@ -47,7 +47,9 @@ const rules: Partial<Record<CaseAction, Rule>> = {
   followUp: only((c) => !c.anonymous || c.phone !== ''),
   tellHr: only(
     (c, { role }) =>
-      c.channel === 'viaHr' && c.hrToldAt === null && (c.followUpResult !== null || role === 'supervisor'),
+      c.channel === 'viaHr' &&
+      c.hrToldAt === null &&
+      (c.followUpResult !== null || c.status === 'answered' || role === 'supervisor'),
   ),
   close: refusalToClose,
   correct: (c, facts) => (isSettled(c.status) ? supervisorOnly(c, facts) : null),

@@ -27,7 +27,7 @@ export const caseActions = {
   followUp: ['completedByDept', 'followUpPending', 'closed'],
   decide: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
   answer: ['registered'],
-  tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
+  tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending', 'answered'],
   close: ['followUpPending', 'answered', 'completedByDept', 'notified', 'inProgress'],
   correct: caseStates.filter((state) => state !== 'voided'),
   note: caseStates,

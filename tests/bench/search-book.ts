@@ -31,13 +31,12 @@ export function searchBook(total: number): string {
   const part = `${file}.part`;
   const db = new Database(part);
   // Nothing is lost when the machine stops here: an unfinished book is made anew.
-  db.raw.pragma('journal_mode = OFF');
   db.raw.pragma('synchronous = OFF');
   db.raw.pragma('cache_size = -262144');
   migrate(db, 0);
   fill(db, total, new Records(), (done) => tell(`making ${done} of ${total} records`));
   indexAll(db, (done) => tell(`filing ${done} of ${total} records`));
-  db.raw.pragma('journal_mode = WAL');
+  db.raw.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
   renameSync(part, file);
   tell('\n');

@@ -15,8 +15,14 @@ import { Records } from './records.ts';
 const actor = { id: 'bench', role: 'receptionist' as const };
 const block = 100;
 
-/** S2: saving a case into the large book with what search needs, beside the same save without it. */
-export async function searchSaves(file: string, { quick, rounds: count }: BenchOptions): Promise<Figures> {
+/**
+ * S2: saving a case into the large book with what search needs, beside the same save without it.
+ * @returns besides, the bytes of one case's first change, for the size of a real book
+ */
+export async function searchSaves(
+  file: string,
+  { quick, rounds: count }: BenchOptions,
+): Promise<{ figures: Figures; bytesPerChange: number }> {
   const parent = path.resolve(import.meta.dirname, '../../dist');
   mkdirSync(parent, { recursive: true });
   const dir = mkdtempSync(path.join(parent, 'bench-'));
@@ -25,16 +31,26 @@ export async function searchSaves(file: string, { quick, rounds: count }: BenchO
     copyFileSync(file, copy);
     const db = new Database(copy);
     const rounds = await measured(db, quick ? 1 : 4, Math.max(5, count));
+    const bytesPerChange = changeSize(db);
     db.close();
-    return {
+    const figures = {
       'search.save.p50Ratio': rounds.ratio('with', 'without', p50),
       'search.save.p99Ratio': rounds.ratio('with', 'without', p99),
       'search.save.with.p99': rounds.over('with', p99),
       'search.save.without.p99': rounds.over('without', p99),
     };
+    return { figures, bytesPerChange };
   } finally {
     rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function changeSize(db: Database): number {
+  const row = db.row<{ size: number }>(
+    `SELECT sum(pgsize) * 1.0 / (SELECT count(*) FROM changes) AS size FROM dbstat
+     WHERE name IN (SELECT name FROM sqlite_master WHERE tbl_name = 'changes')`,
+  );
+  return row?.size ?? 0;
 }
 
 async function measured(db: Database, blocks: number, count: number): Promise<Rounds> {

@@ -23,7 +23,12 @@ export function removeFolder(dir: string): void {
   rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-export type Seeded = Awaited<ReturnType<typeof furnish>> & { desk: OpenDesk; supervisor: Actor };
+export type Seeded = Awaited<ReturnType<typeof furnish>> & {
+  desk: OpenDesk;
+  supervisor: Actor;
+  /** What follows is entered as if it were this many minutes ago. */
+  minutesAgo(minutes: number): void;
+};
 
 /** Round the globe, so that it is always broad day somewhere: what is due in three hours is then due today. */
 const zones = [
@@ -46,7 +51,11 @@ function daytimeZone(): string {
  * @param prepare further calls, while the desk is still open
  */
 export async function seed(dir: string, prepare: (seeded: Seeded) => Promise<unknown> = async () => {}): Promise<void> {
-  const desk = openDesk({ dir, now: Date.now });
+  let ago = 0;
+  const desk = openDesk({ dir, now: () => Date.now() - ago });
+  const minutesAgo = (minutes: number) => {
+    ago = minutes * 60_000;
+  };
   try {
     const { name, pin } = people.supervisor;
     const site = { siteName: '蔚蓝国际大厦', timeZone: daytimeZone() };
@@ -56,7 +65,7 @@ export async function seed(dir: string, prepare: (seeded: Seeded) => Promise<unk
     for (const who of ['receptionist', 'guard'] as const) {
       await desk.call('staff.setPin', { staffId: building[who].id, pin: people[who].pin }, supervisor);
     }
-    await prepare({ desk, supervisor, ...building });
+    await prepare({ desk, supervisor, minutesAgo, ...building });
   } finally {
     await desk.close();
   }

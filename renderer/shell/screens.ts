@@ -1,0 +1,29 @@
+import { readySoon } from '../start/ready-soon.tsx';
+
+export const emergency = readySoon(async () => (await import('../emergency/emergency-screen.tsx')).EmergencyScreen);
+export const intake = readySoon(async () => (await import('../intake/intake-screen.tsx')).IntakeScreen);
+export const search = readySoon(async () => (await import('../search/search-box.tsx')).SearchBox);
+export const now = readySoon(async () => (await import('../now/now-screen.tsx')).NowScreen);
+export const cases = readySoon(async () => (await import('../cases/cases-screen.tsx')).CasesScreen);
+export const calls = readySoon(async () => (await import('../calls/calls-screen.tsx')).CallsScreen);
+export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
+export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
+export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
+
+/** The order in which they are fetched once the desk stands: what may not wait comes first. */
+const byUrgency = [emergency, search, intake, cases, calls, now, followUps, directory, settings];
+
+/** Fetches every screen, one after the other while nothing else is to be done. @returns a function that stops */
+export function fetchScreens(): () => void {
+  let next = 0;
+  let wanted = 0;
+  const fetchNext = () => {
+    const screen = byUrgency[next++];
+    if (screen) void screen.fetch().finally(() => (wanted = requestIdleCallback(fetchNext, { timeout: 500 })));
+  };
+  wanted = requestIdleCallback(fetchNext, { timeout: 500 });
+  return () => {
+    cancelIdleCallback(wanted);
+    next = byUrgency.length;
+  };
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../../shared/contract/desk.ts';
+import { people } from './folder.ts';
+import type { RunningDesk } from './running-desk.ts';
+
+/** Chooses a line of the menu under the supervisor's name. @param line as it is written there now */
+async function chooseInMenu({ page }: RunningDesk, line: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(people.supervisor.name) }).click();
+  await page.getByRole('menuitem', { name: line }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+/** Turns the desk to a language, if it does not speak it already. */
+export async function speak(desk: RunningDesk, language: Language): Promise<void> {
+  const spoken = () => desk.page.evaluate(() => document.documentElement.lang);
+  if ((await spoken()) !== language) await chooseInMenu(desk, language === 'en' ? 'English' : '中文');
+}
+
+/** @param name of the colours in the language of the screen */
+export const colour = (desk: RunningDesk, name: string) => chooseInMenu(desk, name);

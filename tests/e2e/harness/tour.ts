@@ -1,0 +1,193 @@
+import { people } from './folder.ts';
+import { focused } from './hands.ts';
+import type { RunningDesk } from './running-desk.ts';
+import { fill, type Words } from './words.ts';
+
+/** One screen of the desk and how a signed-in supervisor comes there, whatever is on the screen before. */
+export interface Stop {
+  name: string;
+  open(desk: RunningDesk, words: Words): Promise<void>;
+  /** What has to be closed before the next screen can be opened. */
+  leave?(desk: RunningDesk, words: Words): Promise<void>;
+}
+
+const pressEscape = ({ hands }: RunningDesk) => hands.press('Escape');
+
+async function chooseFirst({ page, hands }: RunningDesk, name: string): Promise<void> {
+  const list = page.getByRole('listbox', { name });
+  await list.getByRole('option').first().waitFor();
+  await hands.press('ArrowDown');
+  await list.getByRole('option', { selected: true }).waitFor();
+}
+
+const tab =
+  (name: keyof Words['directory']['tabs']): Stop['open'] =>
+  async ({ page, hands }, words) => {
+    await hands.press('Alt+4');
+    await page.getByRole('tab', { name: words.directory.tabs[name] }).click();
+    const list = page.getByRole('listbox', { name: words.directory.tabs[name] });
+    await list.getByRole('option').first().click();
+    await list.getByRole('option', { selected: true }).waitFor();
+  };
+
+/** Every screen there is once somebody is signed in; each leaves the desk so that the next can follow. */
+export const tour: readonly Stop[] = [
+  {
+    name: 'now',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+1');
+      await page.getByRole('listbox', { name: words.now.list }).waitFor();
+    },
+  },
+  {
+    name: 'the person menu',
+    async open({ page }, words) {
+      await page.getByRole('button', { name: new RegExp(people.supervisor.name) }).click();
+      await page.getByRole('menuitem', { name: words.shell.signOut }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'intake, empty',
+    async open({ page, hands }, words) {
+      await hands.press('F2');
+      await page.getByLabel(words.intake.content).waitFor();
+    },
+  },
+  {
+    name: 'intake, with errors',
+    async open({ page, hands }, words) {
+      await hands.press('F2');
+      await focused(page.getByLabel(words.intake.who)).waitFor();
+      await hands.press('Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+  },
+  {
+    name: 'intake, with a room and a duplicate',
+    async open({ page, hands }, words) {
+      await hands.press('F2');
+      await focused(page.getByLabel(words.intake.who)).waitFor();
+      await hands.type('e1203');
+      await hands.press('Enter');
+      await focused(page.getByLabel(words.intake.where)).waitFor();
+      await hands.write('lobby');
+      await hands.press('Enter');
+      await hands.type('dj');
+      await hands.press('Enter');
+      await focused(page.getByLabel(words.intake.content)).waitFor();
+      await hands.write('lamp flickers');
+      await hands.press('Tab');
+      await hands.type(' ');
+      await page.getByText(words.intake.duplicate.title).waitFor();
+    },
+  },
+  {
+    name: 'telling the parties',
+    async open({ page, hands }, words) {
+      await hands.press('Control+Enter');
+      await page.getByRole('region', { name: words.cases.notify.title }).waitFor();
+    },
+  },
+  {
+    name: 'emergency, with errors',
+    async open({ page, hands }, words) {
+      await hands.press('F8');
+      await page.getByRole('form', { name: words.emergency.title }).waitFor();
+      await hands.press('9', 'Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'reports, with a record',
+    async open(desk, words) {
+      await desk.hands.press('Alt+2');
+      await chooseFirst(desk, words.cases.list);
+      await desk.page.getByRole('article').getByText(words.cases.timeline).waitFor();
+    },
+  },
+  {
+    name: 'a correction',
+    async open({ page }, words) {
+      await page.getByRole('article').getByRole('button', { name: words.domain.action.correct, exact: true }).click();
+      await page.getByLabel(words.cases.field.correctReason).waitFor();
+    },
+  },
+  {
+    name: 'calls, with a record',
+    async open(desk, words) {
+      await desk.hands.press('Alt+3');
+      await chooseFirst(desk, words.calls.list);
+    },
+  },
+  {
+    name: 'a call being written down',
+    async open({ page, hands }, words) {
+      await hands.press('F6');
+      await focused(page.getByLabel(words.calls.gist)).waitFor();
+      await hands.press('Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+  },
+  { name: 'rooms', open: tab('units') },
+  { name: 'people', open: tab('staff') },
+  { name: 'departments', open: tab('departments') },
+  { name: 'zones', open: tab('zones') },
+  {
+    name: 'import of rooms',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+4');
+      await page.getByRole('button', { name: words.directory.import.open }).click();
+      await page.getByRole('dialog', { name: words.directory.import.title.units }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'settings',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+5');
+      await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
+    },
+  },
+  {
+    name: 'search',
+    async open({ page, hands }, words) {
+      await hands.press('Control+k');
+      const box = page.getByRole('dialog', { name: words.search.title });
+      await focused(box.getByRole('combobox')).waitFor();
+      await hands.type('1203');
+      await box.getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'all keys',
+    async open({ page, hands }, words) {
+      await hands.press('F1');
+      await page.getByRole('dialog', { name: words.shell.keys.title }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the lock',
+    async open({ page, hands }, words) {
+      await hands.press('Control+l');
+      await page.getByRole('dialog', { name: words.session.lockedTitle }).waitFor();
+    },
+    async leave({ page, hands }, words) {
+      await page.getByLabel(fill(words.session.pinOf, { name: people.supervisor.name })).fill(people.supervisor.pin);
+      await hands.press('Enter');
+      await page.getByRole('dialog', { name: words.session.lockedTitle }).waitFor({ state: 'detached' });
+    },
+  },
+];
+
+/** Shows every screen and does `look` at each. */
+export async function walk(desk: RunningDesk, words: Words, look: (name: string) => Promise<void>): Promise<void> {
+  for (const { name, open, leave } of tour) {
+    await open(desk, words);
+    await look(name);
+    await leave?.(desk, words);
+  }
+}

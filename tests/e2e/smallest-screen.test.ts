@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { busyBuilding } from './harness/busy-building.ts';
+import type { RunningDesk } from './harness/running-desk.ts';
+import { openScene } from './harness/scene.ts';
+import { signIn } from './harness/sign-in.ts';
+import { type Stop, tour } from './harness/tour.ts';
+import { zh } from './harness/words.ts';
+
+/** 1366 × 768 is the smallest screen there is at a desk: nothing that has to be filled in may lie below its edge. */
+describe('on 1366 × 768', () => {
+  const scene = openScene('file');
+  let desk: RunningDesk;
+  beforeAll(async () => {
+    desk = await scene.start(await scene.building(busyBuilding));
+    await signIn(desk, 'supervisor');
+    await desk.app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1366, 768);
+    });
+    await desk.page.waitForFunction(() => innerHeight === 768);
+  });
+
+  /** Parts of the screen whose content is higher than they are. */
+  const scrolling = () =>
+    desk.page.evaluate(() =>
+      [...document.querySelectorAll('main, main *')]
+        .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY) && part.scrollHeight > part.clientHeight)
+        .map((part) => `${part.tagName} ${part.className}: ${part.scrollHeight} in ${part.clientHeight} px`),
+    );
+
+  const stop = (name: string): Stop => {
+    const found = tour.find((one) => one.name === name);
+    if (!found) throw new Error(`no screen is called ${name}`);
+    return found;
+  };
+
+  for (const name of [
+    'now',
+    'intake, empty',
+
+    'intake, with a room and a duplicate',
+    'emergency, with errors',
+  ]) {
+    test(`${name}: seen whole, without scrolling`, async () => {
+      const { open, leave } = stop(name);
+      await open(desk, zh);
+      expect(await scrolling()).toEqual([]);
+      expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1366);
+      await leave?.(desk, zh);
+    });
+  }
+});

@@ -12,6 +12,7 @@ import {
 } from '../shared/contract/index.ts';
 import { DeskError, type ErrorCode } from '../shared/errors.ts';
 import { dispatch } from './dispatch.ts';
+import { planForgotten } from './follow-ups/catch-up.ts';
 import { IdleIndexer } from './search/indexer.ts';
 import { bookFile, goodBackups, isWhole, listBackups, makeBackup, restoreBackup } from './site/backups.ts';
 import { type Opened, openBook } from './site/opening.ts';
@@ -45,6 +46,7 @@ export class Desk {
     if ('book' in opened) {
       this.#indexer = new IdleIndexer(opened.book.db);
       this.#writeAhead = new WriteAhead(opened.book.db);
+      void planForgotten(opened.book, now);
     }
     return opened;
   }

@@ -1,3 +1,4 @@
+import { listCalendar, removeCalendarDay, saveCalendarDay } from './calendar/calendar.ts';
 import { listCalls, readCall } from './calls/call-lines.ts';
 import { revealNumber, verifyCall } from './calls/check.ts';
 import { logCall } from './calls/log.ts';
@@ -9,6 +10,7 @@ import {
   answerCase,
   askDepartment,
   completeCase,
+  decideCase,
   followUpCase,
   replyToCaller,
   supervisorAnswered,
@@ -28,6 +30,10 @@ import { readUnitCard } from './directory/unit-card.ts';
 import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
+import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
+import { listFollowUps } from './follow-ups/queue.ts';
+import { followUpRate } from './follow-ups/rate.ts';
+import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
@@ -86,6 +92,7 @@ export const handlers: Handlers = {
   'cases.void': voidCase,
   'cases.ask': askDepartment,
   'cases.complete': completeCase,
+  'cases.decide': decideCase,
   'cases.answer': answerCase,
   'cases.followUp': followUpCase,
   'cases.tellHr': tellHr,
@@ -132,4 +139,14 @@ export const handlers: Handlers = {
   'contacts.save': saveContact,
   'directory.preview': previewDirectory,
   'directory.import': importDirectory,
+  'followUps.list': listFollowUps,
+  'followUps.attempt': tryFollowUp,
+  'followUps.record': recordFollowUp,
+  'followUps.remind': remindFollowUp,
+  'followUps.rate': followUpRate,
+  'surges.start': startSurge,
+  'surges.end': endSurge,
+  'calendar.list': listCalendar,
+  'calendar.save': saveCalendarDay,
+  'calendar.remove': removeCalendarDay,
 };

@@ -1,5 +1,6 @@
 import { DeskError } from '../shared/errors.ts';
-import { type ParameterValue, parameters } from '../shared/parameters.ts';
+import { fitsParameter, type ParameterValue, parameters } from '../shared/parameters.ts';
+import { renewDeadlines } from './now/renew-deadlines.ts';
 import type { Read, Task } from './store/handler.ts';
 
 export const listParameters: Read<'parameters.list'> = (look) => ({
@@ -11,7 +12,7 @@ export const listParameters: Read<'parameters.list'> = (look) => ({
 export const saveParameter: Task<'parameters.save'> = {
   async task(book, { key, value, validFrom }, now, actor) {
     const { min, max } = parameters[key];
-    if (value < min || value > max) {
+    if (!fitsParameter(key, value, book.parameters(validFrom))) {
       throw new DeskError('invalid', { faults: [{ field: 'value', code: 'range' }], params: { min, max } });
     }
     await book.act(actor ?? { id: '', role: null }, now, (act) => {
@@ -25,7 +26,7 @@ export const saveParameter: Task<'parameters.save'> = {
       );
       act.log('append', 'parameters', key, { value, validFrom });
     });
-    book.reload();
+    await renewDeadlines(book, now);
     return null;
   },
 };

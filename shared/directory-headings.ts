@@ -48,10 +48,20 @@ export const importHeadings: Record<ImportKind, readonly Heading[]> = {
     { field: 'tenantExt', names: ['租户分机', 'Tenant ext', '分机', '分机号', 'Ext', 'Extension'] },
     { field: 'active', names: ['在用', 'Active', '是否在用'] },
   ],
+  calendar: [
+    { field: 'date', names: ['日期', 'Date', '时间', 'Day'], required: true },
+    { field: 'dayKind', names: ['安排', 'Kind', '类型', '休息或上班', '类别', 'Type'], required: true },
+    { field: 'name', names: ['名称', 'Name', '节日', '假日', '备注', 'Holiday'] },
+  ],
 };
 
 /** What a cell may say for a value that we know by a code; the code itself and its first words are always understood. */
 export const importWords: Record<string, Record<string, readonly string[]>> = {
+  dayKind: {
+    holiday: ['休息', '放假', '休', '假', '假日', '节假日', 'off', 'day off'],
+    makeUp: ['上班', '补班', '班', '调休上班', '工作日', 'make-up day', 'make up', 'work', 'working day'],
+    plain: ['照常', '平常', 'as usual', 'normal'],
+  },
   role: {
     receptionist: ['前台', '前台接待', '客服', '客服助理', 'front desk'],
     nightGuard: ['夜班保安', '夜班', '保安', '值班保安', 'guard', 'night guard'],

@@ -47,6 +47,8 @@ export const fieldFaults = [
   'duplicate',
   'pin',
   'reason',
+  'worker',
+  'untried',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

@@ -1,21 +1,13 @@
+import { type ParameterRow, parameterGroups } from './parameter-rows.ts';
+
+export { type ParameterUnit, parameterGroups } from './parameter-rows.ts';
+
+type Groups = typeof parameterGroups;
+export type ParameterGroup = keyof Groups;
+export type ParameterKey = { [G in ParameterGroup]: keyof Groups[G] & string }[ParameterGroup];
+
 /** §3.2: every number in one place. `unit` says how a value is read; the supervisor may change each from a date on. */
-export const parameters = {
-  'notify.maxSeconds': { value: 60, unit: 'seconds', min: 10, max: 600 },
-  'phone.maxRings': { value: 3, unit: 'count', min: 1, max: 20 },
-  'help.replyMinutes': { value: 5, unit: 'minutes', min: 1, max: 120 },
-  'case.unfinishedHours': { value: 3, unit: 'hours', min: 1, max: 72 },
-  'case.duplicateHours': { value: 24, unit: 'hours', min: 1, max: 240 },
-  'repair.arriveMinutes': { value: 15, unit: 'minutes', min: 1, max: 240 },
-  'entry.lateMinutes': { value: 10, unit: 'minutes', min: 1, max: 1440 },
-  'now.soonMinutes': { value: 60, unit: 'minutes', min: 5, max: 480 },
-  'night.from': { value: 20 * 60, unit: 'clock', min: 0, max: 1439 },
-  'night.until': { value: 8 * 60, unit: 'clock', min: 0, max: 1439 },
-  'night.messageUntil': { value: 9 * 60, unit: 'clock', min: 0, max: 1439 },
-  'desk.idleLockSeconds': { value: 300, unit: 'seconds', min: 2, max: 7200 },
-  'incident.reportHours': { value: 24, unit: 'hours', min: 1, max: 168 },
-} as const;
-export type ParameterKey = keyof typeof parameters;
-export type ParameterUnit = (typeof parameters)[ParameterKey]['unit'];
+export const parameters = Object.assign({}, ...Object.values(parameterGroups)) as Record<ParameterKey, ParameterRow>;
 /** The values in force at one moment. Clock values are minutes after midnight. */
 export type Parameters = Record<ParameterKey, number>;
 
@@ -47,4 +39,15 @@ export function parametersAt(values: readonly ParameterValue[], at: number): Par
 /** @param minutes after midnight. @returns `HH:MM` */
 export function clockText(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** @returns true when a value lies within the row's own limits and, being one end of a range `a…aUntil`, not beyond the other. */
+export function fitsParameter(key: ParameterKey, value: number, inForce: Parameters): boolean {
+  const { min, max, unit } = parameters[key];
+  if (!Number.isInteger(value) || value < min || value > max) return false;
+  // A clock's range may cross midnight.
+  if (unit === 'clock') return true;
+  const end = parameterKeys.find((other) => other === `${key}Until`);
+  const begin = parameterKeys.find((other) => `${other}Until` === key);
+  return (end === undefined || value <= inForce[end]) && (begin === undefined || value >= inForce[begin]);
 }

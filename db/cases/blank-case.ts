@@ -59,5 +59,14 @@ export function blankCase(act: Act, id: string): Case {
     reopened: 0,
     closedAt: null,
     closeReason: null,
+    firstReplyAt: null,
+    lastToldAt: null,
+    workedBy: '',
+    acceptance: null,
+    acceptanceSigned: null,
+    verifyLater: false,
+    meetingNote: '',
+    responsiblePerson: '',
+    rectifyBy: null,
   };
 }

@@ -13,10 +13,11 @@ import {
   messageWaits,
 } from '../../shared/registers/notifications.ts';
 import { priceOpen as isPriceOpen } from '../../shared/registers/order-rules.ts';
-import { caseTimers } from '../../shared/registers/timers.ts';
+import { surgeNow } from '../follow-ups/surge-now.ts';
 import { lastQuote } from '../orders/last-quote.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
+import { plannedFor, timersOf } from './case-deadlines.ts';
 import { isOffice } from './intake-place.ts';
 import { attemptsOf } from './timeline.ts';
 
@@ -46,13 +47,14 @@ export function caseFor(act: Act, id: string, action: CaseAction): Case {
 
 /** The timers of a new case. */
 export function startTimers(act: Act, c: Case): void {
-  act.setTimers('cases', c.id, caseTimers(c, act.parameters, act.site.timeZone, false), []);
+  act.setTimers('cases', c.id, timersOf(act, c, false, null, false), []);
 }
 
 /** Computes a case's timers again. @param attempts to tell somebody in the present round */
 export function renewTimers(act: Act, c: Case, attempts: readonly Attempt[] = attemptsOf(act, c)): void {
   const waiting = messageWaits(lineStates(c.notify, attempts), attempts);
-  act.setTimers('cases', c.id, caseTimers(c, act.parameters, act.site.timeZone, waiting));
+  const planned = plannedFor(act, c.id);
+  act.setTimers('cases', c.id, timersOf(act, c, waiting, planned, planned !== null && surgeNow(act) !== null));
 }
 
 /** Changes a case, writes its timeline and renews its timers. @returns the case as it is now */

@@ -1,5 +1,6 @@
 import { closesByRule } from '../../shared/registers/case-permissions.ts';
 import { refuse } from '../directory/saving.ts';
+import { drop } from '../follow-ups/plan.ts';
 import { cancelOrders, closeOrders } from '../orders/follow-case.ts';
 import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -12,6 +13,7 @@ export const closeCase: Write<'cases.close'> = (act, { caseId, reason }) => {
   if (!closesByRule(c) && reason === '') refuse([{ field: 'reason', code: 'required' }]);
   const entry = { kind: 'did', action: 'close', text: reason } as const;
   closeOrders(act, c.id);
+  drop(act, c.id);
   return viewOf(act, change(act, c, { status: 'closed', closedAt: act.now, closeReason: reason || null }, entry));
 };
 
@@ -19,6 +21,7 @@ export const closeCase: Write<'cases.close'> = (act, { caseId, reason }) => {
 export const voidCase: Write<'cases.void'> = (act, { caseId, reason }) => {
   const c = caseFor(act, caseId, 'void');
   cancelOrders(act, c.id, reason);
+  drop(act, c.id);
   const fields = { status: 'voided', voided: true, voidReason: reason, voidedBy: act.actor.id } as const;
   return viewOf(act, change(act, c, fields, { kind: 'did', action: 'void', text: reason }, 'void'));
 };

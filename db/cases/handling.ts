@@ -1,29 +1,45 @@
 import { DeskError } from '../../shared/errors.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import { refuse } from '../directory/saving.ts';
+import { finish } from '../follow-ups/finish.ts';
+import { plan } from '../follow-ups/plan.ts';
 import { calledBack } from '../orders/follow-case.ts';
 import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { caseFor, change } from './case-change.ts';
 import { viewOf } from './case-view.ts';
-import { nextCheck, reopened } from './rounds.ts';
+import { nextCheck } from './rounds.ts';
 
-/** S12: why it is not finished. Good reason or not, the desk asks again after the same time, until it is finished. */
-export const askDepartment: Write<'cases.ask'> = (act, { caseId, askedPerson, reason, justified, reportedTo }) => {
+/** S12: why it is not finished. The desk asks again after the same time, or when a good reason says it will be, until it is finished. */
+export const askDepartment: Write<'cases.ask'> = (act, input) => {
+  const { caseId, askedPerson, reason, justified, reportedTo, nextCheckAt } = input;
   const c = caseFor(act, caseId, 'ask');
   if (!justified && reportedTo === '') refuse([{ field: 'reportedTo', code: 'required' }]);
+  if (nextCheckAt !== null && (!justified || nextCheckAt <= act.now)) refuse([{ field: 'nextCheckAt', code: 'range' }]);
   const status = c.status === 'notified' ? 'inProgress' : c.status;
   const details = { askedPerson, justified: String(justified), ...(reportedTo && { reportedTo }) };
   const entry = { kind: 'did', action: 'ask', text: reason, details } as const;
-  return viewOf(act, change(act, c, { status, checkDueAt: nextCheck(act) }, entry));
+  return viewOf(act, change(act, c, { status, checkDueAt: nextCheckAt ?? nextCheck(act) }, entry));
 };
 
 /** The department called back: done. Whether the caller is content is asked next. */
-export const completeCase: Write<'cases.complete'> = (act, { caseId, reportedBy, result }) => {
+export const completeCase: Write<'cases.complete'> = (act, { caseId, reportedBy, ...done }) => {
   const c = caseFor(act, caseId, 'complete');
-  const entry = { kind: 'did', action: 'complete', text: result, details: { reportedBy } } as const;
-  calledBack(act, c.id, reportedBy, result);
-  return viewOf(act, change(act, c, { status: 'followUpPending', completedAt: act.now, result }, entry));
+  const entry = { kind: 'did', action: 'complete', text: done.result, details: { reportedBy } } as const;
+  const workedBy = done.workedBy || reportedBy;
+  const fields = { ...done, workedBy, status: 'followUpPending', completedAt: act.now } as const;
+  calledBack(act, c.id, reportedBy, done.result);
+  plan(act, { ...c, ...fields });
+  return viewOf(act, change(act, c, fields, entry));
+};
+
+/** A28: meeting note, responsible person and deadline of a major complaint, which closing asks for. */
+export const decideCase: Write<'cases.decide'> = (act, { caseId, ...decided }) => {
+  const c = caseFor(act, caseId, 'decide');
+  if (decided.rectifyBy <= act.now) refuse([{ field: 'rectifyBy', code: 'range' }]);
+  const { meetingNote, responsiblePerson } = decided;
+  const entry = { kind: 'did', action: 'decide', text: meetingNote, details: { responsiblePerson } } as const;
+  return viewOf(act, change(act, c, decided, entry));
 };
 
 export const answerCase: Write<'cases.answer'> = (act, { caseId, result }) => {
@@ -32,14 +48,11 @@ export const answerCase: Write<'cases.answer'> = (act, { caseId, result }) => {
   return viewOf(act, change(act, c, { status: 'answered', completedAt: act.now, result }, entry));
 };
 
-/** Satisfied: may be closed. Dissatisfied: a second treatment begins, after closing too (S01 rule 6). */
+/** The short way, from the case itself: what the customer said, without the script of the queue. */
 export const followUpCase: Write<'cases.followUp'> = (act, { caseId, result, opinion }) => {
   const c = caseFor(act, caseId, 'followUp');
-  const again = result === 'dissatisfied';
-  if (c.status === 'closed' && !again) throw new DeskError('stateForbids');
-  const fields = again ? reopened(act, c) : { status: 'followUpPending' as const };
-  const entry = { kind: 'did', action: again ? 'reopen' : 'followUp', text: opinion, details: { result } } as const;
-  return viewOf(act, change(act, c, { ...fields, followUpResult: result }, entry));
+  const unasked = { attitude: null, efficiency: null, effect: null, overall: null, method: null } as const;
+  return finish(act, c, { ...unasked, caller: '', result, opinion });
 };
 
 /** A09: HR hears what came of what it passed on. */
@@ -49,13 +62,15 @@ export const tellHr: Write<'cases.tellHr'> = (act, { caseId, toPerson }) => {
   return viewOf(act, change(act, c, { hrToldAt: act.now }, entry));
 };
 
-/** §3.1 rule 3: the promised reply was given, whatever the progress; with the next time when one was promised. */
+/** §3.1 rule 3, S11: the caller was told how it stands, as promised or because a complaint asks for it; with the next time when one was promised. */
 export const replyToCaller: Write<'cases.reply'> = (act, { caseId, text, promisedReplyAt }) => {
   const c = read(act, 'cases', caseId);
-  if (c.promisedReplyAt === null || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
+  const owed = c.promisedReplyAt !== null || c.kind === 'complaint';
+  if (!owed || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
   if (promisedReplyAt !== null && promisedReplyAt <= act.now) refuse([{ field: 'promisedReplyAt', code: 'range' }]);
   const entry = { kind: 'did', action: 'reply', text } as const;
-  return viewOf(act, change(act, c, { promisedReplyAt }, entry));
+  const told = { firstReplyAt: c.firstReplyAt ?? act.now, lastToldAt: act.now };
+  return viewOf(act, change(act, c, { promisedReplyAt, ...told }, entry));
 };
 
 /** A46: ends the five minutes. */

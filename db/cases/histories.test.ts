@@ -28,6 +28,7 @@ const steps = fc.array(
       'answer',
       'quote',
       'tellHr',
+      'decide',
       'close',
       'correct',
       'note',
@@ -87,6 +88,10 @@ function attempt({ desk, units }: Building, view: CaseView, { action, pick }: St
     case 'followUp': {
       const result = (['satisfied', 'dissatisfied', 'partly', 'unreachable'] as const)[pick % 4] ?? 'partly';
       return desk.call('cases.followUp', { caseId, result, opinion: '' }, actor);
+    }
+    case 'decide': {
+      const rectifyBy = Date.parse('2026-01-01T00:00:00Z');
+      return desk.call('cases.decide', { caseId, meetingNote: '会议', responsiblePerson: '冯经理', rectifyBy }, actor);
     }
     case 'answer':
       return desk.call('cases.answer', { caseId, result: '九点' }, actor);

@@ -1,9 +1,10 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { closesByRule } from '../../shared/registers/case-permissions.ts';
+import { isMajorComplaint } from '../../shared/registers/case-rules.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
-import { askDepartment, completeCase, followUpCase, tellHr } from '../cases/handling.ts';
+import { askDepartment, completeCase, decideCase, followUpCase, tellHr } from '../cases/handling.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
 import { hour, minute, officeTime } from './days.ts';
@@ -55,7 +56,13 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
   const returned = yield* orderWork(matter, view, end, result);
   if (returned) return returned;
   const act: Act = yield matter.desk(end);
-  return completeCase(act, { caseId: id, reportedBy: whoReports(matter, view.record.responsibleDept), result });
+  const answer = { workedBy: '', acceptance: null, acceptanceSigned: null, verifyLater: false };
+  return completeCase(act, {
+    ...answer,
+    caseId: id,
+    reportedBy: whoReports(matter, view.record.responsibleDept),
+    result,
+  });
 }
 
 /** The department's own person who calls the desk back. */
@@ -74,6 +81,7 @@ function ask({ random }: Matter, act: Act, caseId: string): CaseView {
     reason: random.say(random.pick(justified ? talk.askReasons : talk.weakReasons)),
     justified,
     reportedTo: justified ? '' : '许文博',
+    nextCheckAt: null,
   });
 }
 
@@ -111,6 +119,12 @@ function* closing(matter: Matter, answered: CaseView): Handling {
     at = officeTime(random, at + random.int(5, 40) * minute, world.timeZone);
     const act: Act = yield record.followUpResult === null ? matter.supervisor(at) : matter.desk(at);
     tellHr(act, { caseId: record.id, toPerson: record.viaHrContact || '孙雅琴' });
+  }
+  if (isMajorComplaint(record)) {
+    at = officeTime(random, at + random.int(20, 60) * minute, world.timeZone);
+    const rectifyBy = at + 2 * 24 * hour;
+    const decided = { meetingNote: '经理召集会议，定了措施和期限', responsiblePerson: '许文博', rectifyBy };
+    decideCase(yield matter.supervisor(at), { caseId: record.id, ...decided });
   }
   const byRule = closesByRule(record);
   at = officeTime(random, at + random.int(1, 45) * minute + (byRule ? 0 : 3 * hour), world.timeZone);

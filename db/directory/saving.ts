@@ -4,7 +4,7 @@ import type { Act, Look } from '../store/act.ts';
 import { create, patch } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
 
-export type DirectoryRegister = 'staff' | 'departments' | 'zones' | 'units' | 'contacts';
+export type DirectoryRegister = 'staff' | 'departments' | 'zones' | 'units' | 'contacts' | 'calendarDays';
 
 const found = new WeakMap<Look, Map<string, unknown>>();
 

@@ -1,5 +1,6 @@
 import * as desk from './0010-desk.ts';
 import * as orders from './0020-orders.ts';
+import * as followUp from './0030-follow-up.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -7,4 +8,4 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [desk, orders];
+export const migrations: readonly Migration[] = [desk, orders, followUp];

@@ -18,6 +18,7 @@ export const listNow: Read<'now.list'> = (look) => {
       cases: look.db.row<{ n: number }>(openCases)?.n ?? 0,
       orders: awake.filter((line) => line.register === 'orders').length,
       calls: awake.filter((line) => line.register === 'calls').length,
+      followUps: awake.filter((line) => line.rule === 'followUp').length,
     },
   };
 };

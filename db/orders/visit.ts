@@ -4,6 +4,7 @@ import { isOrderSettled } from '../../shared/registers/order-states.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { change, renewTimers } from '../cases/case-change.ts';
 import { refuse } from '../directory/saving.ts';
+import { plan } from '../follow-ups/plan.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { patch, read } from '../store/records.ts';
@@ -92,7 +93,16 @@ function completeWith(act: Act, order: Order): void {
   if (waits || (c.status !== 'notified' && c.status !== 'inProgress')) return;
   const details = { reportedBy: order.engReceivedBy };
   const entry = { kind: 'did', action: 'complete', text: order.workDone, details } as const;
-  change(act, c, { status: 'followUpPending', completedAt: act.now, result: order.workDone }, entry);
+  const fields = {
+    status: 'followUpPending',
+    completedAt: act.now,
+    result: order.workDone,
+    workedBy: order.engReceivedBy,
+    acceptance: order.rating,
+    acceptanceSigned: order.acceptSignatureId !== null,
+  } as const;
+  plan(act, { ...c, ...fields });
+  change(act, c, fields, entry);
 }
 
 export const cancelOrder: Write<'orders.cancel'> = (act, { orderId, reason }) => {

@@ -25,7 +25,8 @@ function building() {
   };
   const contact = (of: Unit, name: string, phone: string, active = true) =>
     put(db, 'contacts', someContact(made++, { unitId: of.id, name, phone, active, companyName: of.companyName }));
-  const find = (text: string) => findUnits({ db, now: 1, actor, site, parameters: defaultParameters }, { text });
+  const find = (text: string) =>
+    findUnits({ db, now: 1, actor, site, parameters: defaultParameters, calendar: new Map() }, { text });
   return { db, unit, contact, find, codes: (text: string) => find(text).map((hit) => hit.unit.code) };
 }
 

@@ -30,7 +30,10 @@ const actor = { id: 'me', role: 'receptionist' as const };
 const site = { id: 's', name: '蔚蓝', timeZone: 'Asia/Shanghai' };
 
 function ask(db: Database, text: string, register: SearchRegister | null = null, limit = 50) {
-  return find({ db, now: 1, actor, site, parameters: defaultParameters }, { text, register, limit }).groups;
+  return find(
+    { db, now: 1, actor, site, parameters: defaultParameters, calendar: new Map() },
+    { text, register, limit },
+  ).groups;
 }
 
 function edit(db: Database, seq: number, record: Case): void {

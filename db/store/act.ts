@@ -5,6 +5,7 @@ import type { EntryData } from '../../shared/registers/entries.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
 import type { Json } from '../../shared/sync/canonical-json.ts';
 import type { ChangeKind, Fields } from '../../shared/sync/change.ts';
+import type { Calendar } from '../../shared/time/calendar.ts';
 import { shiftOf } from '../../shared/time/shift.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { type Chance, newId, pureChance } from './ids.ts';
@@ -18,6 +19,8 @@ export interface Look {
   actor: Actor;
   site: Site;
   parameters: Parameters;
+  /** Days that are not what their weekday says (Q30). */
+  calendar: Calendar;
 }
 
 /** One action: everything it writes stands or falls together. */
@@ -28,6 +31,7 @@ export class Act implements Look {
   readonly site: Site;
   readonly letter: string;
   readonly parameters: Parameters;
+  readonly calendar: Calendar;
   /** What to tell the windows after the commit. */
   readonly touched: { register: string; id: string }[] = [];
   #kept = false;
@@ -40,6 +44,7 @@ export class Act implements Look {
     this.actor = look.actor;
     this.site = look.site;
     this.parameters = look.parameters;
+    this.calendar = look.calendar;
     this.letter = letter;
     this.#ledger = ledger;
     this.#chance = chance;

@@ -3,6 +3,8 @@ import type { Site } from '../../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { type Parameters, type ParameterValue, parametersAt } from '../../shared/parameters.ts';
+import { calendarOf } from '../../shared/registers/calendar-days.ts';
+import type { Calendar } from '../../shared/time/calendar.ts';
 import { Act, type Look } from './act.ts';
 import type { Database } from './database.ts';
 import { type Chance, pureChance } from './ids.ts';
@@ -34,6 +36,7 @@ export class Book {
   readonly #emit: Emit;
   #place: { site: Site; letter: string; demo: boolean; ledger: Ledger } | null = null;
   #values: ParameterValue[] = [];
+  #calendar: Calendar = new Map();
   #waiting: Job[] = [];
   #drain: NodeJS.Immediate | null = null;
 
@@ -43,7 +46,7 @@ export class Book {
     this.reload();
   }
 
-  /** Reads again what the book keeps in mind: who this desk is, and the parameters. */
+  /** Reads again what the book keeps in mind: who this desk is, the parameters and the calendar. */
   reload(): void {
     const meta = new Map(
       this.db.rows<{ key: string; value: string }>('SELECT key, value FROM meta').map((m) => [m.key, m.value]),
@@ -60,6 +63,7 @@ export class Book {
       };
     } else this.#place = null;
     this.#values = this.db.rows('SELECT key, value, validFrom FROM parameterValues ORDER BY setAt, rowid');
+    this.#calendar = calendarOf(this.db.rows('SELECT date, kind, name FROM calendarDays'));
   }
 
   /** Null before the first start's setup. */
@@ -80,7 +84,14 @@ export class Book {
   /** @throws DeskError `notSetUp` */
   look(actor: Actor, now: number): Look {
     if (!this.#place) throw new DeskError('notSetUp');
-    return { db: this.db, now, actor, site: this.#place.site, parameters: this.parameters(now) };
+    return {
+      db: this.db,
+      now,
+      actor,
+      site: this.#place.site,
+      parameters: this.parameters(now),
+      calendar: this.#calendar,
+    };
   }
 
   /**

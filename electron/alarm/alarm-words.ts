@@ -15,6 +15,10 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   unfinished3h: { 'zh-CN': '三小时未完成', en: 'Unfinished for 3 hours' },
   messageByMorning: { 'zh-CN': '夜间留言待确认', en: 'Night message unconfirmed' },
   incident24h: { 'zh-CN': '24 小时报告', en: '24-hour report' },
+  reply1wd: { 'zh-CN': '投诉首次答复', en: 'First reply to a complaint' },
+  progress2d: { 'zh-CN': '告知投诉进展', en: 'Progress of a complaint' },
+  followUp: { 'zh-CN': '回访', en: 'Follow-up' },
+  followUpMorning: { 'zh-CN': '昨天没做的回访', en: 'Follow-up not made yesterday' },
   verifyCall: { 'zh-CN': '核实转接', en: 'Check the transfer' },
 };
 

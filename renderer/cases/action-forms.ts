@@ -1,6 +1,6 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
-import { followUpResults } from '../../shared/registers/cases.ts';
+import { acceptances, followUpResults } from '../../shared/registers/cases.ts';
 import { call } from '../desk/bridge.ts';
 import type { Say, TextKey } from '../i18n/index.ts';
 
@@ -59,6 +59,13 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         ],
       },
       { ...line('reportedTo', 'cases.field.reportedTo'), when: (f) => f.justified === 'no' },
+      {
+        name: 'nextCheckAt',
+        label: 'cases.field.nextCheckAt',
+        kind: 'time',
+        required: false,
+        when: (f) => f.justified !== 'no',
+      },
     ],
     send: (caseId, f) =>
       call('cases.ask', {
@@ -67,11 +74,47 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         reason: of(f, 'reason'),
         justified: f.justified !== 'no',
         reportedTo: f.justified === 'no' ? of(f, 'reportedTo') : '',
+        nextCheckAt: f.justified === 'no' ? null : momentOf(f, 'nextCheckAt'),
       }),
   },
   complete: {
-    fields: [line('reportedBy', 'cases.field.reportedBy'), text('result', 'cases.field.result')],
-    send: (caseId, f) => call('cases.complete', { caseId, reportedBy: of(f, 'reportedBy'), result: of(f, 'result') }),
+    fields: [
+      line('reportedBy', 'cases.field.reportedBy'),
+      { ...line('workedBy', 'cases.field.workedBy'), required: false },
+      text('result', 'cases.field.result'),
+      {
+        name: 'acceptance',
+        label: 'cases.field.acceptance',
+        kind: 'choice',
+        required: false,
+        choices: (t) => [
+          { value: '', label: t('cases.field.acceptanceUnknown') },
+          ...acceptances.map((value) => ({ value, label: t(`domain.acceptance.${value}`) })),
+        ],
+      },
+    ],
+    send: (caseId, f) =>
+      call('cases.complete', {
+        caseId,
+        reportedBy: of(f, 'reportedBy'),
+        workedBy: of(f, 'workedBy'),
+        result: of(f, 'result'),
+        acceptance: acceptances.find((value) => value === f.acceptance) ?? null,
+      }),
+  },
+  decide: {
+    fields: [
+      text('meetingNote', 'cases.field.meetingNote'),
+      line('responsiblePerson', 'cases.field.responsiblePerson'),
+      { name: 'rectifyBy', label: 'cases.field.rectifyBy', kind: 'time', required: true },
+    ],
+    send: (caseId, f) =>
+      call('cases.decide', {
+        caseId,
+        meetingNote: of(f, 'meetingNote'),
+        responsiblePerson: of(f, 'responsiblePerson'),
+        rectifyBy: momentOf(f, 'rectifyBy') ?? 0,
+      }),
   },
   answer: {
     fields: [text('result', 'cases.field.answer')],

@@ -17,6 +17,7 @@ const order: readonly CaseStep[] = [
   'answer',
   'complete',
   'ask',
+  'decide',
   'followUp',
   'tellHr',
   'close',
@@ -32,7 +33,7 @@ function stepsOf({ record, actions }: CaseView): CaseStep[] {
   const asked = record.supervisorAskedAt !== null && record.supervisorAnsweredAt === null && !record.voided;
   return order.filter((step) => {
     if (step === 'supervisorAnswered') return asked;
-    if (step === 'reply') return open && record.promisedReplyAt !== null;
+    if (step === 'reply') return open && (record.promisedReplyAt !== null || record.kind === 'complaint');
     return actions.includes(step);
   });
 }

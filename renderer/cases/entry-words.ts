@@ -1,6 +1,7 @@
 import { caseTypeCodes } from '../../shared/registers/case-types.ts';
 import { caseKinds, channels, followUpResults, severities } from '../../shared/registers/cases.ts';
 import { helpChoices } from '../../shared/registers/emergencies.ts';
+import { attemptResults } from '../../shared/registers/follow-ups.ts';
 import { departmentCodes } from '../../shared/registers/people.ts';
 import type { Say, TextKey } from '../i18n/index.ts';
 
@@ -13,6 +14,7 @@ const coded: Record<string, { codes: readonly string[]; area: string }> = {
   responsibleDept: { codes: departmentCodes, area: 'department' },
   helpChoice: { codes: helpChoices, area: 'helpChoice' },
   result: { codes: followUpResults, area: 'followUpResult' },
+  attempt: { codes: attemptResults, area: 'attempt' },
 };
 
 /** @returns a value of a timeline in words: codes and yes/no translated, everything else as it was written */

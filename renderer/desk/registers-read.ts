@@ -3,7 +3,19 @@ import type { CallName } from './bridge.ts';
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
-  'now.list': ['cases', 'orders', 'calls', 'timers', 'snoozes', 'entries', 'notifications', 'parameters'],
+  'now.list': [
+    'cases',
+    'orders',
+    'followUps',
+    'surges',
+    'calendarDays',
+    'calls',
+    'timers',
+    'snoozes',
+    'entries',
+    'notifications',
+    'parameters',
+  ],
   'cases.read': ['entries', 'notifications', 'timers', 'incidents', 'staff', 'departments', 'zones', 'units'],
   'cases.list': ['units'],
   'cases.minuteRate': ['entries', 'notifications'],
@@ -15,6 +27,9 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'units.list': ['contacts'],
   'units.find': ['contacts'],
   'units.card': ['contacts', 'zones', 'staff', 'cases'],
+  'followUps.list': ['cases', 'surges', 'parameters'],
+  'followUps.rate': ['cases', 'parameters'],
+  'calendar.list': ['calendarDays'],
   'search.find': ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };

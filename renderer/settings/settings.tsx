@@ -9,6 +9,7 @@ import { About } from './about.tsx';
 import { Parameters } from './parameters.tsx';
 import styles from './settings.module.css';
 import { VerifyHistory } from './verify-history.tsx';
+import { WorkingDays } from './working-days.tsx';
 
 const languageNames = { 'zh-CN': '中文', en: 'English' } as const;
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -37,6 +38,9 @@ export function Settings() {
             onChange={setColorScheme}
             choices={schemes.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
           />
+        </Part>
+        <Part title={t('settings.calendar.title')}>
+          <WorkingDays editable={supervisor} />
         </Part>
         {supervisor ? (
           <Part title={t('settings.history.title')}>

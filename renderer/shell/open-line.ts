@@ -9,6 +9,8 @@ const stepOf: Partial<Record<TimerRule, CaseStep>> = {
   clarify: 'clarify',
   promised: 'reply',
   unfinished3h: 'ask',
+  reply1wd: 'reply',
+  progress2d: 'reply',
   decision: 'quote',
 };
 const orderStepOf: Partial<Record<TimerRule, OrderStep>> = {
@@ -23,6 +25,7 @@ export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 
 }
 
 function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
+  if (rule === 'followUp' || rule === 'followUpMorning') return { at: 'followUps', caseId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'orders') {
     const act = orderStepOf[rule];

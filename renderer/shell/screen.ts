@@ -16,6 +16,7 @@ export type Screen =
   | { at: 'emergency'; draftId?: string }
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
+  | { at: 'followUps'; caseId?: string }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'settings' };
 

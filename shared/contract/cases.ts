@@ -3,7 +3,7 @@ import { id, longText, moment, phone, text, words } from '../registers/base.ts';
 import type { CaseAction, CaseState } from '../registers/case-states.ts';
 import { caseStates } from '../registers/case-states.ts';
 import { caseTypeCodes } from '../registers/case-types.ts';
-import { type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
+import { acceptances, type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
 import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
 import type { Entry } from '../registers/entries.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
@@ -173,17 +173,39 @@ export const caseMethods = {
     z.object({ ...ofCase, fields: caseCorrection, reason: text(500) }),
   ),
   'cases.void': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
-  /** S12: the department was asked why it is not finished. */
+  /** S12: the department was asked why it is not finished. A good reason may set the next check (A21). */
   'cases.ask': method<CaseView>()(
     'write',
     desk,
-    z.object({ ...ofCase, askedPerson: words(60), reason: words(500), justified: z.boolean(), reportedTo: text(60) }),
+    z.object({
+      ...ofCase,
+      askedPerson: words(60),
+      reason: words(500),
+      justified: z.boolean(),
+      reportedTo: text(60),
+      nextCheckAt: moment.nullable().default(null),
+    }),
   ),
   /** The department called back: done. */
   'cases.complete': method<CaseView>()(
     'write',
     desk,
-    z.object({ ...ofCase, reportedBy: words(60), result: words(longText) }),
+    z.object({
+      ...ofCase,
+      reportedBy: words(60),
+      result: words(longText),
+      /** Empty: who called back. */
+      workedBy: text(60).default(''),
+      acceptance: z.enum(acceptances).nullable().default(null),
+      acceptanceSigned: z.boolean().nullable().default(null),
+      verifyLater: z.boolean().default(false),
+    }),
+  ),
+  /** A28: what the managers' meeting on a major complaint decided. */
+  'cases.decide': method<CaseView>()(
+    'write',
+    supervisor,
+    z.object({ ...ofCase, meetingNote: words(longText), responsiblePerson: words(60), rectifyBy: moment }),
   ),
   /** An enquiry or a suggestion was answered. */
   'cases.answer': method<CaseView>()('write', desk, z.object({ ...ofCase, result: words(longText) })),

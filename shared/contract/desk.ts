@@ -57,7 +57,7 @@ export interface NowLine {
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
-  counts: { now: number; cases: number; orders: number; calls: number };
+  counts: { now: number; cases: number; orders: number; calls: number; followUps: number };
 }
 
 export const searchRegisters = ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'] as const;

@@ -23,7 +23,7 @@ export interface UnitCard {
   openCases: CaseLine[];
 }
 
-export const importKinds = ['staff', 'units'] as const;
+export const importKinds = ['staff', 'units', 'calendar'] as const;
 export type ImportKind = (typeof importKinds)[number];
 export interface ImportRow {
   /** As in the spreadsheet, the heading being row 1. */

@@ -1,13 +1,23 @@
 import type { z } from 'zod';
+import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
 import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
+import { followUpMethodsOfDesk } from './follow-ups.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { sessionMethods } from './session.ts';
 
-const workerMethods = { ...deskMethods, ...directoryMethods, ...caseMethods, ...orderMethods, ...callMethods };
+const workerMethods = {
+  ...deskMethods,
+  ...directoryMethods,
+  ...caseMethods,
+  ...orderMethods,
+  ...callMethods,
+  ...calendarMethods,
+  ...followUpMethodsOfDesk,
+};
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...sessionMethods, ...workerMethods };

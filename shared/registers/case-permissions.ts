@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import { isMajorComplaint } from './case-rules.ts';
 import { allows, type CaseAction, caseActions, isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
 import type { AppRole } from './people.ts';
@@ -27,6 +28,8 @@ export function closesByRule(c: Pick<Case, 'status' | 'severity' | 'followUpResu
 function refusalToClose(c: Case, { role, missing }: CaseFacts): ErrorCode | null {
   if (role === 'nightGuard') return 'notAllowed';
   if (missing > 0) return 'caseIncomplete';
+  // A24: who was dissatisfied is asked again, whoever wants to close.
+  if (c.reopened > 0 && c.followUpResult === 'dissatisfied') return 'followUpMissing';
   if (role !== 'supervisor' && !closesByRule(c)) return c.severity === 'major' ? 'notAllowed' : 'followUpMissing';
   return c.channel === 'viaHr' && c.hrToldAt === null ? 'hrNotTold' : null;
 }
@@ -53,6 +56,7 @@ const rules: Partial<Record<CaseAction, Rule>> = {
   ),
   close: refusalToClose,
   correct: (c, facts) => (isSettled(c.status) ? supervisorOnly(c, facts) : null),
+  decide: (c, facts) => (isMajorComplaint(c) ? supervisorOnly(c, facts) : 'stateForbids'),
   void: supervisorOnly,
 };
 

@@ -64,7 +64,8 @@ describe('S02: an emergency', () => {
     expect(missingAtEmergency({ ...short, emergencyType: 'medical', helpChoice: 'call120' })).toEqual([]);
   });
   it('A05 is closed only when the rest is there, and somebody inside for the two kinds of entrapment', () => {
-    const full = { ...complete, unitId: null, subCategory: null, place: '3号电梯' };
+    const decided = { severity: 'urgent', meetingNote: '', responsiblePerson: '', rectifyBy: null } as const;
+    const full = { ...complete, ...decided, unitId: null, subCategory: null, place: '3号电梯' };
     for (const emergencyType of emergencyCodes) {
       const missing = missingAtClose({ ...full, emergencyType }, false).map((f) => f.field);
       expect(missing).toEqual(asksContactInside(emergencyType) ? ['contactInside'] : []);

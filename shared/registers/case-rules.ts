@@ -55,11 +55,23 @@ export function missingAtEmergency(c: Filled): FaultAt[] {
   return faults;
 }
 
-/** A05: what an emergency's short set left open and closing asks for. */
-export function missingAtClose(c: Filled, office: boolean): FaultAt[] {
+type Decided = Pick<Case, 'severity' | 'meetingNote' | 'responsiblePerson' | 'rectifyBy'>;
+
+/** A28: a major complaint is the managers'. */
+export function isMajorComplaint(c: Pick<Case, 'kind' | 'severity'>): boolean {
+  return c.kind === 'complaint' && c.severity === 'major';
+}
+
+/** A05, A28: what an emergency's short set left open and closing asks for. */
+export function missingAtClose(c: Filled & Decided, office: boolean): FaultAt[] {
   const faults = missingAtIntake(c, office);
   if (asksContactInside(c.emergencyType) && c.contactInside === '') {
     faults.push({ field: 'contactInside', code: 'required' });
+  }
+  if (isMajorComplaint(c)) {
+    if (c.meetingNote === '') faults.push({ field: 'meetingNote', code: 'required' });
+    if (c.responsiblePerson === '') faults.push({ field: 'responsiblePerson', code: 'required' });
+    if (c.rectifyBy === null) faults.push({ field: 'rectifyBy', code: 'required' });
   }
   return faults.filter((fault) => !(fault.field === 'unitId' && c.place !== ''));
 }

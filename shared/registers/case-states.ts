@@ -25,6 +25,7 @@ export const caseActions = {
   complete: ['notified', 'inProgress'],
   ask: ['notified', 'inProgress', 'reopened'],
   followUp: ['completedByDept', 'followUpPending', 'closed'],
+  decide: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending'],
   answer: ['registered'],
   tellHr: ['registered', 'notified', 'inProgress', 'reopened', 'completedByDept', 'followUpPending', 'answered'],
   quote: ['registered', 'awaitingCustomerDecision', 'notified', 'inProgress', 'reopened'],

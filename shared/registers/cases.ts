@@ -22,6 +22,9 @@ export type Channel = (typeof channels)[number];
 export const severities = ['normal', 'urgent', 'major'] as const;
 export const followUpResults = ['satisfied', 'dissatisfied', 'partly', 'unreachable'] as const;
 
+/** The customer's word on the order (S13); `notGiven`: neither rated nor refused. */
+export const acceptances = ['satisfied', 'basically', 'dissatisfied', 'notGiven'] as const;
+
 /** One party that must be told of the case (S10). */
 export const notifyLine = z.object({
   party: z.enum(parties),
@@ -95,5 +98,19 @@ export const caseRecord = z.object({
   reopened: z.number().int(),
   closedAt: moment.nullable(),
   closeReason: z.string().nullable(),
+  /** S11: the customer was first told how it stands, and last. */
+  firstReplyAt: moment.nullable(),
+  lastToldAt: moment.nullable(),
+  /** Who did the work: not the one who may ask whether it was done well. */
+  workedBy: z.string(),
+  /** What the order said when it came back; null while it has not. */
+  acceptance: z.enum(acceptances).nullable(),
+  acceptanceSigned: z.boolean().nullable(),
+  /** The measures cannot be verified on the spot: asked in three to five days. */
+  verifyLater: z.boolean(),
+  /** A28: what the managers' meeting on a major complaint decided. */
+  meetingNote: z.string(),
+  responsiblePerson: z.string(),
+  rectifyBy: moment.nullable(),
 });
 export type Case = z.infer<typeof caseRecord>;

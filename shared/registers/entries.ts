@@ -24,7 +24,16 @@ export type EntryData =
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {
       kind: 'did';
-      action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify' | 'reply' | 'supervisorAnswered';
+      action:
+        | CaseAction
+        | 'register'
+        | 'reopen'
+        | 'promote'
+        | 'verify'
+        | 'reply'
+        | 'supervisorAnswered'
+        | 'tried'
+        | 'remind';
       text: string;
       details?: Record<string, string>;
     };

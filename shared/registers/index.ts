@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { incidentRecord } from './incidents.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
@@ -19,6 +21,9 @@ export const registers = {
   orders: { schema: orderRecord, letter: 'W' },
   quotes: { schema: quoteRecord, letter: null },
   signatures: { schema: signatureRecord, letter: null },
+  followUps: { schema: followUpRecord, letter: 'F' },
+  surges: { schema: surgeRecord, letter: 'S' },
+  calendarDays: { schema: calendarDay, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },
   zones: { schema: zone, letter: null },

@@ -1,8 +1,11 @@
 import { clockText, type Parameters } from '../parameters.ts';
+import { addDays, addWorkingDays, type Calendar } from '../time/calendar.ts';
 import { atWallTime, nextWallTime, wallTime, withinHours } from '../time/site-time.ts';
 import type { Call } from './calls.ts';
 import { isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
+import { callAt, isPostponable, morningReminder } from './follow-up-plan.ts';
+import type { FollowUp } from './follow-ups.ts';
 import { isOrderSettled } from './order-states.ts';
 import type { Order } from './orders.ts';
 
@@ -20,6 +23,10 @@ export const timerRules = [
   'messageByMorning',
   'incident24h',
   'verifyCall',
+  'reply1wd',
+  'progress2d',
+  'followUp',
+  'followUpMorning',
 ] as const;
 export type TimerRule = (typeof timerRules)[number];
 
@@ -29,11 +36,27 @@ export interface Timer {
   dueAt: number;
 }
 
+/** What a case's deadlines stand on beside the case itself. */
+export interface Around {
+  calendar: Calendar;
+  /** The follow-up that is planned for it. */
+  followUp: FollowUp | null;
+  /** A surge is on: routine follow-ups wait. */
+  surge: boolean;
+}
+const nothingAround: Around = { calendar: new Map(), followUp: null, surge: false };
+
 /**
  * S12: what falls due for a case: a pure function of it and the parameters, so that it can be computed again at any time.
  * @param waitingMessages a counted party was only left a message at night and has not acknowledged it (Q41)
  */
-export function caseTimers(c: Case, p: Parameters, timeZone: string, waitingMessages = false): Timer[] {
+export function caseTimers(
+  c: Case,
+  p: Parameters,
+  timeZone: string,
+  waitingMessages = false,
+  around = nothingAround,
+): Timer[] {
   if (c.voided || isSettled(c.status)) return [];
   const timers: Timer[] = [];
   const add = (rule: TimerRule, dueAt: number | null) => {
@@ -50,7 +73,27 @@ export function caseTimers(c: Case, p: Parameters, timeZone: string, waitingMess
   if (waitingMessages) {
     add('messageByMorning', nextWallTime(c.notifyFrom ?? c.createdAt, clockText(p['night.messageUntil']), timeZone));
   }
-  return timers;
+  return [...timers, ...complaintTimers(c, p, timeZone, around.calendar), ...followUpTimers(p, timeZone, around)];
+}
+
+/** S11: a first reply within a working day, solved or not; then word every two days while it is unsolved. */
+function complaintTimers(c: Case, p: Parameters, timeZone: string, calendar: Calendar): Timer[] {
+  if (c.kind !== 'complaint' || c.registeredAt === null || c.completedAt !== null) return [];
+  if (c.firstReplyAt === null) {
+    const dueAt = addWorkingDays(c.registeredAt, p['complaint.firstReplyWorkingDays'], calendar, timeZone);
+    return [{ rule: 'reply1wd', dueAt }];
+  }
+  const told = c.lastToldAt ?? c.firstReplyAt;
+  return [{ rule: 'progress2d', dueAt: addDays(told, p['complaint.progressEveryDays'], timeZone) }];
+}
+
+/** S14, S15: the call itself, and the reminder of the morning after it was not made. */
+function followUpTimers(p: Parameters, timeZone: string, { followUp, surge }: Around): Timer[] {
+  if (followUp === null || (surge && isPostponable(followUp))) return [];
+  return [
+    { rule: 'followUp', dueAt: callAt(followUp) },
+    { rule: 'followUpMorning', dueAt: morningReminder(followUp, p, timeZone) },
+  ];
 }
 
 /** @returns when a referred call is to be checked (S18). */

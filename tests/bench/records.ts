@@ -101,6 +101,15 @@ export class Records {
       hrToldAt: null,
       reopened: 0,
       closedAt: at + 120 * minute,
+      firstReplyAt: null,
+      lastToldAt: null,
+      workedBy: '',
+      acceptance: null,
+      acceptanceSigned: null,
+      verifyLater: false,
+      meetingNote: '',
+      responsiblePerson: '',
+      rectifyBy: null,
       closeReason: null,
     };
   }

@@ -37,7 +37,7 @@ export async function search({ quick, rounds }: BenchOptions): Promise<Figures> 
 }
 
 function look(db: Database) {
-  return { db, now: 0, actor, site, parameters: defaultParameters };
+  return { db, now: 0, actor, site, parameters: defaultParameters, calendar: new Map() };
 }
 
 /** The file as the system keeps it in memory after a day's work; a cold disk is another question. */

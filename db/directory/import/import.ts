@@ -2,10 +2,12 @@ import type { ImportPreview } from '../../../shared/contract/directory.ts';
 import { previewedRows } from '../../../shared/contract/directory.ts';
 import type { ParsedOf } from '../../../shared/contract/index.ts';
 import { DeskError } from '../../../shared/errors.ts';
+import { renewDeadlines } from '../../now/renew-deadlines.ts';
 import type { Act, Look } from '../../store/act.ts';
 import type { Task } from '../../store/handler.ts';
 import { put } from '../saving.ts';
 import { keepASupervisor } from '../staff.ts';
+import { calendarPlanner } from './calendar-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Put, RowPlan } from './plan.ts';
 import { type ImportError, RowCells } from './row-cells.ts';
@@ -32,7 +34,7 @@ export const previewDirectory: Task<'directory.preview'> = {
 export const importDirectory: Task<'directory.import'> = {
   async task(book, file, now, actor) {
     const table = await readTable(file.fileName, file.bytes);
-    return book.act(actor ?? nobody, now, (act) => {
+    const done = await book.act(actor ?? nobody, now, (act) => {
       const { puts, ...preview } = planOf(act, file, table);
       if (preview.errors.length > 0) {
         throw new DeskError('importHasErrors', { params: { errors: preview.errors.length } });
@@ -40,6 +42,8 @@ export const importDirectory: Task<'directory.import'> = {
       putAll(act, puts, (done) => book.emit('progress', { task: 'import', done }));
       return preview;
     });
+    if (file.kind === 'calendar') await renewDeadlines(book, now);
+    return done;
   },
 };
 
@@ -56,7 +60,7 @@ function putAll(act: Act, puts: readonly Put[], progress: (done: number) => void
 
 function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
   const columns = columnsOf(kind, table);
-  const planRow = kind === 'staff' ? staffPlanner(look) : unitPlanner(look);
+  const planRow = planners[kind](look);
   const errors = headingErrors(columns);
   const plans: RowPlan[] = [];
   for (const [i, cells] of columns.missing.length > 0 ? [] : table.entries()) {
@@ -81,6 +85,8 @@ function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
     puts,
   };
 }
+
+const planners = { staff: staffPlanner, units: unitPlanner, calendar: calendarPlanner };
 
 function headingErrors({ headingRow, missing, doubled }: Columns): ImportError[] {
   const at = (code: ImportError['code']) => (column: string) => ({ row: headingRow + 1, column, code, value: '' });

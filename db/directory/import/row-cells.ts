@@ -83,6 +83,6 @@ export class RowCells {
 }
 
 function titleOf(field: string): string {
-  const headings = [...importHeadings.staff, ...importHeadings.units];
+  const headings = Object.values(importHeadings).flat();
   return headings.find((heading) => heading.field === field)?.names[0] ?? field;
 }

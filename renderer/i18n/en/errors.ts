@@ -49,5 +49,7 @@ export const errors: Translated<typeof original> = {
     duplicate: 'Already there; please choose another',
     pin: 'Too easy to guess; choose another 4 to 8 digits',
     reason: 'Please give the reason',
+    worker: 'Who did the work may not ask about it: choose somebody else',
+    untried: 'Nobody has called yet: note the unanswered call first',
   },
 };

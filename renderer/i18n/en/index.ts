@@ -5,6 +5,7 @@ import { domain } from './domain.ts';
 import { drafts } from './drafts.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
+import { followUps } from './follow-ups.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
@@ -29,6 +30,7 @@ export const en = {
   cases,
   orders,
   calls,
+  followUps,
   now,
   search,
   drafts,

@@ -25,6 +25,10 @@ export const now: Translated<typeof original> = {
     messageByMorning: 'Notify again',
     incident24h: 'Write the report',
     verifyCall: 'Check',
+    reply1wd: 'Reply',
+    progress2d: 'Reply',
+    followUp: 'Call back',
+    followUpMorning: 'Remind',
   },
   call: 'Call',
 };

@@ -13,6 +13,7 @@ export const shell: Translated<typeof original> = {
     orders: 'Orders',
     intake: 'New report',
     calls: 'Calls',
+    followUps: 'Follow-up',
     directory: 'Directory',
     settings: 'Settings',
   },

@@ -44,5 +44,7 @@ export const errors = {
     duplicate: '已经有了，请换一个',
     pin: '太容易猜到，请换 4 到 8 位数字',
     reason: '请写明原因',
+    worker: '做这件事的人不能自己回访，请换一位',
+    untried: '还没有打过电话，请先记下未接的一次',
   },
 };

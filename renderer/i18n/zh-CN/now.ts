@@ -23,6 +23,10 @@ export const now = {
     messageByMorning: '再通知',
     incident24h: '写报告',
     verifyCall: '核实',
+    reply1wd: '答复',
+    progress2d: '答复',
+    followUp: '回访',
+    followUpMorning: '提醒',
   },
   call: '来电',
 };

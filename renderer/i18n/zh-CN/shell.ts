@@ -10,6 +10,7 @@ export const shell = {
     orders: '维修单',
     intake: '接报',
     calls: '通话',
+    followUps: '回访',
     directory: '目录',
     settings: '设置',
   },

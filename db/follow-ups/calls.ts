@@ -1,0 +1,50 @@
+import { DeskError, type FaultAt } from '../../shared/errors.ts';
+import { type FollowUp, ratingFields } from '../../shared/registers/follow-ups.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { caseFor, renewTimers } from '../cases/case-change.ts';
+import { refuse } from '../directory/saving.ts';
+import type { Act } from '../store/act.ts';
+import type { Write } from '../store/handler.ts';
+import { patch, read } from '../store/records.ts';
+import { finish } from './finish.ts';
+
+function plannedById(act: Act, id: string): FollowUp {
+  const followUp = read(act, 'followUps', id);
+  if (followUp.status !== 'planned') throw new DeskError('stateForbids');
+  return followUp;
+}
+
+/** A try that reached nobody who could answer; each one counts, and another time agreed with the customer is kept. */
+export const tryFollowUp: Write<'followUps.attempt'> = (act, { followUpId, result, nextAt }) => {
+  const followUp = plannedById(act, followUpId);
+  if (result === 'callBackAt' && nextAt === null) refuse([{ field: 'nextAt', code: 'required' }]);
+  if (nextAt !== null && nextAt <= act.now) refuse([{ field: 'nextAt', code: 'range' }]);
+  const attempts = [...followUp.attempts, { at: act.now, by: act.actor.id, result, nextAt }];
+  const after = patch(act, 'followUps', followUp, { attempts, nextAt });
+  act.append('cases', followUp.caseId, { kind: 'did', action: 'tried', text: '', details: { attempt: result } });
+  renewTimers(act, read(act, 'cases', followUp.caseId));
+  return after;
+};
+
+/** S14: with content and result written clearly, the floor supervisor is told in the morning what was missed. */
+export const remindFollowUp: Write<'followUps.remind'> = (act, { followUpId, toPerson }) => {
+  const followUp = plannedById(act, followUpId);
+  const after = patch(act, 'followUps', followUp, { remindedAt: act.now });
+  act.append('cases', followUp.caseId, { kind: 'did', action: 'remind', text: '', details: { toPerson } });
+  renewTimers(act, read(act, 'cases', followUp.caseId));
+  return after;
+};
+
+export const recordFollowUp: Write<'followUps.record'> = (act, { followUpId, ...said }) => {
+  const followUp = plannedById(act, followUpId);
+  const c = caseFor(act, followUp.caseId, 'followUp');
+  const faults: FaultAt[] = [];
+  const rated = followUp.kind === 'repair' && said.result !== 'unreachable';
+  for (const field of ratingFields) if (rated && said[field] === null) faults.push({ field, code: 'required' });
+  if (fold(said.caller) === fold(c.workedBy)) faults.push({ field: 'caller', code: 'worker' });
+  if (said.result === 'unreachable' && followUp.attempts.length === 0)
+    faults.push({ field: 'result', code: 'untried' });
+  if (said.result === 'dissatisfied' && said.opinion === '') faults.push({ field: 'opinion', code: 'required' });
+  refuse(faults);
+  return finish(act, c, said);
+};

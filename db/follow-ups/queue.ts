@@ -1,0 +1,44 @@
+import type { FollowUpLine } from '../../shared/contract/follow-ups.ts';
+import { isPostponable, isQuiet } from '../../shared/registers/follow-up-plan.ts';
+import { maskPhone } from '../../shared/text/mask.ts';
+import type { Look } from '../store/act.ts';
+import type { Read } from '../store/handler.ts';
+import { fromRow } from '../store/rows.ts';
+import { surgeNow } from './surge-now.ts';
+
+/** Beyond this the list says "and more". */
+const countedTo = 10_000;
+
+export const queueStatements = {
+  planned: `SELECT * FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned' ORDER BY dueAt LIMIT ? OFFSET ?`,
+  done: `SELECT * FROM followUps INDEXED BY followUpsDone WHERE status = 'done' ORDER BY doneAt DESC LIMIT ? OFFSET ?`,
+} as const;
+const total = (status: 'planned' | 'done') =>
+  `SELECT count(*) AS n FROM (SELECT 1 FROM followUps WHERE status = '${status}' LIMIT ${countedTo})`;
+
+/** S14, S15: whom to call, what it was about, until when; routine ones wait while a surge is on (A29). */
+export const listFollowUps: Read<'followUps.list'> = (look, { status, offset, limit }) => {
+  const surge = surgeNow(look);
+  const followUps = look.db
+    .rows<object>(queueStatements[status], limit, offset)
+    .map((row) => fromRow('followUps', row));
+  return {
+    lines: followUps.map((followUp) => ({
+      followUp,
+      case: aboutCase(look, followUp.caseId),
+      postponed: surge !== null && status === 'planned' && isPostponable(followUp),
+    })),
+    total: look.db.row<{ n: number }>(total(status))?.n ?? 0,
+    surge,
+    quiet: isQuiet(look.now, look.parameters, look.site.timeZone),
+  };
+};
+
+const about = `SELECT id, no, kind, severity, subCategory, emergencyType, place, companyName, callerName, phone,
+  substr(content, 1, 500) AS content, substr(result, 1, 500) AS result, workedBy, completedAt FROM cases WHERE id = ?`;
+
+function aboutCase(look: Look, id: string): FollowUpLine['case'] {
+  const row = look.db.row<FollowUpLine['case']>(about, id);
+  if (!row) throw new Error(`follow-up of no case: ${id}`);
+  return { ...row, phone: maskPhone(row.phone) };
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openBuilding } from '../../tests/fixtures/building.ts';
+import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
+import { openDesk } from '../desk.ts';
+import { Database } from '../store/database.ts';
+
+const added = [
+  'firstReplyAt',
+  'lastToldAt',
+  'workedBy',
+  'acceptance',
+  'acceptanceSigned',
+  'verifyLater',
+  'meetingNote',
+  'responsiblePerson',
+  'rectifyBy',
+];
+
+/** Makes of today's book one as 0.1.0 wrote it. */
+function asOfOldVersion(file: string): void {
+  const db = new Database(file);
+  db.raw.exec('DROP INDEX casesByCompletion');
+  for (const column of added) db.raw.exec(`ALTER TABLE cases DROP COLUMN ${column}`);
+  for (const table of ['followUps', 'surges', 'calendarDays']) db.raw.exec(`DROP TABLE ${table}`);
+  db.raw.exec("DELETE FROM timers WHERE rule LIKE 'followUp%'; DELETE FROM migrations WHERE name = '0030-follow-up'");
+  db.close();
+}
+
+test('a book of the first version opens with everything in it, and no completed case is forgotten', async () => {
+  const building = await openBuilding();
+  const { clock, dir, desk, receptionist, supervisor } = building;
+  clock.set('10:00:00');
+  const open = await tellAll(building, await desk.call('cases.register', lampReport(building), receptionist));
+  const done = await tellAll(building, await desk.call('cases.register', lampReport(building), receptionist));
+  const caseId = done.record.id;
+  await desk.call('cases.complete', { caseId, reportedBy: '老陈', result: '好了' }, receptionist);
+  await desk.close();
+  asOfOldVersion(join(dir, 'desk.db'));
+
+  clock.set('08:00:00', '2025-03-04');
+  const again = openDesk({ dir, now: clock.now });
+  onTestFinished(() => again.close());
+  expect(again.phase()).toMatchObject({ phase: 'ready' });
+  const read = (id: string) => again.call('cases.read', { caseId: id }, receptionist);
+  expect((await read(open.record.id)).record).toMatchObject({ content: '灯管闪烁', workedBy: '', firstReplyAt: null });
+  // What was forgotten is planned behind the first call.
+  await again.call('cases.note', { caseId, text: '早班' }, receptionist);
+  const { lines } = await again.call('followUps.list', { status: 'planned', offset: 0, limit: 10 }, receptionist);
+  expect(lines).toMatchObject([{ case: { id: caseId }, followUp: { createdAt: done.record.updatedAt } }]);
+  expect((await read(caseId)).timers.map(({ rule }) => rule)).toEqual(['followUpMorning', 'followUp']);
+  expect(await again.call('history.verify', {}, supervisor)).toMatchObject({ fault: null });
+});

@@ -1,0 +1,50 @@
+import type { Case } from '../../shared/registers/cases.ts';
+import type { Timer } from '../../shared/registers/timers.ts';
+import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
+import { isOpen } from '../cases/case-lines.ts';
+import { surgeNow } from '../follow-ups/surge-now.ts';
+import type { Act } from '../store/act.ts';
+import type { Book } from '../store/book.ts';
+import { fromRow } from '../store/rows.ts';
+
+/** So few that a save in between hardly waits. */
+const batch = 200;
+const page = `SELECT * FROM cases INDEXED BY casesOpen WHERE ${isOpen} AND seq > ? ORDER BY seq LIMIT ${batch}`;
+const stored = `SELECT t.record, t.rule, t.dueAt FROM json_each(?) j JOIN timers t ON t.record = j.value`;
+type Stored = Timer & { record: string };
+
+/**
+ * Counts the deadlines of all open cases anew, after a number or the calendar has changed, in batches between which
+ * others get their turn. What stays as it was is not written. Reads the book's parameters and calendar again first.
+ * @param now UTC ms
+ */
+export async function renewDeadlines(book: Book, now: number): Promise<void> {
+  book.reload();
+  const who = { id: '', role: null };
+  for (let last: number | null = 0; last !== null; ) {
+    const after: number = last;
+    last = await book.act(who, now, (act) => renewBatch(act, after));
+  }
+}
+
+/** @returns the `seq` after which to go on, null at the end */
+function renewBatch(act: Act, after: number): number | null {
+  const rows = act.db.rows<{ seq: number; id: string }>(page, after);
+  const ids = JSON.stringify(rows.map(({ id }) => id));
+  const before = Map.groupBy(act.db.rows<Stored>(stored, ids), ({ record }) => record);
+  const planned = followUpsPlanned(act, ids);
+  const surge = surgeNow(act) !== null;
+  for (const row of rows) {
+    const c: Case = fromRow('cases', row);
+    const was = before.get(c.id) ?? [];
+    // Whether a message of the night waits depends on who was told, never on a number or a date.
+    const waiting = was.some(({ rule }) => rule === 'messageByMorning');
+    const timers = timersOf(act, c, waiting, planned.get(c.id) ?? null, surge);
+    if (!isSame(was, timers)) act.setTimers('cases', c.id, timers);
+  }
+  return rows.length < batch ? null : (rows.at(-1)?.seq ?? null);
+}
+
+function isSame(was: readonly Timer[], wanted: readonly Timer[]): boolean {
+  return was.length === wanted.length && wanted.every((w) => was.some((x) => x.rule === w.rule && x.dueAt === w.dueAt));
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { errorText } from '../desk/error-text.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { ChoiceField } from '../form/index.ts';
+import { useText } from '../i18n/index.ts';
+import { Meaning } from '../look/meaning.tsx';
+import { useScreen } from '../shell/screen.ts';
+import { CallCard } from './call-card.tsx';
+import { FollowUpList } from './follow-up-list.tsx';
+import styles from './follow-ups.module.css';
+import { MonthRate } from './month-rate.tsx';
+import { SurgeSwitch } from './surge-switch.tsx';
+
+const shown = 500;
+const views = ['planned', 'done', 'rate'] as const;
+type View = (typeof views)[number];
+
+/** 回访: whom to call, about what, until when, and beside it the questions to ask. */
+export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
+  const t = useText();
+  const [view, setView] = useState<View>('planned');
+  const replace = useScreen((s) => s.replace);
+  const status = view === 'done' ? 'done' : 'planned';
+  const { data, error } = useDesk('followUps.list', { status, offset: 0, limit: shown });
+  const lines = data?.lines ?? [];
+  const chosen = lines.find((line) => line.case.id === caseId) ?? lines[0];
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <ChoiceField<View>
+          name="view"
+          label={t('followUps.title')}
+          value={view}
+          onChange={setView}
+          choices={views.map((value) => ({ value, label: t(`followUps.view.${value}`) }))}
+        />
+        {data ? <SurgeSwitch surge={data.surge} /> : null}
+        {data?.quiet && view === 'planned' ? <Meaning tone="soon">{t('followUps.quiet')}</Meaning> : null}
+      </header>
+      {error ? <p className={styles.nothing}>{errorText(error, t)}</p> : null}
+      {view === 'rate' ? (
+        <MonthRate />
+      ) : (
+        <div className={styles.columns}>
+          <FollowUpList
+            lines={lines}
+            chosen={chosen}
+            onChoose={(line) => replace({ at: 'followUps', caseId: line.case.id })}
+            empty={data ? t(`followUps.empty.${view}`) : ''}
+          />
+          {chosen ? <CallCard key={chosen.followUp.id} line={chosen} /> : null}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { id, longText, moment, text, words } from '../registers/base.ts';
+import { type Case, followUpResults } from '../registers/cases.ts';
+import { attemptResults, type FollowUp, followUpMethods, ratings, type Surge } from '../registers/follow-ups.ts';
+import type { CaseView } from './cases.ts';
+import { desk, method } from './method.ts';
+
+/** A follow-up as the queue shows it, with what the caller must know. `phone` is masked (S51). */
+export interface FollowUpLine {
+  followUp: FollowUp;
+  case: Pick<
+    Case,
+    | 'id'
+    | 'no'
+    | 'kind'
+    | 'severity'
+    | 'subCategory'
+    | 'emergencyType'
+    | 'place'
+    | 'companyName'
+    | 'callerName'
+    | 'phone'
+    | 'content'
+    | 'result'
+    | 'workedBy'
+    | 'completedAt'
+  >;
+  /** A surge keeps it waiting; its due date stands. */
+  postponed: boolean;
+}
+
+export interface FollowUpQueue {
+  lines: FollowUpLine[];
+  total: number;
+  surge: Surge | null;
+  /** People rest now: a call wants a second thought (S14). */
+  quiet: boolean;
+}
+
+/** One repair of the month that was not followed up. */
+export type UnfollowedLine = Pick<Case, 'id' | 'no' | 'place' | 'companyName' | 'content' | 'completedAt'> & {
+  mandatoryBecause: FollowUp['mandatoryBecause'];
+};
+/** A25: how many would have been enough, and how many more that takes. */
+export interface RateGoal {
+  percent: number;
+  needed: number;
+  missing: number;
+}
+export interface FollowUpRate {
+  repairs: number;
+  followedUp: number;
+  floor: RateGoal;
+  target: RateGoal;
+  /** Dissatisfied, unrated or unsigned: to be followed up whatever the rate. */
+  mandatory: UnfollowedLine[];
+  /** The others, oldest first, from which to select. */
+  selectable: UnfollowedLine[];
+}
+
+const rating = z.enum(ratings).nullable();
+const ofFollowUp = { followUpId: id };
+
+export const followUpMethodsOfDesk = {
+  /** `planned`: by due date; `done`: the latest first. */
+  'followUps.list': method<FollowUpQueue>()(
+    'read',
+    desk,
+    z.object({
+      status: z.enum(['planned', 'done']),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+  /** A try that reached nobody who could answer; counted. `nextAt` with `callBackAt` and `inconvenient`. */
+  'followUps.attempt': method<FollowUp>()(
+    'write',
+    desk,
+    z.object({ ...ofFollowUp, result: z.enum(attemptResults), nextAt: moment.nullable() }),
+  ),
+  /** What the customer said. `caller` is not who did the work; a repair is rated four times (S15). */
+  'followUps.record': method<CaseView>()(
+    'write',
+    desk,
+    z.object({
+      ...ofFollowUp,
+      caller: words(60),
+      method: z.enum(followUpMethods),
+      result: z.enum(followUpResults),
+      opinion: text(longText),
+      attitude: rating,
+      efficiency: rating,
+      effect: rating,
+      overall: rating,
+    }),
+  ),
+  /** The floor supervisor was reminded of a follow-up that was not made yesterday. */
+  'followUps.remind': method<FollowUp>()('write', desk, z.object({ ...ofFollowUp, toPerson: words(60) })),
+  /** A25: in-unit repairs of a month and how many were followed up. `month` as `2025-03`. */
+  'followUps.rate': method<FollowUpRate>()(
+    'read',
+    desk,
+    z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  ),
+  /** A29: so much at once that routine follow-ups wait; who was told and whether staff was asked for. */
+  'surges.start': method<Surge>()(
+    'write',
+    desk,
+    z.object({ reason: words(500), reportedToHead: words(60), extraStaffAsked: z.boolean() }),
+  ),
+  'surges.end': method<null>()('write', desk, z.object({})),
+};

@@ -14,8 +14,10 @@ import {
   supervisorAnswered,
   tellHr,
 } from './cases/handling.ts';
+import { findMatches, matchCases } from './cases/lost-and-found.ts';
 import { minuteRate } from './cases/minute-rate.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
+import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
 import { historyOfRecord } from './cases/timeline.ts';
@@ -69,6 +71,9 @@ export const handlers: Handlers = {
   'cases.void': voidCase,
   'cases.ask': askDepartment,
   'cases.complete': completeCase,
+  'cases.accept': acceptCase,
+  'cases.matches': findMatches,
+  'cases.match': matchCases,
   'cases.answer': answerCase,
   'cases.followUp': followUpCase,
   'cases.tellHr': tellHr,

@@ -43,6 +43,9 @@ export const fieldFaults = [
   'duplicate',
   'pin',
   'reason',
+  'confirm',
+  'mustTell',
+  'tooEarly',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

@@ -11,6 +11,7 @@ export const parameters = {
   'night.until': { value: 8 * 60, unit: 'clock', min: 0, max: 1439 },
   'night.messageUntil': { value: 9 * 60, unit: 'clock', min: 0, max: 1439 },
   'desk.idleLockSeconds': { value: 300, unit: 'seconds', min: 2, max: 7200 },
+  'noisyWork.notBefore': { value: 19 * 60, unit: 'clock', min: 0, max: 1439 },
   'incident.reportHours': { value: 24, unit: 'hours', min: 1, max: 168 },
 } as const;
 export type ParameterKey = keyof typeof parameters;

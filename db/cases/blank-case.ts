@@ -59,5 +59,7 @@ export function blankCase(act: Act, id: string): Case {
     reopened: 0,
     closedAt: null,
     closeReason: null,
+    details: {},
+    matchedCase: null,
   };
 }

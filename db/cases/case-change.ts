@@ -15,12 +15,14 @@ import {
 import { caseTimers } from '../../shared/registers/timers.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
+import { faultsOfAnswers } from './intake-faults.ts';
 import { isOffice } from './intake-place.ts';
 import { attemptsOf } from './timeline.ts';
 
-/** @returns what closing a case still asks for (A05). */
+/** @returns what closing a case still asks for (A05), and of an unclear one what its type asks besides. */
 export function missingOf(look: Look, c: Case) {
-  return missingAtClose(c, isOffice(look, c.unitId));
+  const missing = missingAtClose(c, isOffice(look, c.unitId));
+  return c.status === 'needsClarification' ? [...missing, ...faultsOfAnswers(look, c)] : missing;
 }
 
 export function factsOf(look: Look, lines: readonly LineState[], missing: number): CaseFacts {

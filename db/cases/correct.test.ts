@@ -74,7 +74,7 @@ test('a correction that changes nothing writes nothing', async () => {
 test('another type means other parties while nobody has been told, and the minute runs on', async () => {
   const { correct, clock } = await registered();
   clock.set('10:00:30');
-  const { record, lines } = await correct({ subCategory: 'cleaning' });
+  const { record, lines } = await correct({ subCategory: 'cleaning', details: { cleaningIssue: 'floor' } });
   expect(record).toMatchObject({
     category: 'housekeeping',
     responsibleDept: 'housekeeping',

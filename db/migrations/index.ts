@@ -1,4 +1,5 @@
 import * as desk from './0010-desk.ts';
+import * as questions from './0040-questions.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -6,4 +7,4 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [desk];
+export const migrations: readonly Migration[] = [desk, questions];

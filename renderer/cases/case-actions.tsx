@@ -22,6 +22,7 @@ const order: readonly CaseStep[] = [
   'close',
   'note',
   'correct',
+  'accept',
   'acceptNotified',
   'void',
 ];

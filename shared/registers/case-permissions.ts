@@ -50,6 +50,7 @@ const rules: Partial<Record<CaseAction, Rule>> = {
   ),
   close: refusalToClose,
   correct: (c, facts) => (isSettled(c.status) ? supervisorOnly(c, facts) : null),
+  accept: supervisorOnly,
   void: supervisorOnly,
 };
 

@@ -13,7 +13,7 @@ export type EntryData =
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {
       kind: 'did';
-      action: CaseAction | 'register' | 'reopen' | 'promote' | 'verify' | 'reply' | 'supervisorAnswered';
+      action: CaseAction | 'register' | 'reopen' | 'promote' | 'match' | 'verify' | 'reply' | 'supervisorAnswered';
       text: string;
       details?: Record<string, string>;
     };

@@ -101,6 +101,8 @@ export class Records {
       hrToldAt: null,
       reopened: 0,
       closedAt: at + 120 * minute,
+      details: {},
+      matchedCase: null,
       closeReason: null,
     };
   }

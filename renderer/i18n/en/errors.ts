@@ -45,5 +45,8 @@ export const errors: Translated<typeof original> = {
     duplicate: 'Already there; please choose another',
     pin: 'Too easy to guess; choose another 4 to 8 digits',
     reason: 'Please give the reason',
+    confirm: 'Have the caller look at the thermostat; if still unknown, tick that you asked',
+    mustTell: 'Tell the customer first, then tick',
+    tooEarly: 'Noisy work may not begin this early; choose a later time',
   },
 };

@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
+import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -28,6 +29,7 @@ export const en = {
   cases,
   calls,
   now,
+  questions,
   search,
   drafts,
 };

@@ -26,6 +26,7 @@ export const settings: Translated<typeof original> = {
       'night.until': 'Night shift ends',
       'night.messageUntil': 'Night messages confirmed by',
       'desk.idleLockSeconds': 'Screen locks when idle for',
+      'noisyWork.notBefore': 'Noisy work not before',
       'incident.reportHours': 'Incident reported within',
     },
     units: { seconds: 's', minutes: 'min', hours: 'h', count: 'rings' },

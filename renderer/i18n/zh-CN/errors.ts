@@ -40,5 +40,8 @@ export const errors = {
     duplicate: '已经有了，请换一个',
     pin: '太容易猜到，请换 4 到 8 位数字',
     reason: '请写明原因',
+    confirm: '请客户先看温控开关；仍不知道就勾选“已请客户看过”',
+    mustTell: '请先告诉客户，再勾选',
+    tooEarly: '有响声的维修不能这么早，请改晚',
   },
 };

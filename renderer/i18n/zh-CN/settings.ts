@@ -12,6 +12,7 @@ const names: Record<ParameterKey, string> = {
   'night.until': '夜班结束',
   'night.messageUntil': '夜间留言最晚确认',
   'desk.idleLockSeconds': '没人操作多久锁屏',
+  'noisyWork.notBefore': '有响声的维修最早几点',
   'incident.reportHours': '突发事件多久内报告',
 };
 const units: Record<Exclude<ParameterUnit, 'clock'>, string> = {

@@ -86,7 +86,10 @@ test('another type means other parties while nobody has been told, and the minut
 test('an enquiry that turns out to be a report starts its minute when that is said', async () => {
   const { correct, clock } = await registered({ kind: 'enquiry' });
   clock.set('10:20:00');
-  const { record, lines } = await correct({ kind: 'report' });
+  const { record, lines } = await correct({
+    kind: 'report',
+    details: { unknownToCaller: 'yes', lampType: 'tube', quantity: '1' },
+  });
   expect(record.notifyDueAt).toBe(at('10:21:00'));
   expect(lines).toHaveLength(2);
 });

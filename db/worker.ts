@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
+import type { DeskEvents, EventName } from '../shared/contract/events.ts';
 import { type Answer, DeskError } from '../shared/errors.ts';
 import { Desk } from './desk.ts';
 import type { Message, Request, WorkerData } from './protocol.ts';
@@ -15,7 +16,7 @@ if (check !== undefined) port.postMessage(isWhole(check));
 else serve();
 
 function serve(): void {
-  const desk = new Desk(dir, startedAt, (name, payload) => post({ kind: 'event', name, payload }));
+  const desk = new Desk(dir, startedAt, tell);
   if (desk.cause) post({ kind: 'log', level: 'error', text: `the book did not open: ${String(desk.cause)}` });
   const sqlite = new Sqlite(':memory:').prepare('SELECT sqlite_version()').pluck().get() as string;
   post({ kind: 'opened', phase: desk.phase(startedAt).phase, sqlite });
@@ -37,6 +38,12 @@ function serve(): void {
       .then((answer) => post({ kind: 'answer', seq, answer }));
     scheduleBackup(desk, now);
   });
+}
+
+/** Whoever saved hears of it before everybody else does. */
+function tell<E extends EventName>(name: E, payload: DeskEvents[E]): void {
+  if (name === 'changed') setImmediate(() => post({ kind: 'event', name, payload }));
+  else post({ kind: 'event', name, payload });
 }
 
 function errorOf(method: string, error: unknown) {

@@ -77,7 +77,6 @@ test('hot queries go by an index and never read the whole register', async () =>
     casesOfUnit: [ofUnit.page, ofUnit.total, duplicates],
     casesByStatus: [byStatus.page, byStatus.total],
     casesByRegistration: [rate],
-    timersByDue: [dueCases, dueCalls],
   };
   for (const [index, statements] of Object.entries(plans)) {
     for (const sql of statements) {
@@ -85,6 +84,8 @@ test('hot queries go by an index and never read the whole register', async () =>
       expect(planOf(sql), sql).not.toMatch(/SCAN \w+$/m);
     }
   }
+  // Only what is open has timers: reading them all is less than an index on every save.
+  for (const sql of [dueCases, dueCalls]) expect(planOf(sql)).toMatch(/SCAN t\n.*SEARCH c USING INDEX/);
   expect(planOf(open.page)).not.toContain('TEMP B-TREE');
   expect(planOf(byStatus.page)).not.toContain('TEMP B-TREE');
   db.close();

@@ -24,7 +24,6 @@ CREATE INDEX entriesOfRecord ON entries (record);
 CREATE TABLE timers (
   register TEXT NOT NULL, record TEXT NOT NULL, rule TEXT NOT NULL, dueAt INTEGER NOT NULL, snoozedUntil INTEGER,
   PRIMARY KEY (record, rule)) WITHOUT ROWID;
-CREATE INDEX timersByDue ON timers (dueAt);
 
 CREATE TABLE drafts (
   id TEXT PRIMARY KEY, form TEXT NOT NULL, title TEXT NOT NULL, content TEXT NOT NULL, startedBy TEXT NOT NULL,

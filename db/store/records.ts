@@ -1,6 +1,7 @@
 import { DeskError } from '../../shared/errors.ts';
 import { type RecordOf, type RegisterName, registers } from '../../shared/registers/index.ts';
 import type { Json } from '../../shared/sync/canonical-json.ts';
+import type { Fields } from '../../shared/sync/change.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { searchText } from '../search/search-text.ts';
 import type { Act, Look } from './act.ts';
@@ -34,10 +35,15 @@ export function read<R extends RegisterName>(look: Look, register: R, id: string
 export function create<R extends RegisterName>(act: Act, register: R, record: RecordOf<R>, happenedAt = act.now): void {
   const values: Value[] = [];
   const source = record as Record<string, unknown>;
-  for (const [field, kind] of columns(register)) values.push(toColumn(kind, source[field]));
+  const said: Fields = {};
+  for (const [field, kind] of columns(register)) {
+    const value = source[field] ?? null;
+    values.push(toColumn(kind, value));
+    if (value !== null) said[field] = value as Json;
+  }
   const { lastInsertRowid } = act.db.run(insertInto(register), ...values);
   if (isKept.has(register)) act.db.forget();
-  act.log('create', register, record.id, source as Record<string, Json>, happenedAt);
+  act.log('create', register, record.id, said, happenedAt);
   index(act, register, record, Number(lastInsertRowid));
 }
 

@@ -4,7 +4,10 @@ export const changeKinds = ['create', 'patch', 'void', 'append', 'destroy'] as c
 export type ChangeKind = (typeof changeKinds)[number];
 export type Fields = { [name: string]: Json | undefined };
 
-/** One patch of one record, immutable: at once the audit entry and what sync sends. Times are UTC milliseconds. */
+/**
+ * One patch of one record, immutable: at once the audit entry and what sync sends. Times are UTC milliseconds.
+ * A `create` carries the whole record; a field that it does not name is null.
+ */
 export interface Change {
   id: string;
   site: string;

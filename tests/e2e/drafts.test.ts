@@ -56,15 +56,3 @@ test('A48 the plug is pulled over two half-typed reports: both are offered again
   await signIn(again);
   await again.page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 1 }) }).waitFor();
 });
-
-test('closing the window in the middle of a word loses nothing either', async () => {
-  const dir = await scene.building();
-  const before = await scene.start(dir);
-  await signIn(before);
-  await before.hands.press('F2');
-  await intakeField(before, 'content').fill('大堂门口有水');
-  await before.close();
-  const after = await scene.start(dir);
-  await signIn(after);
-  await after.page.getByRole('button', { name: /大堂门口有水/ }).waitFor();
-});

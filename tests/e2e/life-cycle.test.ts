@@ -9,7 +9,7 @@ import { zh } from './harness/words.ts';
 
 const scene = openScene();
 
-/** Starts the app beside the one that runs. @returns its exit code and how long it took in ms */
+/** Starts the app beside the one that runs. @returns its exit code */
 function startAgain(dir: string): Promise<number | null> {
   const { executablePath, args, env } = electronLaunch(['--data', dir]);
   const second = spawn(executablePath, args, { env, stdio: 'ignore' });
@@ -67,6 +67,7 @@ test('the text size and the window’s place are kept for the next start', async
   await desk.close();
 
   const again = await scene.start(dir);
+  await again.page.getByRole('listbox', { name: zh.session.people }).waitFor();
   const [bounds, zoom] = await again.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     return [window?.getBounds(), window?.webContents.getZoomFactor()];

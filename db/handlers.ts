@@ -16,8 +16,10 @@ import {
   supervisorAnswered,
   tellHr,
 } from './cases/handling.ts';
+import { findMatches, matchCases } from './cases/lost-and-found.ts';
 import { minuteRate } from './cases/minute-rate.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
+import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
 import { historyOfRecord } from './cases/timeline.ts';
@@ -93,6 +95,9 @@ export const handlers: Handlers = {
   'cases.ask': askDepartment,
   'cases.complete': completeCase,
   'cases.decide': decideCase,
+  'cases.accept': acceptCase,
+  'cases.matches': findMatches,
+  'cases.match': matchCases,
   'cases.answer': answerCase,
   'cases.followUp': followUpCase,
   'cases.tellHr': tellHr,

@@ -49,6 +49,9 @@ export const fieldFaults = [
   'reason',
   'worker',
   'untried',
+  'confirm',
+  'mustTell',
+  'tooEarly',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

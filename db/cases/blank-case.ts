@@ -68,5 +68,7 @@ export function blankCase(act: Act, id: string): Case {
     meetingNote: '',
     responsiblePerson: '',
     rectifyBy: null,
+    details: {},
+    matchedCase: null,
   };
 }

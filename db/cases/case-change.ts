@@ -18,12 +18,14 @@ import { lastQuote } from '../orders/last-quote.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
 import { plannedFor, timersOf } from './case-deadlines.ts';
+import { faultsOfAnswers } from './intake-faults.ts';
 import { isOffice } from './intake-place.ts';
 import { attemptsOf } from './timeline.ts';
 
-/** @returns what closing a case still asks for (A05). */
+/** @returns what closing a case still asks for (A05), and of an unclear one what its type asks besides. */
 export function missingOf(look: Look, c: Case) {
-  return missingAtClose(c, isOffice(look, c.unitId));
+  const missing = missingAtClose(c, isOffice(look, c.unitId));
+  return c.status === 'needsClarification' ? [...missing, ...faultsOfAnswers(look, c)] : missing;
 }
 
 export function factsOf(look: Look, c: Case, lines: readonly LineState[], missing: number): CaseFacts {

@@ -54,6 +54,7 @@ export function viewOf(look: Look, c: Case): CaseView {
     timers: look.db.rows<Timer>(timers, c.id).sort((a, b) => a.dueAt - b.dueAt),
     ownerName: look.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', c.firstContactOwner)?.name ?? '',
     repeatOfNo: numberOf(look, 'cases', c.repeatOf),
+    matchedNo: numberOf(look, 'cases', c.matchedCase),
     incidentNo: numberOf(look, 'incidents', c.incidentId),
     actions: actionsOf(c, factsOf(look, c, lines, missing.length)),
     missing: missing.map((fault) => fault.field),

@@ -74,7 +74,7 @@ test('a correction that changes nothing writes nothing', async () => {
 test('another type means other parties while nobody has been told, and the minute runs on', async () => {
   const { correct, clock } = await registered();
   clock.set('10:00:30');
-  const { record, lines } = await correct({ subCategory: 'cleaning' });
+  const { record, lines } = await correct({ subCategory: 'cleaning', details: { cleaningIssue: 'floor' } });
   expect(record).toMatchObject({
     category: 'housekeeping',
     responsibleDept: 'housekeeping',
@@ -86,7 +86,10 @@ test('another type means other parties while nobody has been told, and the minut
 test('an enquiry that turns out to be a report starts its minute when that is said', async () => {
   const { correct, clock } = await registered({ kind: 'enquiry' });
   clock.set('10:20:00');
-  const { record, lines } = await correct({ kind: 'report' });
+  const { record, lines } = await correct({
+    kind: 'report',
+    details: { unknownToCaller: 'yes', lampType: 'tube', quantity: '1' },
+  });
   expect(record.notifyDueAt).toBe(at('10:21:00'));
   expect(lines).toHaveLength(2);
 });

@@ -3,15 +3,17 @@ import type { FaultAt } from '../../shared/errors.ts';
 import { missingAtEmergency, missingAtIntake } from '../../shared/registers/case-rules.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import { answersOf } from '../../shared/registers/questions.ts';
 import { find, refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { patch } from '../store/records.ts';
 import { caseFor, missingOf } from './case-change.ts';
 import { differences } from './differences.ts';
-import { futureFaults, linkFaults } from './intake-faults.ts';
+import { faultsOfAnswers, futureFaults, linkFaults } from './intake-faults.ts';
 import { calledBy, isOffice, placed } from './intake-place.ts';
 import { afterTelling } from './notify.ts';
+import { withOutcome } from './outcome.ts';
 import { linesFor, minuteFrom, registered } from './rounds.ts';
 
 /**
@@ -32,7 +34,7 @@ function corrected(act: Act, before: Case, fields: CaseCorrection): Case {
   const { occurredAt, receivedAt, responsibleDept, ...rest } = fields;
   const type = caseType(rest.subCategory ?? null);
   const moved = rest.unitId !== undefined && rest.unitId !== before.unitId;
-  const after: Case = {
+  const filled: Case = {
     ...before,
     ...(moved && leftBehind(act, before)),
     ...(rest.contactId && rest.contactId !== before.contactId && numberOf(act, rest.contactId)),
@@ -42,6 +44,7 @@ function corrected(act: Act, before: Case, fields: CaseCorrection): Case {
     occurredAt: occurredAt ?? before.occurredAt,
     receivedAt: receivedAt ?? before.receivedAt,
   };
+  const after = { ...filled, details: answersOf(filled) };
   const caller = rest.contactId === undefined ? after : calledBy(act, after);
   return moved ? placed(act, caller) : caller;
 }
@@ -66,19 +69,28 @@ function faultsOf(act: Act, before: Case, after: Case, fields: CaseCorrection, r
       ? missingAtEmergency(after)
       : missingAtIntake(after, isOffice(act, after.unitId));
     const had = new Set(before.emergencyType ? [] : missingOf(act, before).map((fault) => fault.field));
-    faults.push(...missing.filter((fault) => !had.has(fault.field)));
+    faults.push(...missing.filter((fault) => !had.has(fault.field)), ...newFaultsOfAnswers(act, before, after));
   } else if (after.content === '') faults.push({ field: 'content', code: 'required' });
   if (reason === '' && !isUnfinished(act, before)) faults.push({ field: 'reason', code: 'required' });
   return faults;
+}
+
+/** What an old record never had is not asked for; whoever changes the type or the answers answers what is asked. */
+function newFaultsOfAnswers(act: Act, before: Case, after: Case): FaultAt[] {
+  const had = before.subCategory === after.subCategory ? faultsOfAnswers(act, before) : [];
+  return faultsOfAnswers(act, after).filter(
+    ({ field, code }) => !had.some((old) => old.field === field && old.code === code),
+  );
 }
 
 const isUnfinished = (act: Act, c: Case) =>
   c.status === 'needsClarification' || (c.emergencyType !== null && missingOf(act, c).length > 0);
 
 function settled(act: Act, before: Case, after: Case): CaseView {
-  const complete = missingAtIntake(after, isOffice(act, after.unitId)).length === 0;
+  const complete =
+    [...missingAtIntake(after, isOffice(act, after.unitId)), ...faultsOfAnswers(act, after)].length === 0;
   if (before.status !== 'needsClarification')
-    return afterTelling(act, patch(act, 'cases', before, withLines(act, before, after)));
+    return afterTelling(act, patch(act, 'cases', before, withOutcome(act, before, withLines(act, before, after))));
   return afterTelling(act, patch(act, 'cases', before, complete ? registered(act, after) : after));
 }
 

@@ -160,7 +160,7 @@ test('dissatisfied: HR and engineering are told anew, and nothing told before co
 test('a case of housekeeping that failed is told to housekeeping, too', async () => {
   const building = await openBuilding();
   const { desk, receptionist } = building;
-  const { record } = await finished(building, { subCategory: 'cleaning' });
+  const { record } = await finished(building, { subCategory: 'cleaning', details: { cleaningIssue: 'floor' } });
   const dirty = { caseId: record.id, result: 'dissatisfied' as const, opinion: '' };
   const { lines } = await desk.call('cases.followUp', dirty, receptionist);
   expect(lines.map((line) => line.party)).toEqual(['hrDept', 'engineering', 'housekeeping']);

@@ -21,6 +21,7 @@ const steps = fc.array(
       'notify',
       'notify',
       'correct',
+      'accept',
       'acceptNotified',
       'complete',
       'ask',
@@ -107,6 +108,7 @@ function attempt({ desk, units }: Building, view: CaseView, { action, pick }: St
       return desk.call('cases.supervisorAnswered', { caseId, text: '叫120' }, actor);
     case 'note':
       return desk.call('cases.note', { caseId, text: '记' }, actor);
+    case 'accept':
     case 'acceptNotified':
     case 'close':
     case 'void':
@@ -153,11 +155,15 @@ test('whatever is done in whatever order, a case keeps its rules, a refusal chan
     if (form === 3) {
       return desk.call('cases.register', untouchedForm({ content: '来一下', needsClarification: true }), guard);
     }
+    if (form === 5) {
+      const lock = { subCategory: 'lockPrying', details: { lockOf: 'unitDoor' } } as const;
+      return desk.call('cases.register', lampReport(building, lock), receptionist);
+    }
     const medical = { emergencyType: 'medical', place: '大堂', phone: '120', helpChoice: 'call120' } as const;
     return desk.call('cases.registerEmergency', emergencyForm({ ...medical, supervisorAsked: true }), guard);
   };
   await fc.assert(
-    fc.asyncProperty(fc.nat(4), steps, async (form, sequence) => {
+    fc.asyncProperty(fc.nat(5), steps, async (form, sequence) => {
       let view = await start(form);
       const caseId = view.record.id;
       checkCase(view);

@@ -1,4 +1,5 @@
 import type { FaultAt } from '../../shared/errors.ts';
+import { answerFaults } from '../../shared/registers/answers.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { dangling } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
@@ -27,4 +28,9 @@ export function futureFaults(now: number, times: Record<string, number | null | 
   return Object.entries(times)
     .filter(([, time]) => typeof time === 'number' && time > now)
     .map(([field]) => ({ field, code: 'future' }));
+}
+
+/** @returns what is missing or wrong in the answers to what the case's type asks besides (S04, S06–S08) */
+export function faultsOfAnswers(look: Look, c: Case): FaultAt[] {
+  return answerFaults(c, c.receivedAt, { now: look.now, timeZone: look.site.timeZone, parameters: look.parameters });
 }

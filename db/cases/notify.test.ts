@@ -211,7 +211,11 @@ test('by day a message does not count', async () => {
 
 test('a lost item is told to security, and housekeeping is asked besides', async () => {
   const building = await openBuilding();
-  const form = lampReport(building, { subCategory: 'lost', content: '黑色双肩包' });
+  const form = lampReport(building, {
+    subCategory: 'lost',
+    content: '黑色双肩包',
+    details: { itemDescription: '黑色双肩包' },
+  });
   const { lines } = await building.desk.call('cases.register', form, building.receptionist);
   expect(lines.map(({ party, counted }) => [party, counted])).toEqual([
     ['security', true],

@@ -19,6 +19,7 @@ import type { Write } from '../store/handler.ts';
 import { patch } from '../store/records.ts';
 import { caseFor, change, renewTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
+import { stateWhenTold } from './outcome.ts';
 import { attemptsOf, lateTellings } from './timeline.ts';
 
 /** S10: one attempt to tell a party, with the machine's time. Telling late takes a reason (A03), and so does a refusal. */
@@ -82,7 +83,11 @@ export function afterTelling(act: Act, c: Case): CaseView {
   const told = open && states.length > 0 && allTold(states);
   const inTime = states.every((line) => !line.counted || line.told?.late === false);
   const after = told
-    ? patch(act, 'cases', c, { status: 'notified', notifiedAt: act.now, minuteMet: c.minuteMet ?? inTime })
+    ? patch(act, 'cases', c, {
+        status: stateWhenTold(c, act.now),
+        notifiedAt: act.now,
+        minuteMet: c.minuteMet ?? inTime,
+      })
     : c;
   renewTimers(act, after, attempts);
   return viewOf(act, after);
@@ -94,7 +99,12 @@ export const acceptNotified: Write<'cases.acceptNotified'> = (act, { caseId, rea
   const after = change(
     act,
     c,
-    { status: 'notified', notifiedAt: act.now, notifiedOverride: reason, minuteMet: c.minuteMet ?? false },
+    {
+      status: stateWhenTold(c, act.now),
+      notifiedAt: act.now,
+      notifiedOverride: reason,
+      minuteMet: c.minuteMet ?? false,
+    },
     { kind: 'did', action: 'acceptNotified', text: reason },
   );
   return viewOf(act, after);

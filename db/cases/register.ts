@@ -3,6 +3,7 @@ import type { FaultAt } from '../../shared/errors.ts';
 import { missingAtIntake } from '../../shared/registers/case-rules.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import { answersOf } from '../../shared/registers/questions.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
@@ -11,7 +12,7 @@ import { create, patch, read } from '../store/records.ts';
 import { blankCase } from './blank-case.ts';
 import { startTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
-import { futureFaults, linkFaults } from './intake-faults.ts';
+import { faultsOfAnswers, futureFaults, linkFaults } from './intake-faults.ts';
 import { calledBy, isOffice, placed } from './intake-place.ts';
 import { registered } from './rounds.ts';
 
@@ -28,7 +29,7 @@ const pick = ({ occurredAt, receivedAt }: NewCase) => ({ occurredAt, receivedAt 
 
 function missing(act: Act, { needsClarification }: NewCase, c: Case): FaultAt[] {
   if (needsClarification) return c.content === '' ? [{ field: 'content', code: 'required' }] : [];
-  return missingAtIntake(c, isOffice(act, c.unitId));
+  return [...missingAtIntake(c, isOffice(act, c.unitId)), ...faultsOfAnswers(act, c)];
 }
 
 function asSaid(act: Act, input: NewCase): Case {
@@ -44,7 +45,7 @@ function asSaid(act: Act, input: NewCase): Case {
     occurredAt: said.occurredAt ?? receivedAt,
     enteredLate: act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
   };
-  return calledBy(act, placed(act, c));
+  return calledBy(act, placed(act, { ...c, details: answersOf(c) }));
 }
 
 function saved(act: Act, c: Case, { draftId }: NewCase): CaseView {

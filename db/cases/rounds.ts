@@ -1,3 +1,4 @@
+import { outcomeOf, slotOf } from '../../shared/registers/answers.ts';
 import type { Case, NotifyLine } from '../../shared/registers/cases.ts';
 import { notifyLines, reopenLines } from '../../shared/registers/notify-matrix.ts';
 import type { Act, Look } from '../store/act.ts';
@@ -19,8 +20,19 @@ export function nextCheck(act: Act): number {
   return act.now + act.parameters['case.unfinishedHours'] * 3_600_000;
 }
 
-/** What registering sets: both clocks begin (Q04, Q06). */
+/** @returns UTC ms of the first such time for a case: an agreed time starts the hours (A17, Q06) */
+export function checkFrom(act: Act, c: Case): number {
+  return Math.max(act.now, slotOf(c) ?? 0) + act.parameters['case.unfinishedHours'] * 3_600_000;
+}
+
+/** What registering sets. What is not accepted or not wanted is told to nobody (A13, A17). */
 export function registered(act: Act, c: Case): Case {
+  const outcome = outcomeOf(c);
+  return outcome === 'registered' ? begun(act, c) : { ...c, status: outcome, registeredAt: act.now };
+}
+
+/** Both clocks begin (Q04, Q06). */
+export function begun(act: Act, c: Case): Case {
   const notify = linesFor(act, c);
   return {
     ...c,
@@ -28,7 +40,7 @@ export function registered(act: Act, c: Case): Case {
     registeredAt: act.now,
     notify,
     ...minuteFrom(act, notify),
-    checkDueAt: nextCheck(act),
+    checkDueAt: checkFrom(act, c),
   };
 }
 

@@ -6,6 +6,7 @@ import { newId } from '../store/ids.ts';
 import type { Household } from './building.ts';
 import { dayOf, hour, minute } from './days.ts';
 import { channels, insideShare, insideTypes, kinds, outsideTypes } from './mix.ts';
+import { planAnswers } from './plan-answers.ts';
 import type { Random } from './random.ts';
 import { caseWords, halls, rooms, type Trouble } from './words/case-words.ts';
 import { talk } from './words/talk.ts';
@@ -27,6 +28,7 @@ export function planReport(world: World, at: number): ReportPlan {
   const trouble = troubleOf(random, code, month);
   const channel = channelOf(random, kind, inside);
   const anonymous = channel === 'opinionBox' && random.chance(0.7);
+  const content = contentOf(random, kind, trouble);
   const form: NewCase = {
     ...blankForm(random, at),
     kind,
@@ -36,7 +38,8 @@ export function planReport(world: World, at: number): ReportPlan {
     ...(inside ? placeInside(random, random.pick(world.building.households), trouble) : placeOutside(world, trouble)),
     ...(anonymous && { callerName: '', phone: '', ext: '', extAsked: false, contactId: null }),
     anonymous,
-    content: contentOf(random, kind, trouble),
+    content,
+    details: planAnswers(random, { kind, subCategory: code, content }),
     viaHrContact: channel === 'viaHr' ? random.pick(talk.fromHr) : '',
   };
   return { form, done: trouble.done };
@@ -48,7 +51,8 @@ export function planRepair(world: World, at: number, code: CaseTypeCode, househo
   const trouble = troubleOf(random, code, dayOf(at, world.timeZone).month);
   const place = placeInside(random, household ?? random.pick(building.households), trouble);
   const content = random.say(trouble.said);
-  return { form: { ...blankForm(random, at), ...typed(code), ...place, content }, done: trouble.done };
+  const details = planAnswers(random, { kind: 'report', subCategory: code, content });
+  return { form: { ...blankForm(random, at), ...typed(code), ...place, content, details }, done: trouble.done };
 }
 
 function blankForm(random: Random, at: number) {

@@ -42,12 +42,12 @@ export function* writing(matter: Matter, form: NewCase, at: number): Chapter {
     remember(world, form);
     return quoted(matter, act, registerCase(act, form));
   }
-  const { unitId, locationDetail, content, subCategory, companyName } = form;
+  const { unitId, locationDetail, content, subCategory, companyName, details } = form;
   const unclear = { unitId: null, locationDetail: '', subCategory: null, companyName: '' };
   const said = { content: random.say(random.pick(talk.unclear)), needsClarification: true };
   registerCase(act, { ...form, ...(form.publicArea ? {} : unclear), ...said });
   act = yield matter.desk(at + random.int(4, 25) * minute);
-  const fields = { unitId, locationDetail, content, subCategory, companyName };
+  const fields = { unitId, locationDetail, content, subCategory, companyName, details };
   return quoted(matter, act, correctCase(act, { caseId: form.id, fields, reason: '' }));
 }
 

@@ -90,7 +90,7 @@ function completeWith(act: Act, order: Order): void {
   const c = read(act, 'cases', order.caseId);
   if (c.status === 'closed') takeStep(act, order, 'close', {});
   const waits = ordersIn(act, c.id).some(({ status }) => !isOrderSettled(status));
-  if (waits || (c.status !== 'notified' && c.status !== 'inProgress')) return;
+  if (waits || !['notified', 'inProgress', 'scheduled'].includes(c.status)) return;
   const details = { reportedBy: order.engReceivedBy };
   const entry = { kind: 'did', action: 'complete', text: order.workDone, details } as const;
   const fields = {

@@ -6,6 +6,7 @@ import type { RecordOf } from '../../shared/registers/index.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
+import { answerTo, saidNames } from '../../shared/registers/questions.ts';
 import { phoneDigits } from '../../shared/text/phone.ts';
 import { companyPinyin, namePinyin, type Pinyin } from '../../shared/text/pinyin.ts';
 import { remember } from '../../shared/text/remember.ts';
@@ -42,10 +43,19 @@ function ofCase(c: Case): string[] {
     searchable(c.ext),
     c.emergencyType === null ? (typeNames.get(c.subCategory ?? '') ?? '') : (emergencyNames.get(c.emergencyType) ?? ''),
     searchable(c.content),
+    ...answerTexts(c),
     searchable(c.contactInside),
     searchable(c.firstMeasure),
     searchable(c.result),
   ];
+}
+
+/** What was said in words and numbers; codes are nobody's words. */
+function answerTexts({ details }: Case): string[] {
+  return saidNames.map((name) => {
+    const answer = answerTo(details, name);
+    return name === 'faultyNumber' ? phone(answer) : searchable(answer);
+  });
 }
 
 function ofCall(c: Call): string[] {

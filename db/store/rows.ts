@@ -7,7 +7,9 @@ type Kind = 'plain' | 'flag' | 'json';
 function kindOf(schema: z.ZodType): Kind {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return kindOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodBoolean) return 'flag';
-  return schema instanceof z.ZodArray || schema instanceof z.ZodObject ? 'json' : 'plain';
+  return schema instanceof z.ZodArray || schema instanceof z.ZodObject || schema instanceof z.ZodRecord
+    ? 'json'
+    : 'plain';
 }
 
 const columnsOf = new Map<RegisterName, ReadonlyMap<string, Kind>>(

@@ -2,7 +2,7 @@ import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryComp
 import type { RecordOf, RegisterName } from '../../shared/registers/index.ts';
 
 /** As SQLite holds a field: a boolean is 0 or 1, a list its JSON. */
-type Column<T> = T extends boolean ? 0 | 1 : T extends readonly unknown[] ? string : T;
+type Column<T> = T extends boolean ? 0 | 1 : T extends object ? string : T;
 export type Row<T> = { seq: number } & { [K in keyof T]: Column<T[K]> };
 export type RowOf<R extends RegisterName> = Row<RecordOf<R>>;
 

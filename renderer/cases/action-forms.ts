@@ -144,6 +144,10 @@ export const actionForms: Record<ShortAction, ActionForm> = {
     fields: [text('reason', 'cases.field.reason')],
     send: (caseId, f) => call('cases.acceptNotified', { caseId, reason: of(f, 'reason') }),
   },
+  accept: {
+    fields: [text('reason', 'cases.field.reason')],
+    send: (caseId, f) => call('cases.accept', { caseId, reason: of(f, 'reason') }),
+  },
   void: {
     fields: [text('reason', 'cases.field.reason')],
     send: (caseId, f) => call('cases.void', { caseId, reason: of(f, 'reason') }),

@@ -23,6 +23,7 @@ const order: readonly CaseStep[] = [
   'close',
   'note',
   'correct',
+  'accept',
   'acceptNotified',
   'void',
 ];

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import { answerTo, asked } from '../../shared/registers/questions.ts';
 import { call } from '../desk/bridge.ts';
 import { useFormat } from '../format/use-format.ts';
 import { type Say, useText } from '../i18n/index.ts';
+import { answerText } from '../intake/question-words.ts';
 import styles from './case-facts.module.css';
 import { RevealNumber } from './reveal-number.tsx';
 
@@ -22,7 +24,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
       <h2>{t('cases.facts')}</h2>
       <p className={styles.content}>{record.content}</p>
       <dl className={styles.facts}>
-        {factsOf(record, t).map(([label, value]) => (
+        {[...factsOf(record, t), ...answersIn(record, t, format)].map(([label, value]) => (
           <Fact key={label} label={label}>
             {value}
           </Fact>
@@ -73,6 +75,16 @@ function factsOf(c: Case, t: Say): [string, string][] {
     [t('domain.field.voidReason'), c.voidReason ?? ''],
   ];
   return all.filter(([, value]) => value !== '');
+}
+
+/** Answers to what its type asks besides, in the order of the form; a number to call is shown whole: it is what is to be mended. */
+function answersIn(c: Case, t: Say, format: ReturnType<typeof useFormat>): [string, string][] {
+  return asked(c).flatMap(({ name, kind }): [string, string][] => {
+    const answer = answerTo(c.details, name);
+    if (answer === '') return [];
+    const isTime = kind === 'time' && /^\d+$/.test(answer);
+    return [[t(`questions.label.${name}`), isTime ? format.exact(Number(answer)) : answerText(name, answer, t)]];
+  });
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

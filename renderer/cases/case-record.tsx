@@ -4,13 +4,16 @@ import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
-import { type TextKey, useLanguage, useText } from '../i18n/index.ts';
+import { useLanguage, useText } from '../i18n/index.ts';
+import { fieldLabel } from '../intake/question-words.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
 import { CaseOrdersView } from '../orders/case-orders.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { CaseMatches } from './case-matches.tsx';
+import { CaseOutcome } from './case-outcome.tsx';
 import styles from './case-record.module.css';
 import { caseTitle, caseTone } from './case-words.ts';
 import { Timeline } from './timeline.tsx';
@@ -43,6 +46,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <CaseActions view={view} />
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />
+      <CaseMatches view={view} />
       <CaseFacts view={view} />
       <Timeline entries={view.timeline} />
     </article>
@@ -57,7 +61,7 @@ function Head({ view }: { view: CaseView }) {
   const dueAt = timers[0]?.dueAt ?? null;
   const list = new Intl.ListFormat(useLanguage());
   const named = (fields: readonly string[]) =>
-    list.format(fields.map((field) => t(`domain.field.${field === 'extAsked' ? 'ext' : field}` as TextKey)));
+    list.format(fields.map((field) => fieldLabel(field === 'extAsked' ? 'ext' : field, t)));
   return (
     <header className={styles.head}>
       <div>
@@ -69,6 +73,7 @@ function Head({ view }: { view: CaseView }) {
           {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
+          {view.matchedNo && <em>{t('questions.matches.linked', { no: view.matchedNo })}</em>}
           {view.incidentNo && <em>{t('cases.incident', { no: view.incidentNo })}</em>}
         </p>
       </div>
@@ -81,6 +86,7 @@ function Head({ view }: { view: CaseView }) {
           </span>
         ))}
       </div>
+      <CaseOutcome record={record} />
       {missing.length > 0 && record.status !== 'closed' && (
         <p className={styles.missing}>
           <Meaning tone="soon">

@@ -24,4 +24,5 @@ export const caseCorrectionFields = [
   'promisedReplyAt',
   'responsibleDept',
   'viaHrContact',
+  'details',
 ] as const;

@@ -36,6 +36,7 @@ export function valuesOf(c: Case): IntakeValues {
     promisedReplyAt,
     readBackConfirmed: c.readBackConfirmed,
     viaHrContact: c.viaHrContact,
+    details: c.details,
   };
 }
 
@@ -68,7 +69,7 @@ export function correctionOf(
 ): CaseCorrection {
   const was = readIntake(before, now).input;
   const is = readIntake(after, now).input;
-  const changed = caseCorrectionFields.filter((field) => was[field] !== is[field]);
+  const changed = caseCorrectionFields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
   const count = rest.peopleTrappedOrHurt.trim();
   return {
     ...Object.fromEntries(changed.map((field) => [field, is[field]])),

@@ -1,6 +1,7 @@
 import type { Entry, EntryData } from '../../shared/registers/entries.ts';
 import { useFormat } from '../format/use-format.ts';
 import { type TextKey, useText } from '../i18n/index.ts';
+import { fieldLabel } from '../intake/question-words.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
 import { wordOf } from './entry-words.ts';
@@ -114,7 +115,7 @@ function Corrected({ data }: { data: Extract<EntryData, { kind: 'corrected' }> }
       <ul className={styles.changes}>
         {data.fields.map(({ field, before, after }) => (
           <li key={field}>
-            {t('cases.history.part', { label: t(`domain.field.${field}` as TextKey), value: '' })}
+            {t('cases.history.part', { label: fieldLabel(field, t), value: '' })}
             <del>{word(field, before)}</del> <ins>{word(field, after)}</ins>
           </li>
         ))}

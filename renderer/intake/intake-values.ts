@@ -1,6 +1,7 @@
 import type { CaseTypeCode } from '../../shared/registers/case-types.ts';
 import type { CaseKind, Channel } from '../../shared/registers/cases.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
+import type { Details } from '../../shared/registers/questions.ts';
 import type { TypedTime } from '../form/index.ts';
 
 /** Everything on the intake form as it stands there: a time that cannot be read yet is kept as the words typed. */
@@ -31,6 +32,8 @@ export interface IntakeValues {
   severity: 'normal' | 'urgent' | 'major';
   chargeable: boolean;
   responsibleDept: DepartmentCode | null;
+  /** Answers to what the types ask besides, as typed; another type's stay until the form is saved. */
+  details: Details;
   content: string;
   occurredAt: TypedTime;
   /** Null: when the form was opened. */
@@ -45,6 +48,8 @@ export interface IntakeValues {
   /** UTC ms: when the form was opened, which is when the call began. */
   openedAt: number;
 }
+
+const unanswered: Details = {};
 
 /** The form as F2 opens it. @param openedAt UTC ms */
 export function emptyIntake(openedAt: number): IntakeValues {
@@ -71,6 +76,7 @@ export function emptyIntake(openedAt: number): IntakeValues {
     severity: 'normal',
     chargeable: false,
     responsibleDept: null,
+    details: unanswered,
     content: '',
     occurredAt: null,
     receivedAt: null,

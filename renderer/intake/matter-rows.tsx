@@ -2,6 +2,7 @@ import { longText } from '../../shared/registers/base.ts';
 import { TextAreaField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from './intake.module.css';
+import { QuestionRows } from './question-rows.tsx';
 import { TypeField } from './type-field.tsx';
 import type { FormState } from './use-intake.ts';
 
@@ -12,6 +13,7 @@ export function MatterRows({ intake, typed = true }: { intake: FormState; typed?
   return (
     <>
       {typed && <TypeField intake={intake} />}
+      {typed && <QuestionRows intake={intake} />}
       <div className={styles.content}>
         <TextAreaField
           name="content"

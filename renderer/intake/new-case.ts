@@ -1,5 +1,6 @@
 import type { NewCase } from '../../shared/contract/cases.ts';
 import type { FaultAt } from '../../shared/errors.ts';
+import { answersOf, withStarts } from '../../shared/registers/questions.ts';
 import type { IntakeValues } from './intake-values.ts';
 
 /** How the form becomes the desk's input; `faults` holds the times that cannot be taken. */
@@ -46,6 +47,7 @@ export function readIntake(values: IntakeValues, now: number, needsClarification
       viaHrContact: values.channel === 'viaHr' ? values.viaHrContact : '',
       callId: values.callId,
       repeatOf: values.repeatOf,
+      details: answersOf({ ...values, details: withStarts(values) }),
       needsClarification,
     },
   };

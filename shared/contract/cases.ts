@@ -9,6 +9,7 @@ import type { Entry } from '../registers/entries.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
 import { type Party, parties, type Reach } from '../registers/parties.ts';
 import { departmentCodes } from '../registers/people.ts';
+import { details } from '../registers/questions.ts';
 import type { Timer } from '../registers/timers.ts';
 import { desk, method, supervisor } from './method.ts';
 
@@ -39,6 +40,8 @@ const caseFields = {
   promisedReplyAt: moment.nullable(),
   responsibleDept: z.enum(departmentCodes).nullable(),
   viaHrContact: text(60),
+  /** Answers to what the type asks besides; a correction gives them all. */
+  details,
 };
 
 /** Every field with what an untouched form has. `id` is chosen by the form, so that a repeated save is one record (A48). */
@@ -120,11 +123,20 @@ export interface CaseView {
   timers: Timer[];
   ownerName: string;
   repeatOfNo: string | null;
+  /** The other report of the same lost and found thing. */
+  matchedNo: string | null;
   incidentNo: string | null;
   /** What may be done now, and by this person. */
   actions: CaseAction[];
   /** What closing still asks for (A05). */
   missing: string[];
+}
+
+/** A report that may be about the same lost and found thing. */
+export interface Match {
+  line: CaseLine;
+  item: string;
+  marks: string;
 }
 
 export const caseFilter = z.object({
@@ -207,6 +219,12 @@ export const caseMethods = {
     supervisor,
     z.object({ ...ofCase, meetingNote: words(longText), responsiblePerson: words(60), rectifyBy: moment }),
   ),
+  /** A13: a supervisor lets be done what the desk does not accept. */
+  'cases.accept': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
+  /** S07: open reports of the other side that may be about the same thing, the likeliest first. */
+  'cases.matches': method<Match[]>()('read', desk, z.object(ofCase)),
+  /** S07: the lost and the found thing are the same; both records point at each other. */
+  'cases.match': method<CaseView>()('write', desk, z.object({ ...ofCase, otherId: id })),
   /** An enquiry or a suggestion was answered. */
   'cases.answer': method<CaseView>()('write', desk, z.object({ ...ofCase, result: words(longText) })),
   'cases.followUp': method<CaseView>()(

@@ -57,6 +57,7 @@ const rules: Partial<Record<CaseAction, Rule>> = {
   close: refusalToClose,
   correct: (c, facts) => (isSettled(c.status) ? supervisorOnly(c, facts) : null),
   decide: (c, facts) => (isMajorComplaint(c) ? supervisorOnly(c, facts) : 'stateForbids'),
+  accept: supervisorOnly,
   void: supervisorOnly,
 };
 

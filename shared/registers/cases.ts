@@ -5,6 +5,7 @@ import { caseTypeCodes, categories } from './case-types.ts';
 import { emergencyCodes, helpChoices } from './emergencies.ts';
 import { parties } from './parties.ts';
 import { departmentCodes } from './people.ts';
+import { details } from './questions.ts';
 
 export const caseKinds = ['report', 'complaint', 'suggestion', 'enquiry', 'helpRequest'] as const;
 export type CaseKind = (typeof caseKinds)[number];
@@ -112,5 +113,9 @@ export const caseRecord = z.object({
   meetingNote: z.string(),
   responsiblePerson: z.string(),
   rectifyBy: moment.nullable(),
+  /** Answers to what its type asks besides (S04, S06–S08). */
+  details,
+  /** The found thing that a lost one turned out to be, and the other way round (S07). */
+  matchedCase: id.nullable(),
 });
 export type Case = z.infer<typeof caseRecord>;

@@ -29,6 +29,7 @@ export type EntryData =
         | 'register'
         | 'reopen'
         | 'promote'
+        | 'match'
         | 'verify'
         | 'reply'
         | 'supervisorAnswered'

@@ -110,6 +110,8 @@ export class Records {
       meetingNote: '',
       responsiblePerson: '',
       rectifyBy: null,
+      details: {},
+      matchedCase: null,
       closeReason: null,
     };
   }

@@ -77,7 +77,7 @@ test('A02 extension not asked: refused with the field marked, and everything typ
   const { page, hands } = desk;
   await signIn(desk);
   await openReportOfWang(desk);
-  await describe(desk, '空调不冷', 'kt');
+  await describe(desk, '没有电', 'dd');
   await hands.press('Control+Enter');
 
   await page.getByText(zh.errors.field.extension).waitFor();
@@ -87,8 +87,8 @@ test('A02 extension not asked: refused with the field marked, and everything typ
   expect(await tellingPage(desk).count()).toBe(0);
   expect(await intakeField(desk, 'who').inputValue()).toBe('E-1203');
   expect(await intakeField(desk, 'where').inputValue()).toBe('会议室');
-  expect(await intakeField(desk, 'what').inputValue()).toBe(zh.domain.type.airCon);
-  expect(await intakeField(desk, 'content').inputValue()).toBe('空调不冷');
+  expect(await intakeField(desk, 'what').inputValue()).toBe(zh.domain.type.power);
+  expect(await intakeField(desk, 'content').inputValue()).toBe('没有电');
 
   await hands.type('605');
   expect(await page.getByText(zh.errors.field.extension).count()).toBe(0);

@@ -63,6 +63,7 @@ export const cases: Translated<typeof original> = {
     followUp: { title: 'Follow up', save: 'Save the follow-up' },
     answer: { title: 'Answer the caller', save: 'Mark as answered' },
     tellHr: { title: 'Report the result to HR', save: 'Mark as told' },
+    accept: { title: 'Accept as an exception', save: 'Accept as an exception' },
     acceptNotified: { title: 'Not reached: accept as notified', save: 'Accept as notified' },
     void: { title: 'Void', save: 'Void this record' },
     close: { title: 'Close', save: 'Close' },

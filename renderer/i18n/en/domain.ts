@@ -180,6 +180,8 @@ export const domain: Domain = {
   action: {
     notify: 'Notify',
     clarify: 'Clarify',
+    accept: 'Accept as an exception',
+    match: 'Same thing',
     acceptNotified: 'Accept as notified',
     complete: 'Done by department',
     ask: 'Ask why',

@@ -51,5 +51,8 @@ export const errors: Translated<typeof original> = {
     reason: 'Please give the reason',
     worker: 'Who did the work may not ask about it: choose somebody else',
     untried: 'Nobody has called yet: note the unanswered call first',
+    confirm: 'Have the caller look at the thermostat; if still unknown, tick that you asked',
+    mustTell: 'Tell the customer first, then tick',
+    tooEarly: 'Noisy work may not begin this early; choose a later time',
   },
 };

@@ -60,6 +60,7 @@ export const cases = {
     followUp: { title: '回访客户', save: '记下回访' },
     answer: { title: '答复客户', save: '记为已答复' },
     tellHr: { title: '把结果反馈人事部', save: '记为已反馈' },
+    accept: { title: '破例受理', save: '破例受理' },
     acceptNotified: { title: '没通知到，按已通知处理', save: '按已通知处理' },
     void: { title: '作废', save: '作废这条记录' },
     close: { title: '结案', save: '结案' },

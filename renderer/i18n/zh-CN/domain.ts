@@ -151,6 +151,8 @@ export const domain = {
   action: {
     notify: '通知',
     clarify: '补问',
+    accept: '破例受理',
+    match: '同一件',
     acceptNotified: '视为已通知',
     complete: '部门已完成',
     ask: '追问',

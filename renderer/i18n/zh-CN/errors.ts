@@ -46,5 +46,8 @@ export const errors = {
     reason: '请写明原因',
     worker: '做这件事的人不能自己回访，请换一位',
     untried: '还没有打过电话，请先记下未接的一次',
+    confirm: '请客户先看温控开关；仍不知道就勾选“已请客户看过”',
+    mustTell: '请先告诉客户，再勾选',
+    tooEarly: '有响声的维修不能这么早，请改晚',
   },
 };

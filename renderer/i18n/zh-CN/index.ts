@@ -9,6 +9,7 @@ import { followUps } from './follow-ups.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   calls,
   followUps,
   now,
+  questions,
   search,
   drafts,
 };

@@ -18,12 +18,20 @@ export async function openReportOfWang(desk: RunningDesk): Promise<void> {
   await focused(intakeField(desk, 'where')).waitFor();
 }
 
+/** The caller does not know which lamp it is: one key, and on. */
+async function notKnown({ page, hands }: RunningDesk): Promise<void> {
+  await focused(page.getByLabel(zh.questions.label.unknownToCaller)).waitFor();
+  await hands.type(' ');
+  await hands.press('Enter');
+}
+
 /** Where, what and the words themselves; the focus is then on the extension. */
 export async function describe(desk: RunningDesk, content: string, typeKeys = 'dj'): Promise<void> {
   await desk.hands.compose('会议室', 4);
   await desk.hands.press('Enter');
   await desk.hands.type(typeKeys);
   await desk.hands.press('Enter');
+  if (typeKeys === 'dj') await notKnown(desk);
   await focused(intakeField(desk, 'content')).waitFor();
   await desk.hands.write(content);
   await desk.hands.press('Tab');

@@ -75,6 +75,9 @@ export const tour: readonly Stop[] = [
       await hands.press('Enter');
       await hands.type('dj');
       await hands.press('Enter');
+      await focused(page.getByLabel(words.questions.label.unknownToCaller)).waitFor();
+      await hands.type(' ');
+      await hands.press('Enter');
       await focused(page.getByLabel(words.intake.content)).waitFor();
       await hands.write('lamp flickers');
       await hands.press('Tab');

@@ -24,7 +24,7 @@ export function linesText(lines: readonly QuoteLine[], t: Say): string {
         price: yuanText(unitPriceAtQuote),
       }),
     )
-    .join('；');
+    .join(t('orders.quote.between'));
 }
 
 /** @returns what stands above the pad and is signed: the order, and the price or the work */

@@ -7,6 +7,7 @@ import { useIsSupervisor } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { About } from './about.tsx';
 import { Parameters } from './parameters.tsx';
+import { Prices } from './prices.tsx';
 import styles from './settings.module.css';
 import { VerifyHistory } from './verify-history.tsx';
 import { WorkingDays } from './working-days.tsx';
@@ -54,6 +55,9 @@ export function Settings() {
       <div className={styles.column}>
         <Part title={t('settings.parameters.title')}>
           <Parameters editable={supervisor} />
+        </Part>
+        <Part title={t('settings.prices.title')}>
+          <Prices editable={supervisor} />
         </Part>
       </div>
     </div>

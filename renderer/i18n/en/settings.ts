@@ -4,6 +4,7 @@ import type { settings as original } from '../zh-CN/settings.ts';
 export const settings: Translated<typeof original> = {
   screen: 'Screen',
   language: 'Language',
+  prices: { title: 'Prices of paid parts', unit: 'Unit' },
   parameters: {
     title: 'Time limits of the house',
     lead: 'A change holds from the given time on; earlier records keep the rule of their day.',

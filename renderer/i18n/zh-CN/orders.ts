@@ -130,6 +130,7 @@ export const orders = {
     each: '{{amount}} 元/{{unit}}',
     line: '{{item}} {{qty}}{{unit}} × {{price}} 元',
     payer: '付款方',
+    between: '；',
     decision: '是否需要服务',
     quotedBy: '谁报的价',
     save: '记下报价',

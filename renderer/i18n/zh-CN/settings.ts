@@ -111,6 +111,7 @@ const groups: Record<ParameterGroup, string> = {
 export const settings = {
   screen: '屏幕',
   language: '语言',
+  prices: { title: '收费配件价目', unit: '计价单位' },
   parameters: {
     title: '规定的时限',
     lead: '修改从指定的时间起生效，以前的记录仍按当时的规定。',

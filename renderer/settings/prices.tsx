@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { type PaidItemCode, yuanText } from '../../shared/registers/prices.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useText } from '../i18n/index.ts';
+import { ChangePrice } from './change-price.tsx';
+import styles from './settings.module.css';
+
+/** The six paid parts and what they cost today (S05); the supervisor changes them from a date on. */
+export function Prices({ editable }: { editable: boolean }) {
+  const t = useText();
+  const { data } = useDesk('prices.list', {});
+  const [changing, setChanging] = useState<PaidItemCode | null>(null);
+  if (!data) return null;
+  return (
+    <ul className={styles.values}>
+      {data.inForce.map((price) => {
+        const { code } = price;
+        const open = changing === code;
+        return (
+          <li key={code}>
+            <div className={styles.value}>
+              <span>{t(`orders.item.${code}`)}</span>
+              <strong>{t('orders.quote.each', { amount: yuanText(price.price), unit: price.unitOfMeasure })}</strong>
+              {editable ? (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-expanded={open}
+                  aria-label={`${t('words.edit')} ${t(`orders.item.${code}`)}`}
+                  onClick={() => setChanging(open ? null : code)}
+                >
+                  {t('words.edit')}
+                </Button>
+              ) : null}
+            </div>
+            {open ? <ChangePrice price={price} onDone={() => setChanging(null)} /> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

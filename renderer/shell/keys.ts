@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { isComposing, isEditable, keyName, writes } from './key-names.ts';
 
 /** What a key does. `false` hands it on to whoever registered it earlier, or to the browser. */
@@ -48,5 +48,6 @@ export function useKeys(
   { enabled = true, sole = false }: { enabled?: boolean; sole?: boolean } = {},
 ): void {
   const find = useEffectEvent((name: string) => keys[name]);
-  useEffect(() => (enabled ? put({ find: (name) => find(name), sole }) : undefined), [enabled, sole]);
+  // Before the screen is painted: what can be seen can be used.
+  useLayoutEffect(() => (enabled ? put({ find: (name) => find(name), sole }) : undefined), [enabled, sole]);
 }

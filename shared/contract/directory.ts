@@ -31,7 +31,10 @@ export interface ImportRow {
   action: 'create' | 'change' | 'same';
   label: string;
 }
+/** As many as anybody looks at: ten thousand in one answer would hold up the whole desk. */
+export const previewedRows = 200;
 export interface ImportPreview {
+  /** The first `previewedRows` of them. */
   rows: ImportRow[];
   errors: { row: number; column: string; code: FieldFault; value: string }[];
   counts: { create: number; change: number; same: number; total: number };

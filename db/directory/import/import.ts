@@ -1,4 +1,5 @@
 import type { ImportPreview } from '../../../shared/contract/directory.ts';
+import { previewedRows } from '../../../shared/contract/directory.ts';
 import type { ParsedOf } from '../../../shared/contract/index.ts';
 import { DeskError } from '../../../shared/errors.ts';
 import { renewDeadlines } from '../../now/renew-deadlines.ts';
@@ -77,7 +78,7 @@ function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
   const count = (action: RowPlan['action']) => plans.filter((plan) => plan.action === action).length;
   const counts = { create: count('create'), change: count('change'), same: count('same') };
   return {
-    rows: plans.map(({ row, action, label }) => ({ row, action, label })),
+    rows: plans.slice(0, previewedRows).map(({ row, action, label }) => ({ row, action, label })),
     errors,
     counts: { ...counts, total: plans.length + new Set(errors.map((error) => error.row)).size },
     unknownColumns: columns.unknown,

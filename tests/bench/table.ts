@@ -1,0 +1,42 @@
+import type { Figures } from './figures.ts';
+import { queryKinds } from './queries.ts';
+
+/** What a figure should be, by the ids of the targets. */
+const targets: Record<string, { id: string; atMost?: number; atLeast?: number }> = {
+  'save.call.p50Ratio': { id: 'D1', atMost: 1.6 },
+  'save.call.p99Ratio': { id: 'D1', atMost: 4 },
+  'save.case.p50Ratio': { id: 'D1', atMost: 1.6 },
+  'save.case.p99Ratio': { id: 'D1', atMost: 4 },
+  'save.edit.p50Ratio': { id: 'D1', atMost: 1.6 },
+  'save.edit.p99Ratio': { id: 'D1', atMost: 4 },
+  ...Object.fromEntries(
+    queryKinds.flatMap((kind) => [
+      [`search.${kind}.p95`, { id: 'S1', atMost: 8 }],
+      [`search.${kind}.max`, { id: 'S1', atMost: 16 }],
+    ]),
+  ),
+  'search.units.p95': { id: 'S1', atMost: 5 },
+  'search.indexRatio': { id: 'S2', atMost: 0.8 },
+  'search.save.p99Ratio': { id: 'S2', atMost: 1.5 },
+};
+
+/** @returns the figures as lines of text, each with its target where it has one and whether it holds */
+export function table(figures: Figures): string {
+  const rows = Object.entries(figures).map(([key, value]) => [key, String(value), verdict(key, value)]);
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const [first, second] = [width(0), width(1)];
+  return rows
+    .map(
+      ([key = '', value = '', said = '']) =>
+        `${`${key.padEnd(first)}  ${value.padStart(second)}  ${said}`.trimEnd()}\n`,
+    )
+    .join('');
+}
+
+function verdict(key: string, value: number | string): string {
+  const target = targets[key];
+  if (!target || typeof value !== 'number') return '';
+  const { id, atMost, atLeast } = target;
+  const holds = (atMost === undefined || value <= atMost) && (atLeast === undefined || value >= atLeast);
+  return `${id} ${atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`}: ${holds ? 'holds' : 'missed'}`;
+}

@@ -8,10 +8,10 @@ import type { Book } from '../store/book.ts';
 import { fromRow } from '../store/rows.ts';
 
 /** So few that a save in between hardly waits. */
-const batch = 200;
+const batch = 250;
 const page = `SELECT * FROM cases INDEXED BY casesOpen WHERE ${isOpen} AND seq > ? ORDER BY seq LIMIT ${batch}`;
-const stored = `SELECT t.record, t.rule, t.dueAt FROM json_each(?) j JOIN timers t ON t.record = j.value`;
-type Stored = Timer & { record: string };
+const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil FROM json_each(?) j JOIN timers t ON t.record = j.value`;
+type Stored = Timer & { record: string; snoozedUntil: number | null };
 
 /**
  * Counts the deadlines of all open cases anew, after a number or the calendar has changed, in batches between which
@@ -40,7 +40,7 @@ function renewBatch(act: Act, after: number): number | null {
     // Whether a message of the night waits depends on who was told, never on a number or a date.
     const waiting = was.some(({ rule }) => rule === 'messageByMorning');
     const timers = timersOf(act, c, waiting, planned.get(c.id) ?? null, surge);
-    if (!isSame(was, timers)) act.setTimers('cases', c.id, timers);
+    if (!isSame(was, timers)) act.setTimers('cases', c.id, timers, was);
   }
   return rows.length < batch ? null : (rows.at(-1)?.seq ?? null);
 }

@@ -65,7 +65,7 @@ function Lines({ title, lines }: { title: string; lines: readonly UnfollowedLine
         <UnstyledButton
           key={line.id}
           className={styles.line}
-          onClick={() => openScreen({ at: 'followUps', caseId: line.id })}
+          onClick={() => openScreen({ at: 'cases', caseId: line.id })}
         >
           <span>
             <strong>{line.place}</strong> {line.companyName}

@@ -50,8 +50,9 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
   return (
     <form ref={faults.formRef} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
       <h3>{t(`domain.followUpResult.${result}`)}</h3>
-      {followUp.kind === 'repair' && result !== 'unreachable'
-        ? ratingFields.map((field) => (
+      {followUp.kind === 'repair' && result !== 'unreachable' ? (
+        <div className={styles.rated}>
+          {ratingFields.map((field) => (
             <ChoiceField<Rating>
               key={field}
               name={field}
@@ -61,8 +62,9 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
               choices={ratings.map((value) => ({ value, label: t(`domain.rating5.${value}`) }))}
               fault={faults.of(field)}
             />
-          ))
-        : null}
+          ))}
+        </div>
+      ) : null}
       <TextAreaField
         name="opinion"
         label={t('cases.field.opinion')}

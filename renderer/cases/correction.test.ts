@@ -69,6 +69,8 @@ const record: Case = caseRecord.parse({
   reopened: 0,
   closedAt: null,
   closeReason: null,
+  details: {},
+  matchedCase: null,
 });
 const values = valuesOf(record);
 const rest = restOf(record);
@@ -87,7 +89,7 @@ describe('a correction', () => {
 
   it('leaves the department to the matter unless somebody said otherwise', () => {
     expect(values.responsibleDept).toBeNull();
-    expect(corrected({ subCategory: 'cleaning' })).toEqual({ subCategory: 'cleaning' });
+    expect(corrected({ subCategory: 'cleaning' })).toEqual({ subCategory: 'cleaning', details: {} });
     expect(corrected({ responsibleDept: 'security' })).toEqual({ responsibleDept: 'security' });
   });
 

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { isSettled } from '../../shared/registers/case-states.ts';
 import { allTold } from '../../shared/registers/notifications.ts';
+import { CaseMatches } from '../cases/case-matches.tsx';
+import { CaseOutcome } from '../cases/case-outcome.tsx';
 import { caseTitle } from '../cases/case-words.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
@@ -36,6 +39,8 @@ export function NotifyPage({ caseId, first }: { caseId: string; first: CaseView 
         <NotifyClock view={view} large />
       </header>
       <HelpClock view={view} />
+      {record.subCategory === 'spareKey' && <CaseOutcome record={record} />}
+      <CaseMatches view={view} />
       {lines.length > 0 ? <NotifyPanel view={view} large /> : <NobodyToTell view={view} />}
       <footer className={styles.foot}>
         <Button
@@ -58,6 +63,15 @@ export function NotifyPage({ caseId, first }: { caseId: string; first: CaseView 
 
 function NobodyToTell({ view }: { view: CaseView }) {
   const t = useText();
+  const { record } = view;
+  if (isSettled(record.status)) {
+    return (
+      <section className={styles.nobody} role="status">
+        <h2>{t(`domain.state.${record.status}`)}</h2>
+        <CaseOutcome record={record} />
+      </section>
+    );
+  }
   const unclear = view.record.status === 'needsClarification';
   return (
     <section className={styles.nobody} role="status">

@@ -17,7 +17,9 @@ export async function runVitest(args: readonly string[]): Promise<{ code: number
   const vitest = [inModules('vitest', 'vitest.mjs'), 'run', '--config', 'build/vitest.config.ts', ...args];
   const node = ['--disable-warning=ExperimentalWarning', ...vitest];
   try {
-    const code = await run(process.execPath, node, { env: { ...process.env, DESK_TEST_COUNTS: file } });
+    // Bundling just before leaves `production` behind, and React's tests need it otherwise.
+    const env = { ...process.env, NODE_ENV: 'test', DESK_TEST_COUNTS: file };
+    const code = await run(process.execPath, node, { env });
     const counts = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : nothingRan(code);
     return { code, counts };
   } finally {

@@ -16,11 +16,10 @@ export function orderTone({ status, dueAt }: { status: OrderState; dueAt: number
 /** @returns the lines of a quote in words, each with what one costs */
 export function linesText(lines: readonly QuoteLine[], t: Say): string {
   return lines
-    .map(({ itemCode, description, qty, unitOfMeasure, unitPriceAtQuote }) =>
+    .map(({ itemCode, description, qty, unitPriceAtQuote }) =>
       t('orders.quote.line', {
         item: itemCode === null ? description : t(`orders.item.${itemCode}`),
         qty,
-        unit: unitOfMeasure,
         price: yuanText(unitPriceAtQuote),
       }),
     )

@@ -122,7 +122,6 @@ interface LineProps {
 
 function Line({ line, at, list, faults, change, onRemove }: LineProps) {
   const t = useText();
-  const listed = list.find(({ code }) => code === line.itemCode);
   const price = unitPriceOf(line, list);
   return (
     <div className={styles.quoteLine}>
@@ -151,9 +150,7 @@ function Line({ line, at, list, faults, change, onRemove }: LineProps) {
       ) : (
         <span className={styles.listed}>
           {t(`orders.item.${line.itemCode}`)}
-          {Number.isFinite(price) && (
-            <small>{t('orders.quote.each', { amount: yuanText(price), unit: listed?.unitOfMeasure ?? '' })}</small>
-          )}
+          {Number.isFinite(price) && <small>{t('orders.quote.each', { amount: yuanText(price) })}</small>}
         </span>
       )}
       <NumberField

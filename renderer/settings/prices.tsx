@@ -21,7 +21,7 @@ export function Prices({ editable }: { editable: boolean }) {
           <li key={code}>
             <div className={styles.value}>
               <span>{t(`orders.item.${code}`)}</span>
-              <strong>{t('orders.quote.each', { amount: yuanText(price.price), unit: price.unitOfMeasure })}</strong>
+              <strong>{t('orders.quote.each', { amount: yuanText(price.price) })}</strong>
               {editable ? (
                 <Button
                   variant="default"

@@ -14,7 +14,7 @@ async function report(desk: RunningDesk, content: string): Promise<void> {
   await openReportOfWang(desk);
   await hands.paste('茶水间');
   await hands.press('Enter');
-  await hands.type('kt');
+  await hands.type('sg');
   await hands.press('Enter');
   await intakeField(desk, 'content').focus();
   await hands.paste(content);
@@ -59,7 +59,7 @@ test('ten thousand letters are taken, one more is refused beside the field with 
   await openReportOfWang(desk);
   await hands.paste('茶水间');
   await hands.press('Enter');
-  await hands.type('kt');
+  await hands.type('sg');
   await hands.press('Enter');
   await intakeField(desk, 'content').focus();
   await hands.paste('水'.repeat(10_001));

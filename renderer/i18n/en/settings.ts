@@ -109,7 +109,6 @@ export const settings: Translated<typeof original> = {
       months: 'months',
       years: 'years',
       percent: '%',
-      count: '',
       tenths: 'points',
     },
     groups: {

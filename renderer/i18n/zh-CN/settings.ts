@@ -85,7 +85,7 @@ const names: Record<ParameterKey, string> = {
   'score.siteOrFile': '现场或资料每处扣分',
   'score.perPerson': '每人每处扣分',
 };
-const units: Record<Exclude<ParameterUnit, 'clock' | 'switch'>, string> = {
+const units: Record<Exclude<ParameterUnit, 'clock' | 'switch' | 'count'>, string> = {
   seconds: '秒',
   minutes: '分钟',
   hours: '小时',
@@ -94,7 +94,6 @@ const units: Record<Exclude<ParameterUnit, 'clock' | 'switch'>, string> = {
   months: '个月',
   years: '年',
   percent: '%',
-  count: '',
   tenths: '分',
 };
 const groups: Record<ParameterGroup, string> = {

@@ -3,6 +3,13 @@
  * few letters come in the same few syllables, five. Characters are code points, so that a rare one (𠮷) is one.
  */
 const lengths = { any: 3, code: 4, spelled: 5 } as const;
+type Kind = keyof typeof lengths;
+/** Which grams of a longer word are asked for, counted from its end: every so many, and at most so many. */
+const asked: Record<Kind, { every: number; most: number }> = {
+  any: { every: 2, most: 4 },
+  code: { every: 3, most: 3 },
+  spelled: { every: 2, most: 6 },
+};
 
 const beyondBmp = /[\uD800-\uDFFF]/;
 const code = /^[!-~]+$/;
@@ -39,19 +46,19 @@ export function gramsOf(text: string): string {
  */
 export function gramsToAsk(word: string): string[] {
   const signs = [...word];
-  const length = lengthToAsk(word, signs.length);
+  const kind = kindOf(word, signs.length);
+  const length = lengths[kind];
   const last = signs.length - length;
   if (last <= 0) return [word];
-  const grams = Array.from({ length: last + 1 }, (_, i) => signs.slice(last - i, last - i + length).join(''));
-  const filed = length === lengths.code ? grams.filter((gram) => !spelled.test(gram)) : grams;
-  const most = length === lengths.spelled ? 6 : 4;
-  const step = filed.length <= most ? 1 : length === lengths.code ? 2 : Math.ceil((filed.length - 1) / (most - 1));
-  return filed.filter((_, i) => i % step === 0).slice(0, most);
+  const all = Array.from({ length: last + 1 }, (_, i) => signs.slice(last - i, last - i + length).join(''));
+  const filed = kind === 'code' ? all.filter((gram) => !spelled.test(gram)) : all;
+  const { every, most } = asked[kind];
+  return filed.filter((_, i) => i % every === 0 || i === filed.length - 1).slice(0, most);
 }
 
-function lengthToAsk(word: string, length: number): number {
-  if (spelled.test(word)) return length < lengths.spelled ? lengths.any : lengths.spelled;
-  return code.test(word) ? lengths.code : lengths.any;
+function kindOf(word: string, length: number): Kind {
+  if (spelled.test(word)) return length < lengths.spelled ? 'any' : 'spelled';
+  return code.test(word) ? 'code' : 'any';
 }
 
 /** @returns true when the index alone says which texts hold the word. */

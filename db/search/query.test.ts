@@ -25,11 +25,11 @@ test('a long word is asked for by few grams, its last first', () => {
   expect(gramsToAsk('漏')).toEqual(['漏']);
   expect(gramsToAsk('空调漏水')).toEqual(['调漏水', '空调漏']);
   expect(gramsToAsk('1380')).toEqual(['1380']);
-  expect(gramsToAsk('c-a-261121-003')).toEqual(['-003', '21-0', '1121', '2611']);
+  expect(gramsToAsk('c-a-261121-003')).toEqual(['-003', '121-', '2611']);
   expect(gramsToAsk('zhao')).toEqual(['hao', 'zha']);
   expect(gramsToAsk('zhang')).toEqual(['zhang']);
-  expect(gramsToAsk('zhongwei')).toEqual(['ngwei', 'ongwe', 'hongw', 'zhong']);
-  expect(gramsToAsk('wifi2beijing')).toEqual(['2bei', 'i2be', 'fi2b', 'ifi2']);
+  expect(gramsToAsk('zhongwei')).toEqual(['ngwei', 'hongw', 'zhong']);
+  expect(gramsToAsk('wifi2beijing')).toEqual(['2bei', 'ifi2']);
   expect(gramsToAsk('2abcdefghijklmnop')).toEqual(['2abc']);
   for (const long of ['空'.repeat(100), 'a'.repeat(100), '1'.repeat(100)]) {
     expect(gramsToAsk(long).length).toBeLessThanOrEqual(6);

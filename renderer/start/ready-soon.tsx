@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 
 /**
  * A screen in a chunk of its own, which is there at once when it has been fetched before: no key is lost between
@@ -13,7 +13,8 @@ export function readySoon<Props extends object>(load: () => Promise<ComponentTyp
   };
   const Later = lazy(fetch);
   function Screen(props: Props) {
-    const Ready = ready;
+    // Chosen once: another component in its place would begin anew and forget what has been typed.
+    const [Ready] = useState(() => ready);
     return Ready ? <Ready {...props} /> : <Later {...props} />;
   }
   return { Screen, fetch };

@@ -5,7 +5,7 @@ import { readQuery } from '../../db/search/query.ts';
 import { Database } from '../../db/store/database.ts';
 import { searchRegisters } from '../../shared/contract/desk.ts';
 import { defaultParameters } from '../../shared/parameters.ts';
-import { type BenchOptions, type Figures, median, percentile, rounded } from './figures.ts';
+import { type BenchOptions, type Figures, median, p50, percentile, Rounds, rounded } from './figures.ts';
 import { type QueryKind, queryKinds, queryMaker } from './queries.ts';
 import { searchBook } from './search-book.ts';
 import { searchSaves } from './search-saves.ts';
@@ -25,7 +25,7 @@ export async function search({ quick, rounds }: BenchOptions): Promise<Figures> 
     const saves = await searchSaves(file, { quick, rounds });
     return {
       'search.records': total,
-      ...times(db, quick ? 40 : 200),
+      ...times(db, Math.max(5, rounds), quick ? 20 : 60, 5),
       ...beside(db, quick ? 3 : 7),
       'search.correct': correct(db, quick ? 200 : 1000),
       ...sizes(db, saves.bytesPerChange),
@@ -45,33 +45,37 @@ function warm(db: Database): void {
   db.row('SELECT sum(length(block)) FROM search_data');
   db.row('SELECT sum(length(text)) FROM searchDocs');
   db.row('SELECT sum(length(result)) FROM cases');
-  times(db, 20, 1);
+  times(db, 1, 20, 1);
 }
 
-/** The whole handler, all registers, its fifty newest of each with their excerpts: ms. */
-function times(db: Database, each: number, seed = 5): Figures {
+/**
+ * The whole handler, all registers, the fifty newest of each with their excerpts, ms; other queries in each round.
+ * Of each round its median, 95th of 100 and longest, and of these the median over the rounds; `search.longest` is the
+ * longest of all.
+ */
+function times(db: Database, rounds: number, each: number, seed: number): Figures {
   const make = queryMaker(db, seed);
-  const took = new Map<string, number[]>();
-  const add = (kind: string, work: () => unknown) => {
-    const began = performance.now();
-    work();
-    took.set(kind, [...(took.get(kind) ?? []), performance.now() - began]);
-  };
-  // Kind after kind in turn: a machine that is busy for a moment is so for all of them.
-  for (let i = 0; i < each; i++) {
-    for (const kind of queryKinds) {
+  const taken = new Rounds();
+  let longest = 0;
+  for (let round = 0; round < rounds; round++) {
+    taken.begin();
+    // Kind after kind in turn: a machine that is busy for a moment is so for all of them.
+    for (let i = 0; i < each * queryKinds.length; i++) {
+      const kind = queryKinds[i % queryKinds.length] ?? 'room';
       const text = make(kind);
-      add(kind, () => find(look(db), { text, register: null, limit: page }));
-      add('units', () => findUnits(look(db), { text }));
+      const ms = timed(() => find(look(db), { text, register: null, limit: page }));
+      taken.add(kind, [ms]);
+      taken.add('units', [timed(() => findUnits(look(db), { text }))]);
+      longest = Math.max(longest, ms);
     }
   }
   const figures: Figures = {};
-  for (const [kind, ms] of took) {
-    figures[`search.${kind}.p50`] = rounded(median(ms));
-    figures[`search.${kind}.p95`] = rounded(percentile(ms, 0.95));
-    figures[`search.${kind}.max`] = rounded(Math.max(...ms));
+  for (const kind of [...queryKinds, 'units']) {
+    figures[`search.${kind}.p50`] = taken.over(kind, p50);
+    figures[`search.${kind}.p95`] = taken.over(kind, (ms) => percentile(ms, 0.95));
+    figures[`search.${kind}.max`] = taken.over(kind, (ms) => Math.max(...ms));
   }
-  return figures;
+  return { ...figures, 'search.longest': rounded(longest) };
 }
 
 /** How many times longer LIKE takes over the same columns of the cases, for what is rare. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { distFolder, root } from '../places.mjs';
 import { Failure } from '../talk.mjs';
 
@@ -10,6 +10,17 @@ const entries = { main: 'electron/main.ts', preload: 'electron/preload.ts', work
 export const nodeSide = {
   sources: ['shared', 'db', 'electron', 'package.json', 'package-lock.json', 'build/bundle/node-side.ts'],
   outputs: Object.keys(entries).map((name) => `${name}.cjs`),
+};
+
+/** Zod brings its messages in fifty languages, a fifth of each bundle; we show our own, by the code of the fault. */
+const zodInOneLanguage: Plugin = {
+  name: 'zod in one language',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer, path: wanted, resolveDir }) => {
+      if (!importer.includes(path.join('node_modules', 'zod'))) return undefined;
+      return { path: path.join(resolveDir, path.dirname(wanted), 'en.js') };
+    });
+  },
 };
 
 const options: BuildOptions = {
@@ -25,6 +36,7 @@ const options: BuildOptions = {
   keepNames: true,
   charset: 'utf8',
   logLevel: 'warning',
+  plugins: [zodInOneLanguage],
   // CommonJS has no import.meta; what the sources read from it exists under these names.
   define: {
     'import.meta.dirname': '__dirname',

@@ -10,8 +10,10 @@ import { table } from './table.ts';
 
 /** Loaded only when asked for. */
 const benches: Record<string, () => Promise<Bench>> = {
+  startup: async () => (await import('./startup.ts')).startup,
   save: async () => (await import('./save.ts')).save,
   import: async () => (await import('./import.ts')).importUnits,
+  keystrokes: async () => (await import('./keystrokes.ts')).keystrokes,
   search: async () => (await import('./search.ts')).search,
 };
 

@@ -3,12 +3,19 @@ import { queryKinds } from './queries.ts';
 
 /** What a figure should be, by the ids of the targets. */
 const targets: Record<string, { id: string; atMost?: number; atLeast?: number }> = {
+  'startup.ratio': { id: 'E1', atMost: 1.6 },
+  'startup.memory.rssRatioAsShipped': { id: 'E1', atMost: 1.15 },
+  'import.mainBlocked.workMax': { id: 'import', atMost: 50 },
+  'keystrokes.report': { id: 'S01', atMost: 25 },
   'save.call.p50Ratio': { id: 'D1', atMost: 1.6 },
   'save.call.p99Ratio': { id: 'D1', atMost: 4 },
   'save.case.p50Ratio': { id: 'D1', atMost: 1.6 },
   'save.case.p99Ratio': { id: 'D1', atMost: 4 },
   'save.edit.p50Ratio': { id: 'D1', atMost: 1.6 },
   'save.edit.p99Ratio': { id: 'D1', atMost: 4 },
+  ...Object.fromEntries(
+    ['call', 'case', 'edit'].map((kind) => [`save.${kind}.inFlightToOneAtATime`, { id: 'D2', atLeast: 5 }]),
+  ),
   ...Object.fromEntries(
     queryKinds.flatMap((kind) => [
       [`search.${kind}.p95`, { id: 'S1', atMost: 8 }],

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { create } from 'zustand';
 import { type TextKey, useText } from '../i18n/index.ts';
 import styles from './key-help.module.css';
+import { registers } from './register-list.ts';
 
 /** Whether the list of all keys is shown. */
 export const useKeyHelp = create<{ shown: boolean; show(): void; hide(): void }>((set) => ({
@@ -24,12 +25,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
   {
     title: 'shell.keys.go',
     keys: [
-      ['Alt 1', 'shell.screens.now'],
-      ['Alt 2', 'shell.screens.cases'],
-      ['Alt 3', 'shell.screens.calls'],
-      ['Alt 4', 'shell.screens.followUps'],
-      ['Alt 5', 'shell.screens.directory'],
-      ['Alt 6', 'shell.screens.settings'],
+      ...registers.map(({ at }, i): [string, TextKey] => [`Alt ${i + 1}`, `shell.screens.${at}`]),
       ['Esc', 'shell.keys.back'],
     ],
   },

@@ -22,7 +22,7 @@ test('rooms come in from a spreadsheet: faults named row by row and nothing take
   const desk = await scene.start(await scene.building());
   const { page, hands } = desk;
   await signIn(desk, 'supervisor');
-  await hands.press('Alt+5');
+  await hands.press('Alt+6');
   await rooms(desk).getByRole('option').first().waitFor();
   expect(await rooms(desk).getByRole('option').count()).toBe(4);
   await page.getByRole('button', { name: words.open }).click();

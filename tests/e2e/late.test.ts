@@ -21,7 +21,7 @@ test('A03 told too late: an alarm rings wherever one is, waits only for a reason
   await hands.press('Control+Enter');
   await tellingPage(desk).waitFor();
   await hands.press('g');
-  await hands.press('Alt+6');
+  await hands.press('Alt+7');
 
   const alarm = page.getByRole('region', { name: zh.shell.alarm.title });
   await alarm.getByText(/E-1203/).waitFor({ timeout: (maxSeconds + 5) * 1000 });

@@ -23,7 +23,7 @@ async function chooseFirst({ page, hands }: RunningDesk, name: string): Promise<
 const tab =
   (name: keyof Words['directory']['tabs']): Stop['open'] =>
   async ({ page, hands }, words) => {
-    await hands.press('Alt+5');
+    await hands.press('Alt+6');
     await page.getByRole('tab', { name: words.directory.tabs[name] }).click();
     const list = page.getByRole('listbox', { name: words.directory.tabs[name] });
     await list.getByRole('option').first().click();
@@ -147,7 +147,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'import of rooms',
     async open({ page, hands }, words) {
-      await hands.press('Alt+5');
+      await hands.press('Alt+6');
       await page.getByRole('button', { name: words.directory.import.open }).click();
       await page.getByRole('dialog', { name: words.directory.import.title.units }).waitFor();
     },
@@ -156,7 +156,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'settings',
     async open({ page, hands }, words) {
-      await hands.press('Alt+6');
+      await hands.press('Alt+7');
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
     },
   },

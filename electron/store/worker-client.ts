@@ -124,7 +124,8 @@ export class WorkerClient {
   }
 
   #lost(method: string): Answer<never> {
-    return unexpected((id) => this.#side.log('error', `no worker for ${method} (${id})`));
+    const level = this.#state === 'closing' ? 'info' : 'error';
+    return unexpected((id) => this.#side.log(level, `no worker for ${method} (${id})`));
   }
 }
 

@@ -79,7 +79,7 @@ export function CorrectionForm({
         </div>
         <CallerFields intake={form} />
       </div>
-      <PlaceRow intake={form} />
+      <PlaceRow intake={form} typed={record.emergencyType === null} />
       <MatterRows intake={form} typed={record.emergencyType === null} />
       <WeightRow intake={form} />
       <TimesRow intake={form} ext={<ExtField intake={form} />} />

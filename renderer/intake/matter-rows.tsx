@@ -3,16 +3,14 @@ import { TextAreaField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from './intake.module.css';
 import { QuestionRows } from './question-rows.tsx';
-import { TypeField } from './type-field.tsx';
 import type { FormState } from './use-intake.ts';
 
-/** What it is about, then the words themselves. @param typed false for an emergency, which has its own type */
+/** What its type asks besides, then the words themselves. @param typed false for an emergency, which has its own type */
 export function MatterRows({ intake, typed = true }: { intake: FormState; typed?: boolean }) {
   const t = useText();
   const { values, patch, faults } = intake;
   return (
     <>
-      {typed && <TypeField intake={intake} />}
       {typed && <QuestionRows intake={intake} />}
       <div className={styles.content}>
         <TextAreaField

@@ -4,6 +4,7 @@ import { useText } from '../i18n/index.ts';
 import { ZoneField } from './choose-fields.tsx';
 import styles from './intake.module.css';
 import { type IntakeValues, namelessChannels } from './intake-values.ts';
+import { TypeField } from './type-field.tsx';
 import type { FormState } from './use-intake.ts';
 
 /** A room chosen before is let go; words that named no room become the place. */
@@ -13,8 +14,8 @@ function togglePublic({ unitId, who }: IntakeValues, checked: boolean): Partial<
   return { publicArea: true, place, who: place, unitId: null, office: false };
 }
 
-/** Where exactly, and whether it is nobody's room. */
-export function PlaceRow({ intake }: { intake: FormState }) {
+/** Where exactly, whether it is nobody's room, and what it is about. @param typed false for an emergency, which has its own type */
+export function PlaceRow({ intake, typed = true }: { intake: FormState; typed?: boolean }) {
   const t = useText();
   const { values, patch, faults } = intake;
   return (
@@ -46,6 +47,11 @@ export function PlaceRow({ intake }: { intake: FormState }) {
             checked={values.anonymous}
             onChange={(event) => patch({ anonymous: event.currentTarget.checked })}
           />
+        </div>
+      )}
+      {typed && (
+        <div className={styles.what}>
+          <TypeField intake={intake} />
         </div>
       )}
     </div>

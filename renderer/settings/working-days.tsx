@@ -9,6 +9,7 @@ import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { AddDay } from './add-day.tsx';
+import { holidayName } from './holiday-name.ts';
 import styles from './settings.module.css';
 
 /** Q30: the year's holidays and make-up days, by which working days are counted. */
@@ -59,7 +60,7 @@ function DayLine({ day, editable }: { day: DayEntry; editable: boolean }) {
     <li>
       <div className={styles.value}>
         <span>
-          {format.weekday(atWallTime(day.date, '12:00', timeZone))} · {day.name}
+          {format.weekday(atWallTime(day.date, '12:00', timeZone))} · {holidayName(day.name, t)}
         </span>
         <strong>{t(day.kind === 'makeUp' ? 'settings.calendar.makeUp' : 'settings.calendar.holiday')}</strong>
         {editable ? (

@@ -126,6 +126,16 @@ export const settings: Translated<typeof original> = {
   },
   calendar: {
     title: 'Working days',
+    names: {
+      newYear: 'New Year',
+      springFestival: 'Spring Festival',
+      qingming: 'Qingming',
+      labourDay: 'Labour Day',
+      dragonBoat: 'Dragon Boat Festival',
+      midAutumn: 'Mid-Autumn Festival',
+      nationalDay: 'National Day',
+    },
+    namesBetween: ' and ',
     lead: 'Monday to Friday, without holidays and with make-up days. A change counts open deadlines anew at once.',
     before: 'Year before',
     after: 'Year after',

@@ -129,6 +129,16 @@ export const settings = {
   },
   calendar: {
     title: '工作日历',
+    names: {
+      newYear: '元旦',
+      springFestival: '春节',
+      qingming: '清明节',
+      labourDay: '劳动节',
+      dragonBoat: '端午节',
+      midAutumn: '中秋节',
+      nationalDay: '国庆节',
+    },
+    namesBetween: '、',
     lead: '周一到周五是工作日，除了放假，加上补班。改了以后，未结事项的时限马上重新计算。',
     before: '前一年',
     after: '后一年',

@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const makers = ['db/migrations', 'db/search', 'shared/text', 'shared/registers', 'tests/bench'].flatMap((folder) =>
   readdirSync(path.join(root, folder))
     .filter((name) =>
-      /^(\d.*|records|words|fill|search-text|grams|searchable|fold|pinyin|room|cases|calls)\.ts$/.test(name),
+      /^(\d[a-z0-9-]*|records|words|fill|search-text|grams|searchable|fold|pinyin|room|cases|calls)\.ts$/.test(name),
     )
     .map((name) => path.join(root, folder, name)),
 );

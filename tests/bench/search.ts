@@ -51,11 +51,12 @@ function warm(db: Database): void {
 /**
  * The whole handler, all registers, the fifty newest of each with their excerpts, ms; other queries in each round.
  * Of each round its median, 95th of 100 and longest, and of these the median over the rounds; `search.longest` is the
- * longest of all.
+ * longest of all. `cpu` is a query's mean work on the processor, which other programs on the machine change less.
  */
 function times(db: Database, rounds: number, each: number, seed: number): Figures {
   const make = queryMaker(db, seed);
   const taken = new Rounds();
+  const worked = new Map<string, number>();
   let longest = 0;
   for (let round = 0; round < rounds; round++) {
     taken.begin();
@@ -63,7 +64,10 @@ function times(db: Database, rounds: number, each: number, seed: number): Figure
     for (let i = 0; i < each * queryKinds.length; i++) {
       const kind = queryKinds[i % queryKinds.length] ?? 'room';
       const text = make(kind);
+      const before = process.threadCpuUsage();
       const ms = timed(() => find(look(db), { text, register: null, limit: page }));
+      const { user, system } = process.threadCpuUsage(before);
+      worked.set(kind, (worked.get(kind) ?? 0) + (user + system) / 1000);
       taken.add(kind, [ms]);
       taken.add('units', [timed(() => findUnits(look(db), { text }))]);
       longest = Math.max(longest, ms);
@@ -74,6 +78,8 @@ function times(db: Database, rounds: number, each: number, seed: number): Figure
     figures[`search.${kind}.p50`] = taken.over(kind, p50);
     figures[`search.${kind}.p95`] = taken.over(kind, (ms) => percentile(ms, 0.95));
     figures[`search.${kind}.max`] = taken.over(kind, (ms) => Math.max(...ms));
+    const cpu = worked.get(kind);
+    if (cpu !== undefined) figures[`search.${kind}.cpu`] = rounded(cpu / (rounds * each));
   }
   return { ...figures, 'search.longest': rounded(longest) };
 }

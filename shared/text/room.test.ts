@@ -79,6 +79,13 @@ test('any spelling of a room in a block of a building is one room', () => {
   );
 });
 
+test('a floor said twice over is one floor, and its key stays its key', () => {
+  for (const said of ['3F号', '3F层', '3F楼', '3F号楼']) {
+    expect(roomKey(said)).toBe('3');
+    expect(roomKey(roomKey(said) ?? '')).toBe('3');
+  }
+});
+
 test('a key is its own key, and no text makes it throw', () => {
   fc.assert(
     fc.property(

@@ -18,8 +18,8 @@ export function roomKey(text: string): string | null {
     .replace(/号?[室房]$/u, '');
   if (!/^[a-z0-9\-\s#号幢栋座楼单元层区期]+$/u.test(bare)) return null;
   const parts = bare
-    .replace(/(?<=\d)f(?=[-\s\d]|$)/g, '层')
     .replace(/号楼|单元|[栋幢座区期#号]/gu, '-')
+    .replace(/(?<=\d)f(?=[-\s\d层楼]|$)/gu, '层')
     .replace(/[层楼]/gu, '层-')
     .replace(/([a-z])(?=\d)/g, '$1-')
     .split(/[-\s]+/)

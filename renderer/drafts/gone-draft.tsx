@@ -8,7 +8,14 @@ export function GoneDraft({ id, record }: { id: string; record: 'cases' | 'calls
   useEffect(() => {
     const read = record === 'cases' ? call('cases.read', { caseId: id }) : call('calls.read', { callId: id });
     const screen: Screen = record === 'cases' ? { at: 'cases', caseId: id } : { at: 'calls', callId: id };
-    read.then(() => replace(screen), back);
+    let left = false;
+    read.then(
+      () => left || replace(screen),
+      () => left || back(),
+    );
+    return () => {
+      left = true;
+    };
   }, [id, record, replace, back]);
   return null;
 }

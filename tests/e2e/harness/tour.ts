@@ -132,6 +132,13 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'follow-ups',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+5');
+      await page.getByText(words.followUps.empty.planned).waitFor();
+    },
+  },
+  {
     name: 'a call being written down',
     async open({ page, hands }, words) {
       await hands.press('F6');

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../build/places.mjs';
+import { fillDemo } from '../../db/demo/fill-demo.ts';
+import { openBook } from '../../db/site/opening.ts';
 
 /** Whatever decides what the demo building holds. */
 const makers = ['db/demo', 'db/migrations'];
@@ -12,7 +13,7 @@ const makers = ['db/demo', 'db/migrations'];
  * The demo building after five years, made once and kept in the machine's temporary folder.
  * @returns its data folder
  */
-export function demoBuilding(): string {
+export async function demoBuilding(): Promise<string> {
   const sources = makers.flatMap((folder) => fs.globSync(`${folder}/**/*.ts`, { cwd: root })).toSorted();
   const texts = sources.map((file) => fs.readFileSync(path.join(root, file), 'utf8'));
   const dir = path.join(tmpdir(), `deskbook-bench-demo-${hash('sha256', texts.join('\0'), 'hex').slice(0, 12)}`);
@@ -21,8 +22,10 @@ export function demoBuilding(): string {
   process.stderr.write('making the demo building: five years take a while\n');
   const part = `${dir}.part`;
   fs.rmSync(part, { recursive: true, force: true });
-  const args = ['--disable-warning=ExperimentalWarning', 'db/demo/command-line.ts', '--data', part];
-  execFileSync(process.execPath, [...args, '--years', '5', '--seed', '7'], { cwd: root, stdio: 'ignore' });
+  const opened = openBook(part, Date.now(), () => undefined);
+  if (!('book' in opened)) throw opened.cause;
+  await fillDemo(opened.book, { years: 5, seed: 7, now: Date.now() }, () => undefined);
+  opened.book.db.close();
   fs.renameSync(part, dir);
   return dir;
 }

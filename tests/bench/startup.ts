@@ -24,7 +24,7 @@ const settledMs = 3500;
 
 /** E1: from starting the process to the first screen of a building of five years, beside an empty window of the same Electron. */
 export function startup(options: BenchOptions): Promise<Figures> {
-  return withDisplay(() => withBenchFolder((dir) => measured(dir, demoBuilding(), options)));
+  return withDisplay(() => withBenchFolder(async (dir) => measured(dir, await demoBuilding(), options)));
 }
 
 async function measured(dir: string, building: string, { rounds: count }: BenchOptions): Promise<Figures> {

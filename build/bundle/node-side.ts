@@ -33,7 +33,6 @@ const options: BuildOptions = {
   sourcemap: 'linked',
   sourcesContent: false,
   minifySyntax: true,
-  keepNames: true,
   charset: 'utf8',
   logLevel: 'warning',
   plugins: [zodInOneLanguage],

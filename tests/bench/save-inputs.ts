@@ -10,13 +10,13 @@ const said = [
   '空调出风口不制冷，办公室二十多个人，已经和工程部说过一次',
   '走廊的地毯翘起来了，有人差点绊倒',
 ];
-const types = ['lamp', 'plumbing', 'airCon'] as const;
 
 /** A standard report by a known tenant, as the intake form sends it. */
 export function aReport({ unit, contact }: Tenant, i: number): NewCase {
   return untouchedForm({
     id: v7(),
-    subCategory: types[i % types.length] ?? 'lamp',
+    subCategory: 'lamp',
+    details: { unknownToCaller: 'yes', lampType: 'tube', quantity: String(1 + (i % 4)) },
     unitId: unit.id,
     contactId: contact.id,
     locationDetail: '大会议室',

@@ -1,69 +1,61 @@
 import path from 'node:path';
-import { setTimeout as rest } from 'node:timers/promises';
 import { BareCommit } from './bare-commit.ts';
 import { BareWrite } from './bare-write.ts';
 import { furnish } from './bench-building.ts';
 import { bundledWorker, openHouse } from './busy-house.ts';
+import { untilCalm } from './calm.ts';
 import { type BenchOptions, type Figures, p50, p99, Rounds, rounded, sum } from './figures.ts';
 import { withBenchFolder } from './folder.ts';
 import { Saver } from './saver.ts';
 
 const inFlight = 64;
-/** What waits for an idle desk (search index, checkpoint) is done between the blocks, as in life between the callers. */
-const restMs = 500;
+const kinds = ['call', 'case', 'note', 'edit'] as const;
 
 /** D1, D2: what an acknowledged save costs beside the disk's own floor. */
 export function save(options: BenchOptions): Promise<Figures> {
   return withBenchFolder((dir) => measured(dir, options));
 }
 
+async function openSaver(dir: string, worker: string) {
+  const house = await openHouse(dir, worker);
+  const saver = new Saver(house, await furnish(house));
+  return { house, saver, calm: () => untilCalm(dir) };
+}
+
 async function measured(dir: string, { quick, rounds: count }: BenchOptions): Promise<Figures> {
-  const house = await openHouse(path.join(dir, 'desk'), bundledWorker);
-  const oneEach = await openHouse(path.join(dir, 'one-each'), path.join(import.meta.dirname, 'one-each-worker.ts'));
-  const savers = {
-    grouped: new Saver(house, await furnish(house)),
-    oneEach: new Saver(oneEach, await furnish(oneEach)),
-  };
+  const grouped = await openSaver(path.join(dir, 'desk'), bundledWorker);
+  const oneEach = await openSaver(path.join(dir, 'one-each'), path.join(import.meta.dirname, 'one-each-worker.ts'));
   const commit = new BareCommit(path.join(dir, 'bare.db'));
   const rounds = new Rounds();
-  const times = quick ? 50 : 100;
-  await warm(savers.grouped, quick ? 300 : 2000);
-  await warm(savers.oneEach, quick ? 300 : 2000);
+  const times = quick ? 60 : 200;
+  for (const { saver } of [grouped, oneEach]) await warm(saver, quick ? 300 : 2000);
   for (let round = 0; round < count; round += 1) {
     rounds.begin();
     const floor = new BareWrite(path.join(dir, 'floor'));
-    for (let block = 0; block < 4; block += 1) {
-      rounds.add(
-        'floor',
-        timed(times, () => floor.write()),
-      );
-      rounds.add(
-        'commit',
-        timed(times, () => commit.commit('会议室灯管闪烁')),
-      );
-      for (const kind of ['call', 'case', 'note', 'edit'] as const) {
-        rounds.add(kind, await savers.grouped.each(kind, times));
-        rounds.add(`${kind}.flight`, await savers.grouped.flights(kind, times, inFlight));
-        rounds.add(`${kind}.oneEach`, await savers.oneEach.flights(kind, times, inFlight));
-        await savers.grouped.settle();
-        await savers.oneEach.settle();
-        await rest(restMs);
-      }
+    for (const kind of kinds) {
+      await Promise.all([grouped.calm(), oneEach.calm()]);
+      const floorMs = timed(times / 2, () => floor.write());
+      const commitMs = timed(times / 2, () => commit.commit('会议室灯管闪烁'));
+      rounds.add('floor', floorMs);
+      rounds.add('commit', commitMs);
+      rounds.add(kind, await grouped.saver.each(kind, times));
+      await grouped.calm();
+      rounds.add(`${kind}.flight`, await grouped.saver.flights(kind, times, inFlight));
+      rounds.add(`${kind}.oneEach`, await oneEach.saver.flights(kind, times, inFlight));
+      await Promise.all([grouped.saver.settle(), oneEach.saver.settle()]);
     }
     floor.close();
     process.stderr.write(`\rsave: round ${round + 1} of ${count}`);
   }
   process.stderr.write('\n');
   commit.close();
-  await house.close();
-  await oneEach.close();
-  return { ...figuresOf(rounds), 'save.complaints': house.complaints.length };
+  await Promise.all([grouped.house.close(), oneEach.house.close()]);
+  return { ...figuresOf(rounds), 'save.complaints': grouped.house.complaints.length };
 }
 
 async function warm(saver: Saver, times: number): Promise<void> {
-  for (const kind of ['call', 'case', 'note', 'edit'] as const) await saver.flights(kind, times, inFlight);
+  for (const kind of kinds) await saver.flights(kind, times, inFlight);
   await saver.settle();
-  await rest(1000);
 }
 
 function timed(times: number, work: () => void): number[] {

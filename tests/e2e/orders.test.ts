@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe, openReportOfWang, tellingPage } from './harness/reporting.ts';
+import { describe, openReportOfWang, tellingPage, turnOf } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -35,7 +35,7 @@ test('from told to signed: the order counts its fifteen minutes, an empty pad is
   await signIn(desk);
   await report(desk, '会议室灯管闪烁', 'dj');
   await hands.press('g');
-  await page.getByText(shape(zh.cases.notify.took)).first().waitFor();
+  await turnOf(desk, 'floorSupervisor').waitFor();
   await hands.press('g');
   await page.getByRole('status').getByText(shape(zh.cases.notify.allTold)).waitFor();
 

@@ -39,3 +39,7 @@ export async function describe(desk: RunningDesk, content: string, typeKeys = 'd
 
 /** The page on which the parties are told. */
 export const tellingPage = ({ page }: RunningDesk) => page.getByRole('region', { name: zh.cases.notify.title });
+
+/** The party whose turn it is: the keys speak of it once the result of the one before is stored. */
+export const turnOf = (desk: RunningDesk, party: keyof typeof zh.domain.party) =>
+  tellingPage(desk).locator('[aria-current]').filter({ hasText: zh.domain.party[party] });

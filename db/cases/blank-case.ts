@@ -1,11 +1,16 @@
+import type { baseFields } from '../../shared/registers/base.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { Act } from '../store/act.ts';
 import { freshBase } from '../store/records.ts';
 
 /** @returns a case of which nothing is known but that it was said to the actor now. */
 export function blankCase(act: Act, id: string): Case {
+  return { ...freshBase(act, 'cases', id), ...unsaidCase(act) };
+}
+
+/** @returns every field of a case that the base does not give, before anything was said. */
+export function unsaidCase(act: Pick<Act, 'now' | 'actor'>): Omit<Case, keyof typeof baseFields> {
   return {
-    ...freshBase(act, 'cases', id),
     status: 'registered',
     kind: 'report',
     channel: 'phone',

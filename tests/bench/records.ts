@@ -1,3 +1,4 @@
+import { unsaidCase } from '../../db/cases/blank-case.ts';
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
@@ -45,19 +46,14 @@ export class Records {
     const at = beganAt + i * minute;
     const type = this.#pick(caseTypes);
     return {
+      ...unsaidCase({ now: at, actor: { id: '', role: null } }),
       ...this.#base(i, 'C', at),
       status: 'closed',
-      kind: 'report',
-      channel: 'phone',
       category: type.category,
       subCategory: type.code,
-      emergencyType: null,
-      severity: 'normal',
-      chargeable: false,
       unitId: unit?.id ?? null,
       place: unit?.code ?? this.#pick(words.publicPlaces),
       publicArea: !inside,
-      zoneId: null,
       locationDetail: `${this.#pick(words.publicPlaces)}${this.#random() < 0.3 ? '东侧' : ''}`,
       content: this.#told(20 + this.#below(41)),
       companyName: contact?.companyName ?? this.#company(),
@@ -65,25 +61,12 @@ export class Records {
       phone: contact?.phone ?? this.#phone(),
       ext: this.#random() < 0.2 ? String(100 + this.#below(900)) : '',
       extAsked: true,
-      anonymous: false,
       contactId: contact?.id ?? null,
       occurredAt: at - 5 * minute,
       receivedAt: at,
-      enteredLate: false,
       readBackConfirmed: true,
-      promisedReplyAt: null,
       firstContactOwner: this.#pick(this.staff).id,
       responsibleDept: type.dept,
-      viaHrContact: '',
-      repeatOf: null,
-      callId: null,
-      peopleTrappedOrHurt: null,
-      contactInside: '',
-      firstMeasure: '',
-      helpChoice: null,
-      supervisorAskedAt: null,
-      supervisorAnsweredAt: null,
-      incidentId: null,
       notify: [
         { party: 'engineering', counted: true },
         { party: 'floorSupervisor', counted: true },
@@ -93,26 +76,10 @@ export class Records {
       notifyDueAt: at + 100_000,
       minuteMet: true,
       notifiedAt: at + 85_000,
-      notifiedOverride: null,
-      checkDueAt: null,
       completedAt: at + 60 * minute,
       result: this.#told(8),
       followUpResult: 'satisfied',
-      hrToldAt: null,
-      reopened: 0,
       closedAt: at + 120 * minute,
-      firstReplyAt: null,
-      lastToldAt: null,
-      workedBy: '',
-      acceptance: null,
-      acceptanceSigned: null,
-      verifyLater: false,
-      meetingNote: '',
-      responsiblePerson: '',
-      rectifyBy: null,
-      details: {},
-      matchedCase: null,
-      closeReason: null,
     };
   }
 

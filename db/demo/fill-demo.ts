@@ -21,8 +21,11 @@ export const demoPin = '2580';
 
 const timeZone = 'Asia/Shanghai';
 
-/** What a year brings (spec §4.1). Calls that become reports are among the calls. */
-const perYear = { calls: 26_000, reports: 10_300, emergencies: 60 };
+/**
+ * What a year brings (spec §4.1). Calls that become reports are among the calls; of the reports 10,300 become work orders,
+ * the others are questions, complaints about people, lost things and the like.
+ */
+const perYear = { calls: 26_000, reports: 12_600, emergencies: 60 };
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;

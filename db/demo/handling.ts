@@ -8,7 +8,7 @@ import { askDepartment, completeCase, decideCase, followUpCase, tellHr } from '.
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
 import { hour, minute, officeTime } from './days.ts';
-import { orderWork } from './order-life.ts';
+import { arriving, finishing } from './order-life.ts';
 import { talk } from './words/talk.ts';
 import type { Matter } from './world.ts';
 
@@ -43,8 +43,9 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
   const { id } = view.record;
   const begun = view.record.notifiedAt ?? view.record.createdAt;
   const end = doneAt(matter, begun);
-  if (end - begun > 20 * minute && random.chance(0.08)) {
-    const act: Act = yield matter.desk(random.int(begun + 5 * minute, end));
+  const orderId = yield* arriving(matter, view, end);
+  if (end - begun > 60 * minute && random.chance(0.12)) {
+    const act: Act = yield matter.desk(random.int(begun + 40 * minute, end));
     view = noteOnCase(act, { caseId: id, text: random.say(random.pick(talk.notes)) });
   }
   for (let due = view.record.checkDueAt ?? end; due < end; due = view.record.checkDueAt ?? end) {
@@ -53,8 +54,7 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
     view = ask(matter, act, id);
   }
   const result = random.say(random.pick(done));
-  const returned = yield* orderWork(matter, view, end, result);
-  if (returned) return returned;
+  if (orderId) return yield* finishing(matter, view, orderId, end, result);
   const act: Act = yield matter.desk(end);
   const answer = { workedBy: '', acceptance: null, acceptanceSigned: null, verifyLater: false };
   return completeCase(act, {

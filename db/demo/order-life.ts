@@ -30,25 +30,32 @@ export function quoted({ random }: Matter, act: Act, view: CaseView): CaseView {
   return readCase(act, { caseId: id });
 }
 
-/** From the door to the slip at the desk. @param end UTC ms of the end of the work. @returns null without an order */
-export function* orderWork(
-  matter: Matter,
-  { record }: CaseView,
-  end: number,
-  workDone: string,
-): Generator<Step, CaseView | null, Act> {
+/** At the door, mostly within the quarter of an hour. @param end UTC ms of the end of the work. @returns the order's id, null without one */
+export function* arriving(matter: Matter, { record }: CaseView, end: number): Generator<Step, string | null, Act> {
   const { random } = matter;
   const begun = record.notifiedAt ?? record.createdAt;
   const late = random.chance(0.06) ? random.int(2, 25) : 0;
   const at = Math.min(end - minute, begun + (random.int(4, 13) + late) * minute);
-  let act: Act = yield matter.desk(Math.max(at, begun + 1000));
+  const act: Act = yield matter.desk(Math.max(at, begun + 1000));
   const order = ordersFor(act, record.id).orders.find(({ record: { status } }) => status === 'received');
   if (!order) return null;
   const orderId = order.record.id;
-  let view = arriveOrder(act, { orderId, at: null });
-  if (view.record.chargeable) view = priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, null);
-  act = yield matter.desk(Math.max(end, act.now + minute));
-  view = orderDone(act, { orderId, workDone, parts: [], at: null });
+  const view = arriveOrder(act, { orderId, at: null });
+  if (view.record.chargeable) priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, null);
+  return orderId;
+}
+
+/** From the end of the work to the slip at the desk. @param end UTC ms */
+export function* finishing(
+  matter: Matter,
+  { record }: CaseView,
+  orderId: string,
+  end: number,
+  workDone: string,
+): Generator<Step, CaseView, Act> {
+  const { random } = matter;
+  let act: Act = yield matter.desk(end);
+  const view = orderDone(act, { orderId, workDone, parts: [], at: null });
   const rating = random.weighted([
     ['satisfied', 0.9],
     ['basically', 0.07],

@@ -9,6 +9,7 @@ import type { Life, Step } from './agenda.ts';
 import { planCall } from './call-life.ts';
 import { hour, minute } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
+import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
 import { Matter, type World } from './world.ts';
@@ -16,7 +17,7 @@ import { Matter, type World } from './world.ts';
 /** What is under way when the story stops, so that whoever opens the desk then has something to do. @param end UTC ms */
 export function underWay(world: World, end: number): Life[] {
   const told = (before: number, code: CaseTypeCode, promised: number | null = null) =>
-    toldOnly(world, report(world, end - before, code, promised));
+    toldOnly(world, report(world, end - before, code, promised), end);
   return [
     trapped(world, end - 50 * minute),
     told(3 * hour + 31 * minute, 'power'),
@@ -35,10 +36,11 @@ function report(world: World, at: number, code: CaseTypeCode, promisedReplyAt: n
 
 const typed = (form: NewCase) => (form.receivedAt ?? 0) + 48_000;
 
-function* toldOnly(world: World, form: NewCase): Life {
+/** Told, and somebody has come; the work goes on past the `end`. */
+function* toldOnly(world: World, form: NewCase, end: number): Life {
   const matter = new Matter(world);
   const act: Act = yield matter.desk(typed(form));
-  yield* telling(matter, registerCase(act, form));
+  yield* arriving(matter, yield* telling(matter, registerCase(act, form)), end);
 }
 
 function* untold(world: World, form: NewCase, at: number): Life {

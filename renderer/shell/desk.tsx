@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
 import { tellUnheard } from '../desk/tell-unheard.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
@@ -50,6 +51,7 @@ export function Desk() {
       {alone ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
         <ClockNotice />
+        <DraftNotice />
         <AlarmBanner />
       </div>
       {alone ? null : <Registers />}

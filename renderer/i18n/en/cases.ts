@@ -13,7 +13,7 @@ export const cases: Translated<typeof original> = {
   fresh_one: '{{count}} new above',
   fresh_other: '{{count}} new above',
   list: 'List of reports',
-  countCapped: '{{count}} and more',
+  countCapped: '{{count, number}} and more',
   noPlace: 'Place unknown',
   backToList: 'Back to the list',
   dueNow: 'Overdue',

@@ -13,4 +13,5 @@ export const drafts: Translated<typeof original> = {
   discard: 'Throw away',
   sure: 'Throw away "{{title}}"? It cannot be brought back.',
   keep: 'Keep it',
+  unkept: 'What is being written is not kept as a draft yet; do not close the desk.',
 };

@@ -10,7 +10,7 @@ export const cases = {
   pickOne: '从左边选一件，这里显示它的全部经过。',
   fresh_other: '上面有 {{count}} 件新的',
   list: '事项列表',
-  countCapped: '{{count}} 件以上',
+  countCapped: '{{count, number}} 条以上',
   noPlace: '地点不明',
   backToList: '回到列表',
   dueNow: '超时',

@@ -10,4 +10,5 @@ export const drafts = {
   discard: '丢弃',
   sure: '丢弃“{{title}}”？丢了就找不回来了。',
   keep: '留着',
+  unkept: '正在写的内容还没存成草稿，先别关前台簿。',
 };

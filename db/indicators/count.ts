@@ -49,7 +49,7 @@ export function countStatement(id: IndicatorId): string {
   return `${head} SELECT coalesce(sum(${amount}), 0) AS n, count(*) AS d ${from}`;
 }
 
-/** @param span at most a month, so that a save does not wait for it */
+/** @param span at most some days, so that a save does not wait for it */
 export function countIn(look: Look, id: IndicatorId, span: Span): Count {
   return look.db.row<Count>(countStatement(id), ...valuesOf(measures[id], look, span)) ?? { n: 0, d: 0 };
 }

@@ -3,6 +3,8 @@ import { type Attempt, settles } from './notifications.ts';
 import { notifyLines } from './notify-matrix.ts';
 import type { Party } from './parties.ts';
 
+type Noticed = Parameters<typeof notifyLines>[0] & Pick<Case, 'notify' | 'notifyDueAt' | 'reopened'>;
+
 /** One party that had to be told of a case in its first round (S10). */
 export interface FirstNotice {
   party: Party;
@@ -18,7 +20,7 @@ export interface FirstNotice {
  * @param attempts all of the case's, the oldest first
  * @param now UTC ms; who has not been told and whose minute still runs is not decided yet
  */
-export function firstNotices(c: Case, attempts: readonly Attempt[], now: number): FirstNotice[] {
+export function firstNotices(c: Noticed, attempts: readonly Attempt[], now: number): FirstNotice[] {
   const first = attempts.filter(({ round }) => round === 0);
   const of = (party: Party) => first.filter((attempt) => attempt.party === party);
   const lines = c.reopened === 0 ? c.notify : notifyLines(c, (party) => of(party).length > 0);

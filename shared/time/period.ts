@@ -59,9 +59,9 @@ export function periodAfter(period: Period, steps: number): Period {
   return { unit, date: `${monthAfter(from.slice(0, 7), unit === 'month' ? steps : steps * 12)}-01` };
 }
 
-const longestPiece = 31 * 86_400_000;
+const longestPiece = 7 * 86_400_000;
 
-/** @returns the span in pieces of at most 31 days: what is counted in each adds up, and between two of them others get their turn. */
+/** @returns the span in pieces of at most a week: what is counted in each adds up, and between two of them others get their turn. */
 export function piecesOf({ from, until }: Span): Span[] {
   const pieces: Span[] = [];
   for (let at = from; at < until; at += longestPiece)

@@ -17,7 +17,6 @@ import {
   tellHr,
 } from './cases/handling.ts';
 import { findMatches, matchCases } from './cases/lost-and-found.ts';
-import { minuteRate } from './cases/minute-rate.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
 import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
@@ -36,10 +35,11 @@ import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
+import { behindIndicator } from './indicators/behind.ts';
+import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
-import { onTime } from './orders/on-time.ts';
 import { listOrders } from './orders/order-lines.ts';
 import { ordersOfCase, readOrder } from './orders/order-view.ts';
 import { listPrices, savePrice } from './orders/prices.ts';
@@ -105,7 +105,6 @@ export const handlers: Handlers = {
   'cases.supervisorAnswered': supervisorAnswered,
   'cases.close': closeCase,
   'cases.reveal': revealPhone,
-  'cases.minuteRate': minuteRate,
   'orders.open': openOrder,
   'orders.tell': tellOrder,
   'orders.receive': receiveOrder,
@@ -121,7 +120,6 @@ export const handlers: Handlers = {
   'orders.read': readOrder,
   'orders.ofCase': ordersOfCase,
   'orders.list': listOrders,
-  'orders.onTime': onTime,
   'orders.signature': readSignature,
   'prices.list': listPrices,
   'prices.save': savePrice,
@@ -149,6 +147,11 @@ export const handlers: Handlers = {
   'followUps.record': recordFollowUp,
   'followUps.remind': remindFollowUp,
   'followUps.rate': followUpRate,
+  'indicators.main': mainNumbers,
+  'indicators.report': reportIndicators,
+  'indicators.trends': trendsOfIndicators,
+  'indicators.split': splitIndicator,
+  'indicators.behind': behindIndicator,
   'surges.start': startSurge,
   'surges.end': endSurge,
   'calendar.list': listCalendar,

@@ -7,7 +7,6 @@ import { dueCalls, dueCases } from '../now/due-lines.ts';
 import { openCases } from '../now/now-list.ts';
 import { Database } from '../store/database.ts';
 import { duplicates, filterOf, listStatements } from './case-lines.ts';
-import { rate } from './minute-rate.ts';
 
 const all: InputOf<'cases.list'> = { status: 'all', unitId: null, text: '', offset: 0, limit: 50 };
 
@@ -76,7 +75,6 @@ test('hot queries go by an index and never read the whole register', async () =>
     casesOpen: [open.page, open.total, openCases],
     casesOfUnit: [ofUnit.page, ofUnit.total, duplicates],
     casesByStatus: [byStatus.page, byStatus.total],
-    casesByRegistration: [rate],
   };
   for (const [index, statements] of Object.entries(plans)) {
     for (const sql of statements) {

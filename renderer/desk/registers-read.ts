@@ -1,5 +1,8 @@
 import type { CallName } from './bridge.ts';
 
+/** What indicators are counted from. */
+const counted = ['cases', 'orders', 'followUps', 'calls', 'quotes', 'parameters', 'calendarDays'];
+
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
@@ -18,7 +21,6 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   ],
   'cases.read': ['entries', 'notifications', 'timers', 'incidents', 'staff', 'departments', 'zones', 'units'],
   'cases.list': ['units'],
-  'cases.minuteRate': ['entries', 'notifications'],
   'cases.duplicates': ['cases'],
   'orders.ofCase': ['cases', 'quotes', 'signatures', 'units'],
   'orders.read': ['cases', 'quotes', 'signatures', 'staff'],
@@ -29,6 +31,11 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'units.card': ['contacts', 'zones', 'staff', 'cases'],
   'followUps.list': ['cases', 'surges', 'parameters'],
   'followUps.rate': ['cases', 'parameters'],
+  'indicators.main': counted,
+  'indicators.report': counted,
+  'indicators.trends': counted,
+  'indicators.split': counted,
+  'indicators.behind': counted,
   'calendar.list': ['calendarDays'],
   'search.find': ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],

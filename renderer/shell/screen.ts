@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
+import type { ReportView } from '../indicators/report-view.ts';
 
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
@@ -17,6 +18,7 @@ export type Screen =
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
   | { at: 'followUps'; caseId?: string }
+  | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'settings' };
 

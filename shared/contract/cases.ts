@@ -246,12 +246,6 @@ export const caseMethods = {
   'cases.close': method<CaseView>()('write', desk, z.object({ ...ofCase, reason: text(500) })),
   /** The caller's whole phone number; looking is logged (S51). */
   'cases.reveal': method<{ phone: string }>()('write', desk, z.object(ofCase)),
-  /** A03: of the month's notified cases, those told within the minute. `month` as `2025-03`. */
-  'cases.minuteRate': method<{ counted: number; within: number }>()(
-    'read',
-    desk,
-    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
-  ),
 };
 
 export type { CaseState, Party };

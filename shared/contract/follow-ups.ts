@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, longText, moment, text, words } from '../registers/base.ts';
 import { type Case, followUpResults } from '../registers/cases.ts';
 import { attemptResults, type FollowUp, followUpMethods, ratings, type Surge } from '../registers/follow-ups.ts';
+import type { RateGoal } from '../registers/indicator-reading.ts';
 import type { CaseView } from './cases.ts';
 import { desk, method } from './method.ts';
 
@@ -41,12 +42,6 @@ export interface FollowUpQueue {
 export type UnfollowedLine = Pick<Case, 'id' | 'no' | 'place' | 'companyName' | 'content' | 'completedAt'> & {
   mandatoryBecause: FollowUp['mandatoryBecause'];
 };
-/** A25: how many would have been enough, and how many more that takes. */
-export interface RateGoal {
-  percent: number;
-  needed: number;
-  missing: number;
-}
 export interface FollowUpRate {
   repairs: number;
   followedUp: number;

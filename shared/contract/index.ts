@@ -5,6 +5,7 @@ import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
+import { indicatorMethods } from './indicators.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { sessionMethods } from './session.ts';
@@ -17,6 +18,7 @@ const workerMethods = {
   ...callMethods,
   ...calendarMethods,
   ...followUpMethodsOfDesk,
+  ...indicatorMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

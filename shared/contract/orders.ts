@@ -164,12 +164,6 @@ export const orderMethods = {
       limit: z.number().int().min(1).max(500),
     }),
   ),
-  /** A19: of the month's orders, those where somebody was there within the fifteen minutes. `month` as `2025-03`. */
-  'orders.onTime': method<{ counted: number; onTime: number; undecided: number }>()(
-    'read',
-    desk,
-    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
-  ),
   /** The drawing, checked against its hash. */
   'orders.signature': method<{ image: string }>()('read', desk, z.object({ signatureId: id })),
   'prices.list': method<{ inForce: PriceValue[]; values: PriceValue[] }>()('read', desk, z.object({})),

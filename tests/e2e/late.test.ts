@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Seeded } from './harness/folder.ts';
+import { keysOf } from './harness/register-keys.ts';
 import { describe, openReportOfWang, tellingPage } from './harness/reporting.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -21,7 +22,7 @@ test('A03 told too late: an alarm rings wherever one is, waits only for a reason
   await hands.press('Control+Enter');
   await tellingPage(desk).waitFor();
   await hands.press('g');
-  await hands.press('Alt+7');
+  await hands.press(keysOf('settings'));
 
   const alarm = page.getByRole('region', { name: zh.shell.alarm.title });
   await alarm.getByText(/E-1203/).waitFor({ timeout: (maxSeconds + 5) * 1000 });

@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
+import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
@@ -32,6 +33,7 @@ export const en = {
   orders,
   calls,
   followUps,
+  indicators,
   now,
   questions,
   search,

@@ -14,6 +14,7 @@ export const shell: Translated<typeof original> = {
     intake: 'New report',
     calls: 'Calls',
     followUps: 'Follow-up',
+    indicators: 'Figures',
     directory: 'Directory',
     settings: 'Settings',
   },

@@ -1,5 +1,6 @@
 import { people } from './folder.ts';
 import { focused } from './hands.ts';
+import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { fill, type Words } from './words.ts';
 
@@ -23,7 +24,7 @@ async function chooseFirst({ page, hands }: RunningDesk, name: string): Promise<
 const tab =
   (name: keyof Words['directory']['tabs']): Stop['open'] =>
   async ({ page, hands }, words) => {
-    await hands.press('Alt+6');
+    await hands.press(keysOf('directory'));
     await page.getByRole('tab', { name: words.directory.tabs[name] }).click();
     const list = page.getByRole('listbox', { name: words.directory.tabs[name] });
     await list.getByRole('option').first().click();
@@ -147,6 +148,16 @@ export const tour: readonly Stop[] = [
       await page.getByText(words.errors.field.required).first().waitFor();
     },
   },
+  {
+    name: 'the report, with a number chosen and its parts',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('indicators'));
+      await page.getByRole('grid', { name: words.indicators.title }).getByRole('img').first().waitFor();
+      await page.getByLabel(words.indicators.by).selectOption('zone');
+      await page.getByRole('list', { name: words.indicators.split.zone }).waitFor();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
   { name: 'rooms', open: tab('units') },
   { name: 'people', open: tab('staff') },
   { name: 'departments', open: tab('departments') },
@@ -154,7 +165,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'import of rooms',
     async open({ page, hands }, words) {
-      await hands.press('Alt+6');
+      await hands.press(keysOf('directory'));
       await page.getByRole('button', { name: words.directory.import.open }).click();
       await page.getByRole('dialog', { name: words.directory.import.title.units }).waitFor();
     },
@@ -163,7 +174,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'settings',
     async open({ page, hands }, words) {
-      await hands.press('Alt+7');
+      await hands.press(keysOf('settings'));
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
     },
   },

@@ -17,8 +17,22 @@ const told = `SELECT x.id, x.registeredAt AS at, x.kind, x.channel, x.emergencyT
   x.responsibleDept, x.notify, x.notifyDueAt, x.reopened ${inSpan}`;
 type Row = Omit<Parameters<typeof firstNotices>[0], 'notify'> & { id: string; at: number; notify: string };
 
+type Notice = FirstNotice & { id: string; at: number };
+
+/** Two indicators and their lists ask for the same notices of the same look. */
+const known = new WeakMap<Look, Map<string, Notice[]>>();
+
 /** @returns who had to be told first of the cases registered in a span, and how that went */
-function noticesIn(look: Look, { from, until }: Span): (FirstNotice & { id: string; at: number })[] {
+function noticesIn(look: Look, span: Span): Notice[] {
+  const ofLook = known.get(look) ?? new Map<string, Notice[]>();
+  known.set(look, ofLook);
+  const key = `${span.from} ${span.until}`;
+  const found = ofLook.get(key) ?? readNotices(look, span);
+  ofLook.set(key, found);
+  return found;
+}
+
+function readNotices(look: Look, { from, until }: Span): Notice[] {
   const tried = Map.groupBy(look.db.rows<{ record: string; data: string }>(attempts, from, until), (e) => e.record);
   return look.db.rows<Row>(told, from, until).flatMap(({ id, at, notify, ...row }) => {
     const c = { ...row, notify: JSON.parse(notify) as Case['notify'] };

@@ -33,7 +33,8 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'followUps.rate': ['cases', 'parameters'],
   'indicators.main': counted,
   'indicators.report': counted,
-  'indicators.trends': counted,
+  // Past periods hardly change, and counting twelve of them takes long: the running one is drawn from the report.
+  'indicators.trends': ['parameters', 'calendarDays'],
   'indicators.split': counted,
   'indicators.behind': counted,
   'calendar.list': ['calendarDays'],

@@ -73,7 +73,7 @@ export function IndicatorTable({ readings, trends, chosen, onChoose, onMove, onE
               <Line
                 key={reading.id}
                 reading={reading}
-                trend={trends?.[reading.id]}
+                trend={trends?.[reading.id].with(-1, reading)}
                 chosen={reading.id === chosen}
                 onChoose={() => onChoose(reading.id)}
               />

@@ -3,6 +3,7 @@ import { periodAfter } from '../../shared/time/period.ts';
 import { errorText } from '../desk/error-text.ts';
 import { now } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { useEachMinute } from '../desk/use-each-minute.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -11,6 +12,9 @@ import { IndicatorTable } from './indicator-table.tsx';
 import styles from './indicators.module.css';
 import { PeriodChoice } from './period-choice.tsx';
 import { hasNext, openingView, type ReportView } from './report-view.ts';
+
+/** The number and the list behind it are to be of the same minute. */
+const asked = ['indicators.report', 'indicators.split', 'indicators.behind'] as const;
 
 /** 报表: every indicator of a period, and beside them the chosen one with its parts and the records behind it. */
 export function IndicatorsScreen({ view: given }: { view?: Partial<ReportView> | undefined }) {
@@ -21,6 +25,7 @@ export function IndicatorsScreen({ view: given }: { view?: Partial<ReportView> |
   const { period } = view;
   const { data, error, stale } = useDesk('indicators.report', { period });
   const { data: trends } = useDesk('indicators.trends', { period }, { enabled: data !== undefined && !stale });
+  useEachMinute(asked);
   const list = useRef<HTMLDivElement>(null);
   const change = (fields: Partial<ReportView>) => replace({ at: 'indicators', view: { ...view, ...fields } });
   const move = (steps: number) => {

@@ -6,6 +6,7 @@ import { mainIndicators } from '../../shared/registers/indicators.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { useEachMinute } from '../desk/use-each-minute.ts';
 import { useIdle } from '../desk/use-idle.ts';
 import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -16,6 +17,8 @@ import { openScreen } from '../shell/screen.ts';
 import { countsText, valueText, verdictTone } from './figures.ts';
 import styles from './now-strip.module.css';
 
+const asked = ['indicators.main'] as const;
+
 /** The numbers of today and of the month above what is due; each opens the report at itself. Asked for when nothing else is to be done. */
 export function NowStrip() {
   const t = useText();
@@ -23,6 +26,7 @@ export function NowStrip() {
   const timeZone = useSite((s) => s.site.timeZone);
   const idle = useIdle();
   const { date } = wallTime(useNow(60_000), timeZone);
+  useEachMinute(asked);
   const { data } = useDesk('indicators.main', { date }, { enabled: idle && role !== 'nightGuard' });
   if (role === 'nightGuard') return null;
   return (

@@ -155,7 +155,7 @@ export const tour: readonly Stop[] = [
       await page.getByRole('grid', { name: words.indicators.title }).getByRole('img').first().waitFor();
       await page.getByLabel(words.indicators.by).selectOption('zone');
       await page.getByRole('list', { name: words.indicators.split.zone }).waitFor();
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox', { name: words.indicators.behind }).getByRole('option').first().waitFor();
     },
   },
   { name: 'rooms', open: tab('units') },

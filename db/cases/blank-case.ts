@@ -70,5 +70,9 @@ export function blankCase(act: Act, id: string): Case {
     rectifyBy: null,
     details: {},
     matchedCase: null,
+    buildingEventId: null,
+    linkedAt: null,
+    answerTold: 0,
+    answerToldAt: null,
   };
 }

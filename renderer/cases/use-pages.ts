@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { BuildingEventLine } from '../../shared/contract/building-events.ts';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
@@ -10,6 +11,7 @@ interface LineOf {
   'cases.list': CaseLine;
   'calls.list': CallLine;
   'orders.list': OrderLine;
+  'buildingEvents.list': BuildingEventLine;
 }
 type Paged = keyof LineOf;
 type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;

@@ -2,6 +2,7 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { EventStrip } from '../building-events/event-strip.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { useText } from '../i18n/index.ts';
 import { Fallen } from '../start/fallen.tsx';
@@ -51,6 +52,7 @@ export function Desk() {
       <div className={styles.notices} hidden={alone}>
         <ClockNotice />
         <AlarmBanner />
+        <EventStrip />
       </div>
       {alone ? null : <Registers />}
       <main className={styles.screen}>

@@ -51,6 +51,9 @@ export const newCase = z.object({
   draftId: id.nullable(),
   callId: id.nullable(),
   repeatOf: id.nullable(),
+  /** S03: one more caller of this event; `answerSaid` is the version of its wording that stood on the screen. */
+  buildingEventId: id.nullable().default(null),
+  answerSaid: z.number().int().min(0).default(0),
   /** A10: not enough was said; saved as it is, to be asked again at once. */
   needsClarification: z.boolean(),
 });
@@ -246,8 +249,8 @@ export const caseMethods = {
   'cases.close': method<CaseView>()('write', desk, z.object({ ...ofCase, reason: text(500) })),
   /** The caller's whole phone number; looking is logged (S51). */
   'cases.reveal': method<{ phone: string }>()('write', desk, z.object(ofCase)),
-  /** A03: of the month's notified cases, those told within the minute. `month` as `2025-03`. */
-  'cases.minuteRate': method<{ counted: number; within: number }>()(
+  /** A03: of the month's notified cases, those told within the minute; callers of a building-wide event apart (Q40). `month` as `2025-03`. */
+  'cases.minuteRate': method<{ counted: number; within: number; ofEvents: { counted: number; within: number } }>()(
     'read',
     desk,
     z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),

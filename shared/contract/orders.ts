@@ -47,6 +47,13 @@ export interface CaseOrders {
   mayQuote: boolean;
 }
 
+/** How many orders were decided, how many of them in time, how many are still open. */
+export interface OnTime {
+  counted: number;
+  onTime: number;
+  undecided: number;
+}
+
 export type OrderLine = Pick<
   Order,
   | 'id'
@@ -164,8 +171,8 @@ export const orderMethods = {
       limit: z.number().int().min(1).max(500),
     }),
   ),
-  /** A19: of the month's orders, those where somebody was there within the fifteen minutes. `month` as `2025-03`. */
-  'orders.onTime': method<{ counted: number; onTime: number; undecided: number }>()(
+  /** A19: of the month's orders, those where somebody was there within the fifteen minutes; mass faults apart (Q40). `month` as `2025-03`. */
+  'orders.onTime': method<OnTime & { ofEvents: OnTime }>()(
     'read',
     desk,
     z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),

@@ -112,6 +112,10 @@ export class Records {
       rectifyBy: null,
       details: {},
       matchedCase: null,
+      buildingEventId: null,
+      linkedAt: null,
+      answerTold: 0,
+      answerToldAt: null,
       closeReason: null,
     };
   }

@@ -14,6 +14,7 @@ export const shell: Translated<typeof original> = {
     intake: 'New report',
     calls: 'Calls',
     followUps: 'Follow-up',
+    buildingEvents: 'Events',
     directory: 'Directory',
     settings: 'Settings',
   },

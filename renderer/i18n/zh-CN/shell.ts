@@ -11,6 +11,7 @@ export const shell = {
     intake: '接报',
     calls: '通话',
     followUps: '回访',
+    buildingEvents: '全楼事件',
     directory: '目录',
     settings: '设置',
   },

@@ -1,3 +1,4 @@
+import { altOf } from './alt-of.ts';
 import { people } from './folder.ts';
 import { focused } from './hands.ts';
 import type { RunningDesk } from './running-desk.ts';
@@ -23,7 +24,7 @@ async function chooseFirst({ page, hands }: RunningDesk, name: string): Promise<
 const tab =
   (name: keyof Words['directory']['tabs']): Stop['open'] =>
   async ({ page, hands }, words) => {
-    await hands.press('Alt+6');
+    await hands.press(altOf('directory'));
     await page.getByRole('tab', { name: words.directory.tabs[name] }).click();
     const list = page.getByRole('listbox', { name: words.directory.tabs[name] });
     await list.getByRole('option').first().click();
@@ -35,7 +36,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'now',
     async open({ page, hands }, words) {
-      await hands.press('Alt+1');
+      await hands.press(altOf('now'));
       await page.getByRole('listbox', { name: words.now.list }).waitFor();
     },
   },
@@ -105,7 +106,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'reports, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+2');
+      await desk.hands.press(altOf('cases'));
       await chooseFirst(desk, words.cases.list);
       await desk.page.getByRole('article').getByText(words.cases.timeline).waitFor();
     },
@@ -120,21 +121,46 @@ export const tour: readonly Stop[] = [
   {
     name: 'work orders, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+3');
+      await desk.hands.press(altOf('orders'));
       await chooseFirst(desk, words.orders.list);
     },
   },
   {
+    name: 'building-wide events, with a record and its callers',
+    async open(desk, words) {
+      await desk.hands.press(altOf('buildingEvents'));
+      await chooseFirst(desk, words.buildingEvents.list);
+      await desk.page.getByRole('form', { name: words.buildingEvents.caller.title }).waitFor();
+    },
+  },
+  {
+    name: 'a wording being released',
+    async open({ page }, words) {
+      const { revise } = words.buildingEvents.step;
+      await page.getByRole('article').getByRole('button', { name: revise, exact: true }).click();
+      await page.getByLabel(words.buildingEvents.field.text).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'an event being opened by hand',
+    async open({ page }, words) {
+      await page.getByRole('button', { name: words.words.add, exact: true }).click();
+      await page.getByRole('form', { name: words.buildingEvents.step.open }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'calls, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+4');
+      await desk.hands.press(altOf('calls'));
       await chooseFirst(desk, words.calls.list);
     },
   },
   {
     name: 'follow-ups',
     async open({ page, hands }, words) {
-      await hands.press('Alt+5');
+      await hands.press(altOf('followUps'));
       await page.getByText(words.followUps.empty.planned).waitFor();
     },
   },
@@ -154,7 +180,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'import of rooms',
     async open({ page, hands }, words) {
-      await hands.press('Alt+6');
+      await hands.press(altOf('directory'));
       await page.getByRole('button', { name: words.directory.import.open }).click();
       await page.getByRole('dialog', { name: words.directory.import.title.units }).waitFor();
     },
@@ -163,7 +189,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'settings',
     async open({ page, hands }, words) {
-      await hands.press('Alt+7');
+      await hands.press(altOf('settings'));
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
     },
   },

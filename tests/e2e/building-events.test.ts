@@ -50,8 +50,8 @@ test('A07 A08 third report, proposal, event, three fast callers by keyboard, wor
 
   // Supervisor, manager and engineering hear of it, one key each; then the hands are at the next caller.
   await focused(event).waitFor();
+  const took = event.getByRole('region', { name: zh.cases.notify.title }).getByText(shape(zh.cases.notify.took));
   for (let told = 0; told < 3; told += 1) {
-    const took = event.getByText(shape(zh.cases.notify.took));
     await hands.press('g');
     // Told by the last key, the panel folds away.
     if (told < 2) await expect.poll(() => took.count()).toBe(told + 1);

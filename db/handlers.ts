@@ -1,3 +1,13 @@
+import { addCaller, tellCallers } from './building-events/callers.ts';
+import { askAboutEvent, closeBuildingEvent, endBuildingEvent, followUpCallers } from './building-events/end-event.ts';
+import { listBuildingEvents } from './building-events/event-lines.ts';
+import { listRunning, readBuildingEvent } from './building-events/event-view.ts';
+import { eventOfCase, fittingEvents } from './building-events/fitting.ts';
+import { linkCase, unlinkCase } from './building-events/link-case.ts';
+import { monthOfEvents } from './building-events/month.ts';
+import { correctBuildingEvent, openBuildingEvent, voidBuildingEvent } from './building-events/open-event.ts';
+import { notifyOfEvent } from './building-events/tell-event.ts';
+import { releaseWording } from './building-events/wording.ts';
 import { listCalendar, removeCalendarDay, saveCalendarDay } from './calendar/calendar.ts';
 import { listCalls, readCall } from './calls/call-lines.ts';
 import { revealNumber, verifyCall } from './calls/check.ts';
@@ -121,6 +131,25 @@ export const handlers: Handlers = {
   'orders.ofCase': ordersOfCase,
   'orders.list': listOrders,
   'orders.signature': readSignature,
+  'buildingEvents.open': openBuildingEvent,
+  'buildingEvents.notify': notifyOfEvent,
+  'buildingEvents.addCaller': addCaller,
+  'buildingEvents.link': linkCase,
+  'buildingEvents.unlink': unlinkCase,
+  'buildingEvents.release': releaseWording,
+  'buildingEvents.tellCallers': tellCallers,
+  'buildingEvents.ask': askAboutEvent,
+  'buildingEvents.correct': correctBuildingEvent,
+  'buildingEvents.end': endBuildingEvent,
+  'buildingEvents.followUp': followUpCallers,
+  'buildingEvents.close': closeBuildingEvent,
+  'buildingEvents.void': voidBuildingEvent,
+  'buildingEvents.read': readBuildingEvent,
+  'buildingEvents.list': listBuildingEvents,
+  'buildingEvents.running': listRunning,
+  'buildingEvents.fitting': fittingEvents,
+  'buildingEvents.ofCase': eventOfCase,
+  'buildingEvents.month': monthOfEvents,
   'prices.list': listPrices,
   'prices.save': savePrice,
   'calls.log': logCall,

@@ -17,6 +17,7 @@ export const errorCodes = [
   'caseIncomplete',
   'hrNotTold',
   'followUpMissing',
+  'callersUnasked',
   'priceUndecided',
   'priceUnsigned',
   'wrongSigner',
@@ -52,6 +53,7 @@ export const fieldFaults = [
   'confirm',
   'mustTell',
   'tooEarly',
+  'noWording',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

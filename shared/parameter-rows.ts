@@ -57,6 +57,13 @@ export const parameterGroups = {
     'night.messageUntil': at(9),
     'desk.idleLockSeconds': seconds(300, 2, 7200),
   },
+  event: {
+    'event.proposeReports': count(3, 2),
+    'event.proposeFloors': count(2),
+    'event.proposeWithinMinutes': minutes(15),
+    'event.wordingMinutes': minutes(15),
+    'event.callBackMinutes': minutes(60),
+  },
   complaint: {
     'complaint.firstReplyWorkingDays': workingDays(1),
     'complaint.sameDayInvestigate': toggle(1),

@@ -75,5 +75,9 @@ export function unsaidCase(act: Pick<Act, 'now' | 'actor'>): Omit<Case, keyof ty
     rectifyBy: null,
     details: {},
     matchedCase: null,
+    buildingEventId: null,
+    linkedAt: null,
+    answerTold: 0,
+    answerToldAt: null,
   };
 }

@@ -13,6 +13,7 @@ import {
   messageWaits,
 } from '../../shared/registers/notifications.ts';
 import { priceOpen as isPriceOpen } from '../../shared/registers/order-rules.ts';
+import { renewEventTimers } from '../building-events/event-change.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
 import { lastQuote } from '../orders/last-quote.ts';
 import type { Act, Look } from '../store/act.ts';
@@ -70,5 +71,9 @@ export function change(
   act.append('cases', before.id, entry);
   const after = patch(act, 'cases', before, fields, kind);
   renewTimers(act, after);
+  // An event's own deadlines stand on its callers.
+  if (after.buildingEventId !== null && after.status !== before.status) {
+    renewEventTimers(act, read(act, 'buildingEvents', after.buildingEventId));
+  }
   return after;
 }

@@ -26,7 +26,8 @@ function nextOf(reach: readonly Reach[], tried: readonly Attempt[]): Reach | nul
   return reach[Math.max(tried.length, furthest + 1) % reach.length] ?? null;
 }
 
-function linesOf(look: Look, c: Case, attempts: readonly Attempt[]): LineView[] {
+/** @returns a record's lines, each with whom to call now. */
+export function linesOf(look: Look, c: Pick<Case, 'notify' | 'zoneId'>, attempts: readonly Attempt[]): LineView[] {
   return lineStates(c.notify, attempts).map((line) => {
     const reach = reachFor(look, line.party, c.zoneId);
     const tried = attempts.filter((attempt) => attempt.party === line.party);

@@ -4,6 +4,7 @@ import { missingAtEmergency, missingAtIntake } from '../../shared/registers/case
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { answersOf } from '../../shared/registers/questions.ts';
+import { refusePromise } from '../building-events/link-case.ts';
 import { find, refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
@@ -25,6 +26,8 @@ export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reaso
   const after = corrected(act, before, fields);
   const changes = differences(act, before, after);
   refuse(faultsOf(act, before, after, fields, reason));
+  if (after.promisedReplyAt !== before.promisedReplyAt)
+    refusePromise(act, after.buildingEventId, after.promisedReplyAt);
   if (changes.length === 0) return afterTelling(act, before);
   act.append('cases', before.id, { kind: 'corrected', reason, fields: changes });
   return settled(act, before, after);

@@ -1,5 +1,6 @@
 import { DeskError } from '../../shared/errors.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
+import { refusePromise } from '../building-events/link-case.ts';
 import { refuse } from '../directory/saving.ts';
 import { finish } from '../follow-ups/finish.ts';
 import { plan } from '../follow-ups/plan.ts';
@@ -68,6 +69,7 @@ export const replyToCaller: Write<'cases.reply'> = (act, { caseId, text, promise
   const owed = c.promisedReplyAt !== null || c.kind === 'complaint';
   if (!owed || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
   if (promisedReplyAt !== null && promisedReplyAt <= act.now) refuse([{ field: 'promisedReplyAt', code: 'range' }]);
+  refusePromise(act, c.buildingEventId, promisedReplyAt);
   const entry = { kind: 'did', action: 'reply', text } as const;
   const told = { firstReplyAt: c.firstReplyAt ?? act.now, lastToldAt: act.now };
   return viewOf(act, change(act, c, { promisedReplyAt, ...told }, entry));

@@ -112,6 +112,12 @@ test('what the generator writes is what the desk would have let through', async 
     if (c.status !== 'needsClarification' && !short) expect(missingAtIntake(c, office)).toEqual([]);
     if (c.status === 'closed') expect(c.closedAt ?? 0).toBeGreaterThanOrEqual(c.completedAt ?? end);
   }
+  const events = all('buildingEvents');
+  expect(events.length).toBeGreaterThan(0);
+  for (const event of events) {
+    expect(event).toMatchObject({ status: 'closed', minuteMet: true });
+    expect(cases.filter((c) => c.buildingEventId === event.id).length).toBeGreaterThan(5);
+  }
   const calls = all('calls');
   expect(calls.length).toBeGreaterThan(350);
   expect(calls.every((call) => call.startedAt < end)).toBe(true);

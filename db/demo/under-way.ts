@@ -7,8 +7,9 @@ import { registerCase } from '../cases/register.ts';
 import type { Act } from '../store/act.ts';
 import type { Life, Step } from './agenda.ts';
 import { planCall } from './call-life.ts';
-import { hour, minute } from './days.ts';
+import { day, hour, minute, officeTime } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
+import { eventLife } from './event-life.ts';
 import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
@@ -19,6 +20,7 @@ export function underWay(world: World, end: number): Life[] {
   const told = (before: number, code: CaseTypeCode, promised: number | null = null) =>
     toldOnly(world, report(world, end - before, code, promised), end);
   return [
+    eventLife(world, officeTime(world.random, end - 3 * day, world.timeZone)),
     trapped(world, end - 50 * minute),
     told(3 * hour + 31 * minute, 'power'),
     told(2 * hour + 24 * minute, 'airCon'),

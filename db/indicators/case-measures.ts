@@ -14,12 +14,13 @@ const registered = { source: cases, at: 'x.registeredAt', index: 'casesByRegistr
 const settled = `x.status IN (${settledStates.map((state) => `'${state}'`).join(', ')})`;
 const closed = { ...received, base: 'TRUE', amount: settled } satisfies Measure;
 
-/** A03, Q04: by the case. Whose minute still runs is not counted yet. */
-export const told: Measure = {
-  ...registered,
-  base: 'x.notifyDueAt IS NOT NULL AND (x.minuteMet IS NOT NULL OR x.notifyDueAt < span.now)',
-  amount: 'x.minuteMet IS 1',
-};
+const minuteDecided = 'x.notifyDueAt IS NOT NULL AND (x.minuteMet IS NOT NULL OR x.notifyDueAt < span.now)';
+const tellingOf = (whose: string) =>
+  ({ ...registered, base: `${minuteDecided} AND ${whose}`, amount: 'x.minuteMet IS 1' }) satisfies Measure;
+
+/** A03, Q04: by the case. Whose minute still runs is not counted yet; callers of a building-wide event stand apart (Q40). */
+export const told: Measure = tellingOf('x.buildingEventId IS NULL');
+export const toldOfEvents: Measure = tellingOf('x.buildingEventId IS NOT NULL');
 
 export const counts = {
   received: { ...received, base: 'TRUE', amount: '1' },

@@ -1,5 +1,14 @@
 import { calls, rings } from './call-measures.ts';
-import { complete, counts, firstReply, sameMonth, told, unfinished, unjustified } from './case-measures.ts';
+import {
+  complete,
+  counts,
+  firstReply,
+  sameMonth,
+  told,
+  toldOfEvents,
+  unfinished,
+  unjustified,
+} from './case-measures.ts';
 import {
   accepted,
   complaintFollowUp,
@@ -10,11 +19,12 @@ import {
 } from './follow-up-measures.ts';
 import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
-import { charges, onTime, sameDay } from './order-measures.ts';
+import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
 
 /** How each indicator is counted. This file only lists. */
 export const measures: Measures = {
   told,
+  toldOfEvents,
   notices,
   unanswered,
   rings,
@@ -22,6 +32,7 @@ export const measures: Measures = {
   ...counts,
   complete,
   onTime,
+  onTimeOfEvents,
   sameDay,
   unfinished,
   unjustified,

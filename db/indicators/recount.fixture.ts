@@ -127,9 +127,20 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
   const last = (q: Quote) => book.quotes.findLast((other) => other.caseId === q.caseId) === q;
   const complaints = received.filter((c) => c.kind === 'complaint');
 
+  const minuteDecided = registered.filter(
+    (c) => c.notifyDueAt !== null && (c.minuteMet !== null || c.notifyDueAt < now),
+  );
+  const arrivalDecided = orders.filter(
+    (o) => o.arrivedInTime !== null || (o.arriveBy !== null && o.arriveBy < now && !isOff(o)),
+  );
+
   return {
     told: share(
-      registered.filter((c) => c.notifyDueAt !== null && (c.minuteMet !== null || c.notifyDueAt < now)),
+      minuteDecided.filter((c) => c.buildingEventId === null),
+      (c) => c.minuteMet === true,
+    ),
+    toldOfEvents: share(
+      minuteDecided.filter((c) => c.buildingEventId !== null),
       (c) => c.minuteMet === true,
     ),
     notices: share(firstRound, (line) => line.inTime),
@@ -149,7 +160,11 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
     ),
     reopened: share(received, (c) => c.reopened > 0),
     onTime: share(
-      orders.filter((o) => o.arrivedInTime !== null || (o.arriveBy !== null && o.arriveBy < now && !isOff(o))),
+      arrivalDecided.filter((o) => caseOf(o.caseId)?.buildingEventId === null),
+      (o) => o.arrivedInTime === true,
+    ),
+    onTimeOfEvents: share(
+      arrivalDecided.filter((o) => caseOf(o.caseId)?.buildingEventId !== null),
       (o) => o.arrivedInTime === true,
     ),
     sameDay: share(

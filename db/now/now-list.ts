@@ -17,6 +17,7 @@ export const listNow: Read<'now.list'> = (look) => {
       now: awake.length,
       cases: look.db.row<{ n: number }>(openCases)?.n ?? 0,
       orders: awake.filter((line) => line.register === 'orders').length,
+      buildingEvents: awake.filter((line) => line.register === 'buildingEvents').length,
       calls: awake.filter((line) => line.register === 'calls').length,
       followUps: awake.filter((line) => line.rule === 'followUp').length,
     },

@@ -1,5 +1,7 @@
 import type { Case } from '../../shared/registers/cases.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
+import { renewEventTimers } from '../building-events/event-change.ts';
+import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
@@ -14,7 +16,7 @@ const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil FROM json_each(
 type Stored = Timer & { record: string; snoozedUntil: number | null };
 
 /**
- * Counts the deadlines of all open cases anew, after a number or the calendar has changed, in batches between which
+ * Counts the deadlines of all open cases and events anew, after a number or the calendar has changed, in batches between which
  * others get their turn. What stays as it was is not written. Reads the book's parameters and calendar again first.
  * @param now UTC ms
  */
@@ -24,6 +26,14 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
   for (let last: number | null = 0; last !== null; ) {
     const after: number = last;
     last = await book.act(who, now, (act) => renewBatch(act, after));
+  }
+  await book.act(who, now, renewEvents);
+}
+
+/** Few at a time are open. */
+function renewEvents(act: Act): void {
+  for (const row of act.db.rows<object>(`SELECT * FROM buildingEvents WHERE ${isOpenEvent}`)) {
+    renewEventTimers(act, fromRow('buildingEvents', row));
   }
 }
 

@@ -1,3 +1,4 @@
+import { answersOfEvent, type BuildingEvent } from '../../shared/registers/building-events.ts';
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
@@ -30,6 +31,7 @@ const writers: Writers = {
   contacts: ofContact,
   staff: ofStaff,
   orders: ofOrder,
+  buildingEvents: ofBuildingEvent,
 };
 
 function ofCase(c: Case): string[] {
@@ -72,6 +74,17 @@ function ofCall(c: Call): string[] {
 
 function ofOrder(o: Order): string[] {
   return [searchable(o.no), place(o.place), person(o.engReceivedBy), searchable(o.content), searchable(o.workDone)];
+}
+
+function ofBuildingEvent(e: BuildingEvent): string[] {
+  return [
+    searchable(e.no),
+    searchable(e.title),
+    typeNames.get(e.type) ?? '',
+    searchable(e.scope),
+    ...answersOfEvent(e).map(({ text }) => searchable(text)),
+    searchable(e.result),
+  ];
 }
 
 function ofUnit(u: Unit): string[] {

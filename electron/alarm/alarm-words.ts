@@ -19,6 +19,9 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   progress2d: { 'zh-CN': '告知投诉进展', en: 'Progress of a complaint' },
   followUp: { 'zh-CN': '回访', en: 'Follow-up' },
   followUpMorning: { 'zh-CN': '昨天没做的回访', en: 'Follow-up not made yesterday' },
+  wordingMissing: { 'zh-CN': '全楼事件还没有口径', en: 'No wording for a building-wide event' },
+  callBacks: { 'zh-CN': '按口径给客户回电', en: 'Call back with the wording' },
+  eventFollowUp: { 'zh-CN': '全楼事件批量回访', en: 'Follow-ups of a building-wide event' },
   verifyCall: { 'zh-CN': '核实转接', en: 'Check the transfer' },
 };
 

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { CaseEvent } from '../building-events/case-event.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -43,6 +44,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       aria-label={`${view.record.no} ${view.record.place}`}
     >
       <Head view={view} />
+      <CaseEvent record={view.record} />
       <CaseActions view={view} />
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />

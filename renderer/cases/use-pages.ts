@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { BuildingEventLine } from '../../shared/contract/building-events.ts';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
@@ -12,6 +13,7 @@ interface LineOf {
   'calls.list': CallLine;
   'orders.list': OrderLine;
   'indicators.behind': BehindLine;
+  'buildingEvents.list': BuildingEventLine;
 }
 type Paged = keyof LineOf;
 type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;

@@ -9,6 +9,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'now.list': [
     'cases',
     'orders',
+    'buildingEvents',
     'followUps',
     'surges',
     'calendarDays',
@@ -24,6 +25,12 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'cases.duplicates': ['cases'],
   'orders.ofCase': ['cases', 'quotes', 'signatures', 'units'],
   'orders.read': ['cases', 'quotes', 'signatures', 'staff'],
+  'buildingEvents.read': ['cases', 'followUps', 'staff', 'departments'],
+  'buildingEvents.list': ['cases'],
+  'buildingEvents.running': ['cases', 'staff'],
+  'buildingEvents.fitting': ['cases', 'staff'],
+  'buildingEvents.ofCase': ['cases', 'staff'],
+  'buildingEvents.month': ['cases'],
   'calls.read': ['entries', 'cases', 'staff'],
   'calls.list': ['staff'],
   'units.list': ['contacts'],
@@ -38,7 +45,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'indicators.split': counted,
   'indicators.behind': counted,
   'calendar.list': ['calendarDays'],
-  'search.find': ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'],
+  'search.find': ['cases', 'orders', 'buildingEvents', 'calls', 'units', 'contacts', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };
 

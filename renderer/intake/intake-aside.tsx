@@ -1,5 +1,6 @@
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { UnitCard } from '../../shared/contract/directory.ts';
+import { IntakeEvent } from '../building-events/intake-event.tsx';
 import { caseTitle } from '../cases/case-words.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -18,6 +19,7 @@ export function IntakeAside({ intake, duplicates }: { intake: Intake; duplicates
   const known = unitId !== null && card.data?.unit.id === unitId;
   return (
     <aside className={styles.aside} aria-label={t('domain.field.unitId')}>
+      <IntakeEvent intake={intake} />
       <Duplicates intake={intake} lines={duplicates} />
       {known && card.data ? (
         <Card card={card.data} intake={intake} />

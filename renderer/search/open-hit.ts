@@ -8,6 +8,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'cases', caseId: record };
     case 'orders':
       return { at: 'orders', orderId: record };
+    case 'buildingEvents':
+      return { at: 'buildingEvents', eventId: record };
     case 'calls':
       return { at: 'calls', callId: record };
     case 'units':

@@ -2,6 +2,7 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { EventStrip } from '../building-events/event-strip.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
@@ -53,6 +54,7 @@ export function Desk() {
         <ClockNotice />
         <DraftNotice />
         <AlarmBanner />
+        <EventStrip />
       </div>
       {alone ? null : <Registers />}
       <main className={styles.screen}>

@@ -1,7 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
-import { type CaseStep, openScreen, type Screen } from './screen.ts';
+import { type CaseStep, type EventPart, openScreen, type Screen } from './screen.ts';
 
 /** What a rule asks to be done; telling needs no form, it stands on the record. */
 const stepOf: Partial<Record<TimerRule, CaseStep>> = {
@@ -24,9 +24,20 @@ export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 
   openScreen(screenOf(register, record, rule));
 }
 
+const eventPartOf: Partial<Record<TimerRule, EventPart>> = {
+  wordingMissing: 'release',
+  callBacks: 'tellCallers',
+  unfinished3h: 'ask',
+  eventFollowUp: 'followUp',
+};
+
 function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
   if (rule === 'followUp' || rule === 'followUpMorning') return { at: 'followUps', caseId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
+  if (register === 'buildingEvents') {
+    const act = eventPartOf[rule];
+    return { at: 'buildingEvents', eventId: record, ...(act && { act }) };
+  }
   if (register === 'orders') {
     const act = orderStepOf[rule];
     return { at: 'orders', orderId: record, ...(act && { act }) };

@@ -3,7 +3,7 @@ import type { AppRole } from '../../shared/registers/people.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
-  at: 'now' | 'cases' | 'orders' | 'calls' | 'followUps' | 'indicators' | 'directory' | 'settings';
+  at: 'now' | 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'indicators' | 'directory' | 'settings';
   /** What of it needs doing. */
   count?: keyof NowView['counts'];
   /** Whose it is; everybody's when nothing is said (§3.8). */
@@ -17,6 +17,7 @@ export const registers: readonly Register[] = [
   { at: 'orders', count: 'orders' },
   { at: 'calls', count: 'calls' },
   { at: 'followUps', count: 'followUps' },
+  { at: 'buildingEvents', count: 'buildingEvents' },
   { at: 'indicators', of: ['receptionist', 'supervisor'] },
   { at: 'directory' },
   { at: 'settings' },

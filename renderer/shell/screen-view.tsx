@@ -1,5 +1,17 @@
 import { useScreen } from './screen.ts';
-import { calls, cases, directory, emergency, followUps, indicators, intake, now, orders, settings } from './screens.ts';
+import {
+  buildingEvents,
+  calls,
+  cases,
+  directory,
+  emergency,
+  followUps,
+  indicators,
+  intake,
+  now,
+  orders,
+  settings,
+} from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
 export function ScreenView() {
@@ -21,6 +33,8 @@ export function ScreenView() {
       return <followUps.Screen caseId={screen.caseId} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
+    case 'buildingEvents':
+      return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':
       return <directory.Screen tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
     case 'settings':

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { BuildingEventStep } from '../../shared/registers/building-event-states.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { ReportView } from '../indicators/report-view.ts';
@@ -8,6 +9,9 @@ export type DirectoryTab = (typeof directoryTabs)[number];
 
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
+
+/** The part of a building-wide event at which its page opens. */
+export type EventPart = BuildingEventStep;
 
 /** Where the desk is looking. */
 export type Screen =
@@ -19,6 +23,7 @@ export type Screen =
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
   | { at: 'followUps'; caseId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
+  | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'settings' };
 

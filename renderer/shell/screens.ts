@@ -9,11 +9,27 @@ export const orders = readySoon(async () => (await import('../orders/orders-scre
 export const calls = readySoon(async () => (await import('../calls/calls-screen.tsx')).CallsScreen);
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
+export const buildingEvents = readySoon(
+  async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
+);
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
 
 /** The order in which they are fetched once the desk stands: what may not wait comes first. */
-const byUrgency = [emergency, search, intake, cases, orders, calls, now, followUps, indicators, directory, settings];
+const byUrgency = [
+  emergency,
+  search,
+  intake,
+  cases,
+  orders,
+  calls,
+  now,
+  buildingEvents,
+  followUps,
+  indicators,
+  directory,
+  settings,
+];
 
 /** Fetches every screen, one after the other while nothing else is to be done. @returns a function that stops */
 export function fetchScreens(): () => void {

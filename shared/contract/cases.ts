@@ -51,6 +51,9 @@ export const newCase = z.object({
   draftId: id.nullable(),
   callId: id.nullable(),
   repeatOf: id.nullable(),
+  /** S03: one more caller of this event; `answerSaid` is the version of its wording that stood on the screen. */
+  buildingEventId: id.nullable().default(null),
+  answerSaid: z.number().int().min(0).default(0),
   /** A10: not enough was said; saved as it is, to be asked again at once. */
   needsClarification: z.boolean(),
 });

@@ -40,7 +40,7 @@ export interface Backup {
 
 /** One line of Now 当班. */
 export interface NowLine {
-  register: 'cases' | 'calls' | 'orders';
+  register: 'cases' | 'calls' | 'orders' | 'buildingEvents';
   record: string;
   no: string;
   rule: TimerRule;
@@ -57,10 +57,10 @@ export interface NowLine {
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
-  counts: { now: number; cases: number; orders: number; calls: number; followUps: number };
+  counts: { now: number; cases: number; orders: number; buildingEvents: number; calls: number; followUps: number };
 }
 
-export const searchRegisters = ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'] as const;
+export const searchRegisters = ['cases', 'orders', 'buildingEvents', 'calls', 'units', 'contacts', 'staff'] as const;
 export type SearchRegister = (typeof searchRegisters)[number];
 export interface SearchHit {
   register: SearchRegister;
@@ -82,7 +82,7 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call'] as const;
+export const draftForms = ['intake', 'emergency', 'call', 'caller'] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;
@@ -122,7 +122,7 @@ export const deskMethods = {
     'write',
     desk,
     z.object({
-      register: z.enum(['cases', 'calls', 'orders']),
+      register: z.enum(['cases', 'calls', 'orders', 'buildingEvents']),
       record: id,
       rule: z.enum(timerRules),
       until: moment,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
 import { caseMethods } from './cases.ts';
@@ -15,6 +16,7 @@ const workerMethods = {
   ...directoryMethods,
   ...caseMethods,
   ...orderMethods,
+  ...buildingEventMethods,
   ...callMethods,
   ...calendarMethods,
   ...followUpMethodsOfDesk,

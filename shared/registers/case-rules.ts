@@ -23,7 +23,8 @@ type Filled = Pick<
   | 'contactInside'
   | 'helpChoice'
   | 'readBackConfirmed'
->;
+> &
+  Partial<Pick<Case, 'buildingEventId'>>;
 
 /** S01: what is missing before a report is `registered`, in the order of the form. @param office the unit belongs to a company */
 export function missingAtIntake(c: Filled, office: boolean): FaultAt[] {
@@ -36,7 +37,8 @@ export function missingAtIntake(c: Filled, office: boolean): FaultAt[] {
   if (!c.anonymous) {
     need('callerName', c.callerName !== '');
     need('phone', c.phone !== '');
-    if (c.ext === '' && !c.extAsked) faults.push({ field: 'extAsked', code: 'extension' });
+    // S03: many callers at once are written down by unit, name and phone.
+    if (c.ext === '' && !c.extAsked && !c.buildingEventId) faults.push({ field: 'extAsked', code: 'extension' });
   }
   need('subCategory', c.subCategory !== null || c.emergencyType !== null);
   need('locationDetail', c.locationDetail !== '');

@@ -117,5 +117,10 @@ export const caseRecord = z.object({
   details,
   /** The found thing that a lost one turned out to be, and the other way round (S07). */
   matchedCase: id.nullable(),
+  /** The building-wide event it belongs to, since when, and which of its wordings the caller was told (0: none) (S03). */
+  buildingEventId: id.nullable(),
+  linkedAt: moment.nullable(),
+  answerTold: z.number().int(),
+  answerToldAt: moment.nullable(),
 });
 export type Case = z.infer<typeof caseRecord>;

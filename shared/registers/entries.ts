@@ -2,6 +2,18 @@ import type { CaseAction } from './case-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
 
+/** What is done with a building-wide event, on its own timeline or on that of a caller's case (S03). */
+export type EventDeed =
+  | 'openEvent'
+  | 'linkCase'
+  | 'unlinkCase'
+  | 'releaseWording'
+  | 'tellWording'
+  | 'askEvent'
+  | 'endEvent'
+  | 'closeEvent'
+  | 'voidEvent';
+
 /** What a timeline line says. An entry is only ever added (an `append` change). */
 export type EntryData =
   | { kind: 'told'; attempt: Attempt }
@@ -34,7 +46,8 @@ export type EntryData =
         | 'reply'
         | 'supervisorAnswered'
         | 'tried'
-        | 'remind';
+        | 'remind'
+        | EventDeed;
       text: string;
       details?: Record<string, string>;
     };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
@@ -23,6 +24,7 @@ export const registers = {
   signatures: { schema: signatureRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
   surges: { schema: surgeRecord, letter: 'S' },
+  buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },

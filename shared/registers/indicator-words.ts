@@ -10,6 +10,7 @@ type Words = Record<IndicatorId, readonly [name: string, upper: string, lower: s
 
 const zh: Words = {
   told: ['一分钟告知率', '应告知的都在一分钟内告知的报事', '期内登记、须告知部门的报事'],
+  toldOfEvents: ['全楼事件一分钟告知率', '应告知的都在一分钟内告知的', '期内登记、属于全楼事件的报事'],
   notices: ['告知到位率', '一分钟内告知到的对象', '期内报事须首次告知的对象'],
   unanswered: ['告知未接率', '打过而没人接的对象', '期内报事须首次告知的对象'],
   rings: ['三声内接听率', '规定响铃次数内接起的来电', '期内记下响铃次数的来电'],
@@ -21,6 +22,7 @@ const zh: Words = {
   closeTime: ['平均结案用时', '从接报到结案的时间合计', '期内接到、已经结案的报事'],
   reopened: ['再次处理率', '客户不满意、重新处理的报事', '期内接到的报事'],
   onTime: ['维修及时率', '规定时间内有人到场的维修单', '期内开出、到场时间已有结果的维修单'],
+  onTimeOfEvents: ['全楼事件到场及时率', '规定时间内有人到场的', '期内开出、属于全楼事件的维修单'],
   sameDay: ['当日完成率', '开单当天完成的维修单', '期内开出的维修单'],
   unfinished: ['超时未完成率', '过了规定时间才完成或仍未完成的', '期内登记、须部门处理的报事'],
   unjustified: ['无理拖延率', '拖延理由不成立的', '期内登记、超时未完成的报事'],
@@ -42,6 +44,11 @@ const en: Words = {
     'Told within a minute',
     'cases whose parties were all told within the minute',
     'cases registered in the period that somebody must hear of',
+  ],
+  toldOfEvents: [
+    'Told within a minute, building-wide events',
+    'cases whose parties were all told within the minute',
+    'cases of the period that belong to a building-wide event',
   ],
   notices: [
     'Parties told in time',
@@ -74,6 +81,11 @@ const en: Words = {
     'cases received in the period',
   ],
   onTime: ['Repairs on time', 'orders with somebody there in time', 'orders of the period whose arrival is decided'],
+  onTimeOfEvents: [
+    'On time, building-wide events',
+    'orders with somebody there in time',
+    'orders of the period that belong to a building-wide event',
+  ],
   sameDay: ['Done the same day', 'orders done on the day they were made', 'orders made in the period'],
   unfinished: [
     'Not finished in time',

@@ -41,6 +41,7 @@ const places = ['department', 'zone', 'shift', 'type'] as const;
 /** In the order in which a report shows them. */
 export const indicators = {
   told: { ...share, group: 'desk', target: 100, splits: places },
+  toldOfEvents: { ...share, group: 'desk', splits: ['type', 'shift'] },
   notices: { ...share, group: 'desk', target: 100, splits: ['party', 'shift', 'zone'] },
   unanswered: { ...share, group: 'desk', better: 'less', splits: ['party', 'shift', 'zone'] },
   rings: { ...share, group: 'desk', target: 100, splits: ['shift', 'hour', 'result'] },
@@ -58,6 +59,7 @@ export const indicators = {
   closeTime: { ...share, group: 'desk', kind: 'mean', better: 'less', splits: [...places, 'kind'] },
   reopened: { ...share, group: 'desk', better: 'less', splits: places },
   onTime: { ...share, group: 'repair', target: 'repair.onTimeTarget', splits: places },
+  onTimeOfEvents: { ...share, group: 'repair', splits: ['type', 'shift'] },
   sameDay: { ...share, group: 'repair', splits: places },
   unfinished: { ...share, group: 'repair', better: 'less', splits: places },
   unjustified: { ...share, group: 'repair', better: 'less', splits: places },

@@ -1,6 +1,8 @@
 import { clockText, type Parameters } from '../parameters.ts';
 import { addDays, addWorkingDays, type Calendar } from '../time/calendar.ts';
 import { atWallTime, nextWallTime, wallTime, withinHours } from '../time/site-time.ts';
+import { isRunning } from './building-event-states.ts';
+import type { BuildingEvent } from './building-events.ts';
 import type { Call } from './calls.ts';
 import { isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
@@ -13,6 +15,8 @@ import type { Order } from './orders.ts';
 export const timerRules = [
   'notify60s',
   'help5m',
+  'wordingMissing',
+  'callBacks',
   'arrive15m',
   'clarify',
   'promised',
@@ -27,6 +31,7 @@ export const timerRules = [
   'progress2d',
   'followUp',
   'followUpMorning',
+  'eventFollowUp',
 ] as const;
 export type TimerRule = (typeof timerRules)[number];
 
@@ -110,6 +115,29 @@ export function orderTimers(order: Order): Timer[] {
     timers.push({ rule: 'appointment', dueAt: order.nextAppointment });
   }
   if (order.apologyDueAt !== null) timers.push({ rule: 'apologise', dueAt: order.apologyDueAt });
+  return timers;
+}
+
+/**
+ * @param callBacks how many callers have not been told the wording yet
+ * @returns what falls due for a building-wide event: whom to tell, the wording, the call-backs, how it stands, the batch of follow-ups (S03, S14)
+ */
+export function buildingEventTimers(e: BuildingEvent, p: Parameters, timeZone: string, callBacks: number): Timer[] {
+  const timers: Timer[] = [];
+  if (e.notifiedAt === null && (isRunning(e.status) || e.status === 'ended')) {
+    timers.push({ rule: 'notify60s', dueAt: e.notifyDueAt });
+  }
+  if (e.status === 'noWording') {
+    timers.push({ rule: 'wordingMissing', dueAt: e.createdAt + p['event.wordingMinutes'] * 60_000 });
+  }
+  if (callBacks > 0 && e.officialAnswerAt !== null) {
+    timers.push({ rule: 'callBacks', dueAt: e.officialAnswerAt + p['event.callBackMinutes'] * 60_000 });
+  }
+  if (isRunning(e.status) && e.checkDueAt !== null) timers.push({ rule: 'unfinished3h', dueAt: e.checkDueAt });
+  if (e.status === 'ended' && e.endedAt !== null) {
+    const evening = nextWallTime(e.endedAt, clockText(p['followUp.quietFrom']), timeZone);
+    timers.push({ rule: 'eventFollowUp', dueAt: evening });
+  }
   return timers;
 }
 

@@ -39,7 +39,7 @@ test('A03 told too late: an alarm rings wherever one is, waits only for a reason
   await dialog.waitFor({ state: 'detached' });
   await alarm.waitFor({ state: 'detached' });
 
-  await hands.press('Alt+1');
+  await hands.press(keysOf('now'));
   await page
     .getByRole('option', { name: /E-1203/ })
     .getByText(shape(zh.now.snoozed))

@@ -91,6 +91,7 @@ export const cases: Translated<typeof original> = {
     responsiblePerson: 'Responsible person',
     rectifyBy: 'Deadline',
     attempt: 'Result',
+    buildingEvent: 'Building-wide event',
     caller: 'Who called',
     nextCheckAt: 'When to ask again (empty: after the usual time)',
     reportedBy: 'Who rang',

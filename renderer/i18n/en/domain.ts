@@ -160,6 +160,9 @@ export const domain: Domain = {
     unreachable: 'Unreachable',
   },
   rule: {
+    wordingMissing: 'No official wording yet',
+    callBacks: 'Call back with the wording',
+    eventFollowUp: 'Batch of follow-ups',
     notify60s: 'Tell within a minute',
     help5m: 'Help reply',
     arrive15m: 'On site in 15 minutes',
@@ -178,6 +181,15 @@ export const domain: Domain = {
     followUpMorning: 'Follow-up not made yesterday',
   },
   action: {
+    openEvent: 'Building-wide event opened',
+    linkCase: 'Linked to the event',
+    unlinkCase: 'Taken out of the event',
+    releaseWording: 'Wording released',
+    tellWording: 'Called back with the wording',
+    askEvent: 'Asked how it stands',
+    endEvent: 'Event over',
+    closeEvent: 'Event closed',
+    voidEvent: 'Event voided',
     notify: 'Notify',
     clarify: 'Clarify',
     accept: 'Accept as an exception',
@@ -206,6 +218,7 @@ export const domain: Domain = {
   register: {
     cases: 'Reports',
     orders: 'Work orders',
+    buildingEvents: 'Building events',
     calls: 'Calls',
     staff: 'Staff',
     departments: 'Departments',
@@ -214,6 +227,8 @@ export const domain: Domain = {
     contacts: 'Contacts',
   },
   field: {
+    scope: 'Scope',
+    title: 'Title',
     no: 'No.',
     createdAt: 'Entered',
     createdBy: 'Entered by',

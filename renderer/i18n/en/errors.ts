@@ -20,6 +20,7 @@ export const errors: Translated<typeof original> = {
     caseIncomplete: 'Required details are still missing; the case can be closed once they are filled in.',
     hrNotTold: 'This came through HR; please report the result back to HR first.',
     followUpMissing: 'There is no satisfied follow-up; only a supervisor may close it, with a reason.',
+    callersUnasked: 'Some callers have not been asked yet. Follow up with them first, then close.',
     priceUndecided: 'This has to be paid for: quote the price and ask whether it is wanted before telling anybody.',
     priceUnsigned: 'The customer must sign the price before paid work can be noted as done.',
     wrongSigner: 'The wrong person signed: this order needs {{expected}}. It was not accepted.',
@@ -37,6 +38,7 @@ export const errors: Translated<typeof original> = {
       'Something went wrong and was not finished. What you wrote is still here. Try again; if it stays, tell your IT person the number {{id}}.',
   },
   field: {
+    noWording: 'No wording is released yet: promise no time',
     required: 'Please fill this in',
     tooLong: 'Too long; please shorten it',
     phone: 'Not a phone number: 3 to 20 digits, + and - allowed',

@@ -1,3 +1,4 @@
+import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { cases } from './cases.ts';
 import { directory } from './directory.ts';
@@ -31,6 +32,7 @@ export const en = {
   emergency,
   cases,
   orders,
+  buildingEvents,
   calls,
   followUps,
   indicators,

@@ -13,6 +13,9 @@ export const now: Translated<typeof original> = {
   noWords: '(no words)',
   keys: 'Up and down choose, left and right fold, Enter does it',
   act: {
+    wordingMissing: 'Get wording',
+    callBacks: 'Call back',
+    eventFollowUp: 'Follow up',
     notify60s: 'Notify',
     help5m: 'Note the answer',
     arrive15m: 'Note arrival',

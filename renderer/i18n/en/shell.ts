@@ -15,6 +15,7 @@ export const shell: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-up',
     indicators: 'Figures',
+    buildingEvents: 'Events',
     directory: 'Directory',
     settings: 'Settings',
   },

@@ -88,6 +88,7 @@ export const cases = {
     responsiblePerson: '责任人',
     rectifyBy: '整改期限',
     attempt: '结果',
+    buildingEvent: '全楼事件',
     caller: '谁打的电话',
     nextCheckAt: '什么时候再问（不填：三小时后）',
     reportedBy: '谁回的电话',

@@ -131,6 +131,9 @@ export const domain = {
   followUpMethod: { phone: '电话', visit: '上门', letter: '信函' },
   followUpResult: { satisfied: '满意', dissatisfied: '不满意', partly: '部分满意', unreachable: '联系不上' },
   rule: {
+    wordingMissing: '还没有统一口径',
+    callBacks: '按口径回电',
+    eventFollowUp: '批量回访',
     notify60s: '一分钟内通知',
     help5m: '求助答复',
     arrive15m: '十五分钟到场',
@@ -149,6 +152,15 @@ export const domain = {
     followUpMorning: '昨天没做的回访',
   },
   action: {
+    openEvent: '开全楼事件',
+    linkCase: '归入全楼事件',
+    unlinkCase: '移出全楼事件',
+    releaseWording: '发布口径',
+    tellWording: '按口径回电',
+    askEvent: '问进展',
+    endEvent: '事件结束',
+    closeEvent: '事件结案',
+    voidEvent: '事件作废',
     notify: '通知',
     clarify: '补问',
     accept: '破例受理',
@@ -177,6 +189,7 @@ export const domain = {
   register: {
     cases: '报事',
     orders: '维修单',
+    buildingEvents: '全楼事件',
     calls: '通话',
     staff: '人员',
     departments: '部门',
@@ -185,6 +198,8 @@ export const domain = {
     contacts: '联系人',
   },
   field: {
+    scope: '范围',
+    title: '名称',
     no: '编号',
     createdAt: '登记时间',
     createdBy: '登记人',

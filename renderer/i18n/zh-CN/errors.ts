@@ -17,6 +17,7 @@ export const errors = {
     caseIncomplete: '还有必填内容没有补全，补全后才能结案。',
     hrNotTold: '这件事由人事部转来，请先把结果反馈给人事部。',
     followUpMissing: '还没有满意的回访，只有主管写明原因才能结案。',
+    callersUnasked: '还有来电的客户没有回访，回访完才能结案。',
     priceUndecided: '这件事要收费：请先报价，问客户要不要做，再通知。',
     priceUnsigned: '收费维修要先由客户确认价格并签字，才能记完成。',
     wrongSigner: '签字人不对：这张单应由{{expected}}签字。没有记为验收。',
@@ -32,6 +33,7 @@ export const errors = {
     unexpected: '出了意外，没有做完。您写的内容还在。请再试一次；仍不行，把编号 {{id}} 告诉电脑管理员。',
   },
   field: {
+    noWording: '口径还没发布，不能答应时间',
     required: '请填写',
     tooLong: '太长了，请写短一些',
     phone: '号码不对：只写数字，3 到 20 位，可带 + 和 -',

@@ -11,6 +11,9 @@ export const now = {
   noWords: '（没有内容）',
   keys: '上下键选择，左右键收起展开，Enter 办理',
   act: {
+    wordingMissing: '要口径',
+    callBacks: '回电',
+    eventFollowUp: '回访',
     notify60s: '通知',
     help5m: '记答复',
     arrive15m: '记到场',

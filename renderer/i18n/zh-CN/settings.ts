@@ -17,6 +17,11 @@ const names: Record<ParameterKey, string> = {
   'phone.silentRepeats': '无声电话再问候几次',
   'phone.privateCallMaxMinutes': '私人急电最长',
   'visitor.registerWithinMinutes': '来访多久内登记完',
+  'event.proposeReports': '全楼事件：几起同类报事就提议',
+  'event.proposeFloors': '全楼事件：至少来自几层',
+  'event.proposeWithinMinutes': '全楼事件：多久以内算同时',
+  'event.wordingMinutes': '全楼事件：多久内要有统一口径',
+  'event.callBackMinutes': '全楼事件：发布口径后多久内回完电话',
   'complaint.firstReplyWorkingDays': '投诉首次答复',
   'complaint.sameDayInvestigate': '投诉当天调查',
   'complaint.progressEveryDays': '未解决时每隔多久告知进展',
@@ -98,6 +103,7 @@ const units: Record<Exclude<ParameterUnit, 'clock' | 'switch' | 'count'>, string
 };
 const groups: Record<ParameterGroup, string> = {
   desk: '前台与通知',
+  event: '全楼事件',
   complaint: '投诉',
   repair: '维修',
   followUp: '回访与征询',

@@ -12,6 +12,7 @@ export const shell = {
     calls: '通话',
     followUps: '回访',
     indicators: '报表',
+    buildingEvents: '全楼事件',
     directory: '目录',
     settings: '设置',
   },

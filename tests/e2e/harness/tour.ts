@@ -36,7 +36,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'now',
     async open({ page, hands }, words) {
-      await hands.press('Alt+1');
+      await hands.press(keysOf('now'));
       await page.getByRole('listbox', { name: words.now.list }).waitFor();
     },
   },
@@ -106,7 +106,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'reports, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+2');
+      await desk.hands.press(keysOf('cases'));
       await chooseFirst(desk, words.cases.list);
       await desk.page.getByRole('article').getByText(words.cases.timeline).waitFor();
     },
@@ -121,21 +121,46 @@ export const tour: readonly Stop[] = [
   {
     name: 'work orders, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+3');
+      await desk.hands.press(keysOf('orders'));
       await chooseFirst(desk, words.orders.list);
     },
   },
   {
+    name: 'building-wide events, with a record and its callers',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('buildingEvents'));
+      await chooseFirst(desk, words.buildingEvents.list);
+      await desk.page.getByRole('form', { name: words.buildingEvents.caller.title }).waitFor();
+    },
+  },
+  {
+    name: 'a wording being released',
+    async open({ page }, words) {
+      const { revise } = words.buildingEvents.step;
+      await page.getByRole('article').getByRole('button', { name: revise, exact: true }).click();
+      await page.getByLabel(words.buildingEvents.field.text).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'an event being opened by hand',
+    async open({ page }, words) {
+      await page.getByRole('button', { name: words.words.add, exact: true }).click();
+      await page.getByRole('form', { name: words.buildingEvents.step.open }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'calls, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+4');
+      await desk.hands.press(keysOf('calls'));
       await chooseFirst(desk, words.calls.list);
     },
   },
   {
     name: 'follow-ups',
     async open({ page, hands }, words) {
-      await hands.press('Alt+5');
+      await hands.press(keysOf('followUps'));
       await page.getByText(words.followUps.empty.planned).waitFor();
     },
   },

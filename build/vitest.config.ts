@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['{shared,db,electron,renderer,server,build,tests}/**/*.test.ts'],
           exclude: [...elsewhere, 'tests/e2e/**'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           ...quick,
         },
       },

@@ -26,6 +26,7 @@ const whats = [
   'report',
   'report',
   'complaint',
+  'complaint',
   'emergency',
   'letter',
   'enquiry',
@@ -52,6 +53,7 @@ const whats = [
   'order',
   'order',
   'cancel',
+  'event',
   'call',
   'call',
 ] as const; // prettier-ignore
@@ -66,7 +68,7 @@ const moves = fc.array(
 );
 
 /** Always the same, and long enough that everything there is to count is in it. */
-const long = fc.sample(moves, { seed: 20250303, numRuns: 10 }).flat();
+const long = fc.sample(moves, { seed: 20250303, numRuns: 18 }).flat();
 
 const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
 
@@ -178,6 +180,15 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       };
       const next = (Object.keys(steps) as (keyof typeof steps)[]).find((step) => order.steps.includes(step));
       return next && steps[next]();
+    }
+    case 'event': {
+      const event = { id: randomUUID(), type: 'lamp', title: '全楼灯灭', scope: '全楼', startedAt: null } as const;
+      const lamps = (await casesOf(building)).filter(
+        ({ subCategory, kind }) => subCategory === 'lamp' && kind === 'report',
+      );
+      const told = lamps.filter(({ status }) => status === 'notified' || status === 'inProgress');
+      const caseIds = told.slice(0, 1 + (pick % 2)).map(({ id }) => id);
+      return desk.call('buildingEvents.open', { ...event, caseIds }, receptionist);
     }
     case 'call': {
       const ringsBeforeAnswer = at([null, 1, 3, 4], pick) ?? null;

@@ -12,7 +12,7 @@ function asOfOldVersion(file: string): void {
   for (const column of ['buildingEventId', 'linkedAt', 'answerTold', 'answerToldAt']) {
     db.raw.exec(`ALTER TABLE cases DROP COLUMN ${column}`);
   }
-  db.raw.exec("DROP TABLE buildingEvents; DELETE FROM migrations WHERE name >= '0050'");
+  db.raw.exec("DROP TABLE buildingEvents; DELETE FROM migrations WHERE name = '0050-building-events'");
   db.close();
 }
 

@@ -41,7 +41,7 @@ const zh: Words = {
 
 const en: Words = {
   told: [
-    'Told within a minute',
+    'Told in time',
     'cases whose parties were all told within the minute',
     'cases registered in the period that somebody must hear of',
   ],

@@ -11,7 +11,7 @@ const countedTo = 10_000;
 export const isOpenEvent = "status IN ('noWording', 'wordingReleased', 'ended')";
 
 const columns = `id, no, status, title, type, scope, startedAt, substr(officialAnswer, 1, 200) AS officialAnswer, endedAt,
-  (SELECT count(*) FROM cases WHERE buildingEventId = buildingEvents.id) AS callers,
+  (SELECT count(*) FROM cases WHERE buildingEventId = buildingEvents.id AND voided = 0) AS callers,
   (SELECT min(dueAt) FROM timers WHERE record = buildingEvents.id) AS dueAt`;
 
 /** Newest first. */

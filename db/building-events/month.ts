@@ -4,7 +4,7 @@ import type { Read } from '../store/handler.ts';
 
 export const eventsOfMonth = `SELECT id, no, title, createdAt,
   coalesce(json_extract(earlierAnswers, '$[0].at'), officialAnswerAt) AS answeredAt,
-  (SELECT count(*) FROM cases WHERE buildingEventId = buildingEvents.id) AS callers
+  (SELECT count(*) FROM cases WHERE buildingEventId = buildingEvents.id AND voided = 0) AS callers
   FROM buildingEvents WHERE createdAt >= ? AND createdAt < ? AND voided = 0 ORDER BY createdAt`;
 
 interface Row {

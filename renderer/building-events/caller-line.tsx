@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { BuildingEventView, LinkedIntake } from '../../shared/contract/building-events.ts';
-import { RevealNumber } from '../cases/reveal-number.tsx';
-import { call } from '../desk/bridge.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
@@ -47,16 +45,7 @@ export function CallerLine({ caller, view, owes, current, marked, onChoose, onMa
       <span>
         <strong>{caller.place}</strong> {caller.callerName} <small>{caller.companyName}</small>
       </span>
-      <span>
-        {current && owes ? (
-          <RevealNumber
-            masked={caller.phone}
-            reveal={async () => (await call('cases.reveal', { caseId: caller.id })).phone}
-          />
-        ) : (
-          caller.phone
-        )}
-      </span>
+      <span>{caller.phone}</span>
       <small>
         {caller.no} {format.clock(caller.receivedAt)}
       </small>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { BuildingEventView, LinkedIntake } from '../../shared/contract/building-events.ts';
+import { RevealNumber } from '../cases/reveal-number.tsx';
+import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -76,6 +78,16 @@ export function CallerList({ view }: { view: BuildingEventView }) {
       {answers.problem !== null && (
         <p role="alert" className={styles.problem}>
           {errorText(answers.problem, t)}
+        </p>
+      )}
+      {current && owes(current) && (
+        <p className={styles.ring}>
+          <strong>{current.place}</strong> {current.callerName}{' '}
+          <RevealNumber
+            key={current.id}
+            masked={current.phone}
+            reveal={async () => (await call('cases.reveal', { caseId: current.id })).phone}
+          />
         </p>
       )}
       {callers.length === 0 ? (

@@ -4,7 +4,6 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { useKeys } from '../shell/keys.ts';
-import noticeStyles from '../shell/notice.module.css';
 import { openScreen, useScreen } from '../shell/screen.ts';
 import styles from './building-events.module.css';
 
@@ -23,7 +22,7 @@ export function EventStrip() {
   return (
     <section aria-label={t('buildingEvents.strip.label')} className={styles.strips}>
       {shown.map(({ id, title, scope, answer }) => (
-        <div key={id} className={noticeStyles.notice} data-tone="soon">
+        <div key={id} className={styles.stripRow}>
           <p className={styles.strip}>
             <Meaning tone="soon">{title}</Meaning> {scope} ·{' '}
             <strong>{answer?.text ?? t('buildingEvents.answer.holding')}</strong>

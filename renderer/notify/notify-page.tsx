@@ -42,7 +42,7 @@ export function NotifyPage({ caseId, first }: { caseId: string; first: CaseView 
       <HelpClock view={view} />
       {record.subCategory === 'spareKey' && <CaseOutcome record={record} />}
       <CaseMatches view={view} />
-      <CaseEvent record={record} />
+      {record.emergencyType === null && <CaseEvent record={record} />}
       {lines.length > 0 ? <NotifyPanel view={view} large /> : <NobodyToTell view={view} />}
       <footer className={styles.foot}>
         <Button

@@ -42,7 +42,7 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
 /** A building-wide event: two have called, the supervisor has said what to say, one is still to be called back. */
 async function powerCut({ desk, receptionist, supervisor, units }: Seeded): Promise<void> {
   const eventId = randomUUID();
-  const event = { id: eventId, title: 'No power', scope: 'E', startedAt: null, caseIds: [] };
+  const event = { id: eventId, title: 'Dark floors', scope: 'E', startedAt: null, caseIds: [] };
   await desk.call('buildingEvents.open', { ...event, type: 'power' }, receptionist);
   for (const unit of [units.e0901, units.e1410]) {
     const caller = { unitId: unit.id, place: '', contactId: null, callerName: 'Zhao', phone: '13800005678', ext: '' };

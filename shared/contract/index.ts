@@ -8,6 +8,8 @@ import { followUpMethodsOfDesk } from './follow-ups.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { sessionMethods } from './session.ts';
+import { unitMethods } from './units.ts';
+import { viewMethods } from './views.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -17,6 +19,8 @@ const workerMethods = {
   ...callMethods,
   ...calendarMethods,
   ...followUpMethodsOfDesk,
+  ...viewMethods,
+  ...unitMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

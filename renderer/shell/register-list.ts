@@ -18,7 +18,11 @@ export const registers: readonly Register[] = [
   { at: 'settings' },
 ];
 
-const within: Partial<Record<Screen['at'], Register['at']>> = { intake: 'cases', emergency: 'cases' };
+const within: Partial<Record<Screen['at'], Register['at']>> = {
+  intake: 'cases',
+  emergency: 'cases',
+  unit: 'directory',
+};
 
 /** @returns the register a screen belongs to. */
 export function registerAt(screen: Screen): Register['at'] {

@@ -12,12 +12,13 @@ export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnsw
 export type Screen =
   | { at: 'now' }
   | { at: 'cases'; caseId?: string; act?: CaseStep }
-  | { at: 'intake'; draftId?: string; callId?: string }
+  | { at: 'intake'; draftId?: string; callId?: string; unitId?: string }
   | { at: 'emergency'; draftId?: string }
   | { at: 'orders'; orderId?: string; act?: OrderStep }
-  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
+  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
+  | { at: 'unit'; unitId: string }
   | { at: 'settings' };
 
 interface ScreenStore {

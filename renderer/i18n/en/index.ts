@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { intake } from './intake.ts';
+import { lists } from './lists.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { questions } from './questions.ts';
@@ -15,6 +16,7 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { units } from './units.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -32,6 +34,8 @@ export const en = {
   orders,
   calls,
   followUps,
+  lists,
+  units,
   now,
   questions,
   search,

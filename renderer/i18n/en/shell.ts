@@ -15,6 +15,7 @@ export const shell: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-up',
     directory: 'Directory',
+    unit: 'Room card',
     settings: 'Settings',
   },
   starts: {

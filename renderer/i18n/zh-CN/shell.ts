@@ -12,6 +12,7 @@ export const shell = {
     calls: '通话',
     followUps: '回访',
     directory: '目录',
+    unit: '房间卡',
     settings: '设置',
   },
   starts: {

@@ -282,7 +282,9 @@ test('a list reads its index and its page, never its register', async () => {
     expect(planOf(rowsOfUnit(list))).toContain(`USING COVERING INDEX ${letter}OfUnit (unitId=?)`);
     for (const sql of [overdue(list), byDue(list)]) expect(planOf(sql)).toMatch(/SCAN t\n.*SEARCH r USING .*INDEX/);
   }
-  // The directory is small: a few thousand rooms.
-  for (const sql of [areas, floors, rooms]) expect(planOf(sql)).toContain('units');
+  for (const sql of [areas, floors, rooms]) {
+    expect(planOf(sql)).toContain('INDEX unitsByRoom');
+    expect(planOf(sql)).not.toContain('TEMP B-TREE');
+  }
   db.close();
 });

@@ -11,7 +11,7 @@ function asOfOldVersion(file: string): void {
   for (const register of ['cases', 'orders', 'calls']) {
     db.raw.exec(`DROP TRIGGER ${register}FacetsOfNew; DROP TRIGGER ${register}FacetsChanged`);
   }
-  db.raw.exec(`DROP TRIGGER unitsFacetsMoved; DROP INDEX ordersOfUnit; DROP INDEX callsOfUnit; DROP INDEX callsOfCase;
+  db.raw.exec(`DROP TRIGGER unitsFacetsMoved; DROP INDEX unitsByRoom; DROP INDEX ordersOfUnit; DROP INDEX callsOfUnit; DROP INDEX callsOfCase;
     DROP INDEX casesRepeating; DROP TABLE facetBits; DROP TABLE facetQueue; DROP TABLE views;
     DELETE FROM migrations WHERE name = '0090-lists'`);
   db.close();

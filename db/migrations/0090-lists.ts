@@ -22,6 +22,7 @@ ${follow('cases', 'status, kind, channel, category, subCategory, emergencyType, 
 ${follow('orders', 'status, orderType, dept, unitId, chargeable, arrivedInTime, nextAppointment, timesUnfinished')}
 ${follow('calls', 'startedAt, direction, result, unitId, caseId, verifyBy, verified, answeredBy, enteredLate')}
 
+CREATE INDEX unitsByRoom ON units (zone, building, block, floor, room, code);
 CREATE INDEX ordersOfUnit ON orders (unitId, createdAt);
 CREATE INDEX callsOfUnit ON calls (unitId, startedAt);
 CREATE INDEX callsOfCase ON calls (caseId) WHERE caseId IS NOT NULL;

@@ -52,7 +52,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') return props.onEnter();
-    if (event.key === 'Backspace' && filter === '') return props.onBackspace?.();
+    if (event.key === 'Backspace' && filter === '' && !event.repeat) return props.onBackspace?.();
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();

@@ -45,6 +45,7 @@ export function useNarrowing(list: ListName): NarrowedList {
     narrowing,
     change,
     takeOffLast() {
+      if (isSame({ ...narrowing, text: '' }, atRest[list])) return;
       const last = conditionsOf(narrowing.where).at(-1);
       if (last) change({ where: toggled(narrowing.where, last.name, last.value) });
     },

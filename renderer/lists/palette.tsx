@@ -60,7 +60,7 @@ export function Palette<L extends PaletteLine>(props: PaletteProps<L>) {
     const step = steps[event.key];
     if (step !== undefined) setAt(Math.max(0, Math.min(lines.length - 1, marked + step)));
     else if (event.key === 'Enter' && !event.ctrlKey) pick(lines[marked]);
-    else if (event.key === 'Backspace' && typed === '' && onBackspace) onBackspace();
+    else if (event.key === 'Backspace' && typed === '' && onBackspace && !event.repeat) onBackspace();
     else return;
     event.preventDefault();
   };

@@ -20,7 +20,7 @@ export const lists: Translated<typeof original> = {
   unshare: 'Keep to myself',
   on: 'Narrowed by',
   takeOff: 'Take off “{{what}}”',
-  clear: 'Clear all',
+  clear: 'Back to usual',
   countCapped: '{{count, number}} and more',
   nothing: 'Nothing fits all of this. Press Alt+F to ask for less.',
   open: 'Open',

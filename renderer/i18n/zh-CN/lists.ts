@@ -18,7 +18,7 @@ export const lists = {
   unshare: '只给自己用',
   on: '现在的筛选',
   takeOff: '去掉“{{what}}”',
-  clear: '全部清除',
+  clear: '还原',
   countCapped: '{{count, number}} 条以上',
   nothing: '没有符合这些条件的。按 Alt+F 放宽筛选。',
   open: '未完成',

@@ -28,9 +28,9 @@ const group = (name: string, values: readonly string[]): Group => ({ name, value
 /** What each list can be narrowed by, what is asked for most first. */
 const groups: Record<ListName, readonly Group[]> = {
   cases: [
-    group('status', ['open', ...caseStates]),
     group('flag', listFlags.cases),
     group('period', listPeriods),
+    group('status', ['open', ...caseStates]),
     group('dept', departmentCodes),
     group('kind', caseKinds),
     group('severity', severities),
@@ -41,18 +41,18 @@ const groups: Record<ListName, readonly Group[]> = {
     group('shift', ['day', 'night']),
   ],
   orders: [
-    group('status', ['open', ...orderStates]),
     group('flag', listFlags.orders),
     group('period', listPeriods),
+    group('status', ['open', ...orderStates]),
     group('dept', departmentCodes),
     group('orderType', ['publicArea', 'customerArea']),
     group('shift', ['day', 'night']),
   ],
   calls: [
-    group('result', callResults),
     group('flag', listFlags.calls),
-    group('direction', callDirections),
     group('period', listPeriods),
+    group('result', callResults),
+    group('direction', callDirections),
     group('shift', ['day', 'night']),
   ],
 };

@@ -1,9 +1,11 @@
 import type { UnitLine } from '../../shared/contract/units.ts';
+import type { CaseState } from '../../shared/registers/case-states.ts';
 import lineStyles from '../cases/case-line.module.css';
+import { caseTone } from '../cases/case-words.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { type Say, type TextKey, useText } from '../i18n/index.ts';
-import { Meaning } from '../look/meaning.tsx';
+import { Meaning, type Tone } from '../look/meaning.tsx';
 import type { Screen } from '../shell/screen.ts';
 
 export const unitLineHeight = 62;
@@ -20,7 +22,7 @@ export function UnitLineView({ line }: { line: UnitLine }) {
         {t(`units.source.${line.source}`)} · <strong>{matterText(line, t)}</strong> {line.no}
       </span>
       <span className={lineStyles.state}>
-        <Meaning tone={over ? 'danger' : line.open ? 'waits' : 'plain'}>
+        <Meaning tone={toneOf(line, over)}>
           {stateText(line, t)}
           {over && ` · ${t('cases.dueNow')}`}
         </Meaning>
@@ -32,6 +34,14 @@ export function UnitLineView({ line }: { line: UnitLine }) {
       <span className={lineStyles.when}>{format.moment(line.at, now)}</span>
     </div>
   );
+}
+
+/** As each register's own list shows it. */
+function toneOf(line: UnitLine, over: boolean): Tone {
+  if (!line.open) return 'plain';
+  if (over) return 'danger';
+  const isCase = line.source === 'cases' || line.source === 'lostFound';
+  return isCase ? caseTone({ status: line.state as CaseState, dueAt: null, voided: false }, 0) : 'waits';
 }
 
 function matterText({ source, matter, emergency }: UnitLine, t: Say): string {

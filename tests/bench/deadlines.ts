@@ -26,12 +26,12 @@ export function deadlines({ quick, rounds }: BenchOptions): Promise<Figures> {
     const waits: number[] = [];
     // The first time every deadline is new; after that a changed number moves each of them.
     for (let round = -1; round < Math.max(5, rounds); round += 1) {
-      const value = round % 2 === 0 ? 5 : 4;
+      const value = round % 2 === 0 ? 2 : 1;
       const asked = round < 0 ? [] : waits;
       let done = false;
       const others = askAlways(house, asked, () => done);
       const began = performance.now();
-      await house.call('parameters.save', { key: 'case.unfinishedHours', value, validFrom: Date.now() });
+      await house.call('parameters.save', { key: 'complaint.firstReplyWorkingDays', value, validFrom: Date.now() });
       if (round >= 0) seconds.push((performance.now() - began) / 1000);
       done = true;
       await others;
@@ -42,7 +42,7 @@ export function deadlines({ quick, rounds }: BenchOptions): Promise<Figures> {
     const moved = movedTimers(path.join(folder, 'desk.db'));
     return {
       'deadlines.openCases': count,
-      'deadlines.timers': moved,
+      'deadlines.moved': moved,
       'deadlines.seconds': rounded(median(seconds)),
       'deadlines.secondsMax': rounded(Math.max(...seconds)),
       'deadlines.othersWait.p50': rounded(percentile(waits, 0.5)),
@@ -78,6 +78,7 @@ function addOpenCases(file: string, count: number): void {
     insert(db, 'cases', {
       ...c,
       status: 'inProgress',
+      kind: 'complaint',
       unitId: null,
       contactId: null,
       firstContactOwner: owner,
@@ -85,7 +86,7 @@ function addOpenCases(file: string, count: number): void {
       receivedAt: at,
       registeredAt: at,
       notifiedAt: at + 30_000,
-      checkDueAt: null,
+      checkDueAt: at + 10_800_000,
       completedAt: null,
       followUpResult: null,
       closedAt: null,
@@ -97,7 +98,7 @@ function addOpenCases(file: string, count: number): void {
 
 function movedTimers(file: string): number {
   const db = new Database(file, { readonly: true });
-  const n = db.row<{ n: number }>("SELECT count(*) AS n FROM timers WHERE rule = 'unfinished3h'")?.n ?? 0;
+  const n = db.row<{ n: number }>("SELECT count(*) AS n FROM timers WHERE rule = 'reply1wd'")?.n ?? 0;
   db.close();
   return n;
 }

@@ -12,6 +12,7 @@ import { listCalendar, removeCalendarDay, saveCalendarDay } from './calendar/cal
 import { listCalls, readCall } from './calls/call-lines.ts';
 import { revealNumber, verifyCall } from './calls/check.ts';
 import { logCall } from './calls/log.ts';
+import { caseAround } from './cases/case-around.ts';
 import { findDuplicates, listCases } from './cases/case-lines.ts';
 import { readCase } from './cases/case-view.ts';
 import { closeCase, noteOnCase, revealPhone, voidCase } from './cases/closing.ts';
@@ -73,6 +74,8 @@ import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { revealContact, unitHistory } from './units/unit-history.ts';
+import { listViews, removeView, saveView } from './views/views.ts';
 
 /** Which function answers which method. This file only lists. */
 export const handlers: Handlers = {
@@ -183,6 +186,12 @@ export const handlers: Handlers = {
   'indicators.behind': behindIndicator,
   'surges.start': startSurge,
   'surges.end': endSurge,
+  'views.list': listViews,
+  'views.save': saveView,
+  'views.remove': removeView,
+  'units.history': unitHistory,
+  'contacts.reveal': revealContact,
+  'cases.around': caseAround,
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPowerCut } from '../../tests/fixtures/building-events.ts';
 import { dueEvents } from '../now/due-lines.ts';
-import { monthOfOrders } from '../orders/on-time.ts';
 import { Database } from '../store/database.ts';
 import { callersStatement } from './event-change.ts';
 import { runningStatement } from './event-view.ts';
@@ -23,7 +22,6 @@ test('what is asked with every keystroke and on every screen goes by an index, w
     casesOfBuildingEvent: callersStatement,
     buildingEventsRunning: runningStatement,
     buildingEventsByCreation: eventsOfMonth,
-    ordersByCreation: monthOfOrders,
   };
   for (const [index, sql] of Object.entries(expected)) {
     expect(plan(sql)).toContain(index);

@@ -5,17 +5,21 @@ import { read } from '../store/records.ts';
 import { contactsOf, masked } from './contacts.ts';
 import { everyOf, find } from './saving.ts';
 
+const openOnes = { status: 'open', where: {}, sort: 'newest', text: '', offset: 0, limit: 50 } as const;
+
 /** What stands beside the form as soon as the room is known (S44). */
 export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
   const unit = read(look, 'units', unitId);
   const zone = zoneOf(unit, everyOf(look, 'zones')) ?? null;
+  const holder = find(look, 'staff', zone?.floorSupervisorId ?? null);
   return {
     unit,
     contacts: contactsOf(look, unitId)
       .filter((contact) => contact.active)
       .map(masked),
     zone,
-    floorSupervisorName: find(look, 'staff', zone?.floorSupervisorId ?? null)?.name ?? null,
-    openCases: listCases(look, { status: 'open', unitId, text: '', offset: 0, limit: 50 }).lines,
+    floorSupervisorName: holder?.name ?? null,
+    floorSupervisor: holder ?? null,
+    openCases: listCases(look, { ...openOnes, unitId }).lines,
   };
 };

@@ -1,5 +1,6 @@
 import { DeskError } from '../../shared/errors.ts';
 import { namePinyin } from '../../shared/text/pinyin.ts';
+import { foldSome } from '../lists/fold.ts';
 import type { Database } from '../store/database.ts';
 import { refusalOf } from '../store/refusal.ts';
 import { indexSome, mergeSome, waitingForIndex } from './indexing.ts';
@@ -16,8 +17,10 @@ const mostAtOnce = 256;
 const longQueue = 1000;
 const afterFailureMs = 60_000;
 const mergePages = 16;
+/** As many rows of the lists' index as are brought up to date in one step. */
+const mostFolded = 512;
 
-/** Files new and changed records in the search index, in small steps while the desk is idle. */
+/** Files new and changed records in the search index and in that of the lists, in small steps while the desk is idle. */
 export class IdleIndexer {
   readonly #db: Database;
   #timer: NodeJS.Timeout | null = null;
@@ -66,7 +69,8 @@ export class IdleIndexer {
     else if (waits > 0) {
       this.#index(waits < longQueue ? stepMs : stepMs * 4);
       this.#in(waits < longQueue ? restMs : 0);
-    } else if (this.#warmUp() || mergeSome(this.#db, mergePages)) this.#in(restMs);
+    } else if (foldSome(this.#db, mostFolded) > 0) this.#in(restMs);
+    else if (this.#warmUp() || mergeSome(this.#db, mergePages)) this.#in(restMs);
   }
 
   /** As many as were filed in about `ms` last time. */

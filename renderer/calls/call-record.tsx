@@ -13,6 +13,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { openScreen } from '../shell/screen.ts';
+import { RoomLink } from '../units/room-link.tsx';
 import styles from './calls.module.css';
 
 /** One logged call: what was said, whether the transfer worked, and the way to make it a report. */
@@ -30,6 +31,7 @@ export function CallRecord({ callId }: { callId: string }) {
           <h1>{[line.place, line.callerName].filter(Boolean).join(' ') || t('words.unknown')}</h1>
           <p className={recordStyles.sub}>
             {line.no} {line.enteredLate && <em>{t('cases.lateEntry')}</em>}
+            <RoomLink unitId={line.unitId} />
           </p>
         </div>
         <div className={recordStyles.standing}>{t(`domain.callResult.${line.result}`)}</div>

@@ -11,7 +11,9 @@ import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
 import { CaseOrdersView } from '../orders/case-orders.tsx';
+import { RoomLink } from '../units/room-link.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseAroundView } from './case-around.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMatches } from './case-matches.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
@@ -49,6 +51,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />
       <CaseMatches view={view} />
+      <CaseAroundView view={view} />
       <CaseFacts view={view} />
       <Timeline entries={view.timeline} />
     </article>
@@ -72,6 +75,7 @@ function Head({ view }: { view: CaseView }) {
         </h1>
         <p className={styles.sub}>
           {record.no}
+          <RoomLink unitId={record.unitId} />
           {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}

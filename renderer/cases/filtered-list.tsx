@@ -6,9 +6,6 @@ import styles from './filtered-list.module.css';
 import { SteadyList, type SteadyListHandle } from './steady-list.tsx';
 import type { Pages } from './use-pages.ts';
 
-/** Beyond this the desk does not count. */
-const countedTo = 10_000;
-
 export interface FilteredListProps<L extends { id: string }> {
   label: string;
   placeholder: string;
@@ -16,6 +13,10 @@ export interface FilteredListProps<L extends { id: string }> {
   onFilter(text: string): void;
   /** Stands beside the filter: a choice of states. */
   besides?: ReactNode;
+  /** Stands under it: what the list is narrowed by. */
+  under?: ReactNode;
+  /** Backspace where nothing is typed. */
+  onBackspace?(): void;
   pages: Pages<L>;
   lineHeight: number;
   chosenId: string | undefined;
@@ -51,6 +52,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') return props.onEnter();
+    if (event.key === 'Backspace' && filter === '' && !event.repeat) return props.onBackspace?.();
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -78,6 +80,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
         />
         {props.besides}
       </div>
+      {props.under}
       {pages.total === 0 && !pages.waiting ? (
         <p className={styles.empty}>{filter ? t('words.nothingFound') : props.empty}</p>
       ) : (
@@ -96,9 +99,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
         />
       )}
       <p className={styles.total} role="status">
-        {pages.total >= countedTo
-          ? t('cases.countCapped', { count: countedTo })
-          : t('words.total', { count: pages.total })}
+        {t(pages.capped ? 'lists.countCapped' : 'words.total', { count: pages.total })}
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { RoomLink } from '../units/room-link.tsx';
 import styles from './intake-aside.module.css';
 import type { Intake } from './use-intake.ts';
 import { chooseWho } from './who.ts';
@@ -77,6 +78,7 @@ function Card({ card, intake }: { card: UnitCard; intake: Intake }) {
       <h2 className={styles.unit}>
         {unit.code} <span>{unit.companyName || t(`domain.unitKind.${unit.kind}`)}</span>
       </h2>
+      <RoomLink unitId={unit.id} />
       <p className={styles.line}>
         {t('intake.aside.floorSupervisor', { name: card.floorSupervisorName ?? t('intake.aside.unknownSupervisor') })}
       </p>

@@ -11,6 +11,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { useScreen } from '../shell/screen.ts';
+import { RoomLink } from '../units/room-link.tsx';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
 import { orderTone } from './order-words.ts';
@@ -67,6 +68,7 @@ function Head({ view }: { view: OrderView }) {
         <Button variant="subtle" size="compact-sm" onClick={() => open({ at: 'cases', caseId: record.caseId })}>
           {t('orders.toCase', { no: view.caseNo })}
         </Button>
+        <RoomLink unitId={record.unitId} />
       </div>
       <div className={recordStyles.standing}>
         <Meaning tone={orderTone({ status: record.status, dueAt: timers[0]?.dueAt ?? null }, now)}>

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../shared/contract/desk.ts';
 import type { Screen } from '../shell/screen.ts';
 
-/** @returns the screen that shows a hit: a contact stands with its unit */
+/** @returns the screen that shows a hit: a contact stands on the card of its unit */
 export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register' | 'record' | 'unitId'>): Screen {
   switch (register) {
     case 'cases':
@@ -13,9 +13,9 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
     case 'calls':
       return { at: 'calls', callId: record };
     case 'units':
-      return { at: 'directory', tab: 'units', unitId: record };
+      return { at: 'unit', unitId: record };
     case 'contacts':
-      return unitId === null ? { at: 'directory', tab: 'units' } : { at: 'directory', tab: 'units', unitId };
+      return unitId === null ? { at: 'directory', tab: 'units' } : { at: 'unit', unitId };
     case 'staff':
       return { at: 'directory', tab: 'staff', staffId: record };
   }

@@ -26,6 +26,9 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     title: 'shell.keys.go',
     keys: [
       ...registers.map(({ at }, i): [string, TextKey] => [`Alt ${i + 1}`, `shell.screens.${at}`]),
+      ['Alt F', 'lists.filters'],
+      ['Alt V', 'lists.views'],
+      ['Alt U', 'units.open'],
       ['Esc', 'shell.keys.back'],
     ],
   },

@@ -27,7 +27,11 @@ export const registers: readonly Register[] = [
 export const isFor = ({ of }: Register, role: AppRole | undefined): boolean =>
   !of || (role !== undefined && of.includes(role));
 
-const within: Partial<Record<Screen['at'], Register['at']>> = { intake: 'cases', emergency: 'cases' };
+const within: Partial<Record<Screen['at'], Register['at']>> = {
+  intake: 'cases',
+  emergency: 'cases',
+  unit: 'directory',
+};
 
 /** @returns the register a screen belongs to. */
 export function registerAt(screen: Screen): Register['at'] {

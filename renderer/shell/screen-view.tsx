@@ -11,6 +11,7 @@ import {
   now,
   orders,
   settings,
+  unit,
 } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
@@ -22,13 +23,20 @@ export function ScreenView() {
     case 'cases':
       return <cases.Screen caseId={screen.caseId} />;
     case 'intake':
-      return <intake.Screen key={turn} draftId={screen.draftId} callId={screen.callId} />;
+      return <intake.Screen key={turn} draftId={screen.draftId} callId={screen.callId} unitId={screen.unitId} />;
     case 'emergency':
       return <emergency.Screen key={turn} draftId={screen.draftId} />;
     case 'orders':
       return <orders.Screen orderId={screen.orderId} />;
     case 'calls':
-      return <calls.Screen callId={screen.callId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
+      return (
+        <calls.Screen
+          callId={screen.callId}
+          draftId={screen.draftId}
+          fresh={screen.fresh ?? false}
+          unitId={screen.unitId}
+        />
+      );
     case 'followUps':
       return <followUps.Screen caseId={screen.caseId} />;
     case 'indicators':
@@ -37,6 +45,8 @@ export function ScreenView() {
       return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':
       return <directory.Screen tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
+    case 'unit':
+      return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
     case 'settings':
       return <settings.Screen />;
   }

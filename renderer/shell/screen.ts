@@ -17,14 +17,15 @@ export type EventPart = BuildingEventStep;
 export type Screen =
   | { at: 'now' }
   | { at: 'cases'; caseId?: string; act?: CaseStep }
-  | { at: 'intake'; draftId?: string; callId?: string }
+  | { at: 'intake'; draftId?: string; callId?: string; unitId?: string }
   | { at: 'emergency'; draftId?: string }
   | { at: 'orders'; orderId?: string; act?: OrderStep }
-  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
+  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
+  | { at: 'unit'; unitId: string }
   | { at: 'settings' };
 
 interface ScreenStore {

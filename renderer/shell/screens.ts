@@ -13,6 +13,7 @@ export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
 );
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
+export const unit = readySoon(async () => (await import('../units/unit-screen.tsx')).UnitScreen);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
 
 /** The order in which they are fetched once the desk stands: what may not wait comes first. */
@@ -27,6 +28,7 @@ const byUrgency = [
   buildingEvents,
   followUps,
   indicators,
+  unit,
   directory,
   settings,
 ];

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { id, longText, moment, phone, text, words } from '../registers/base.ts';
+import type { Call } from '../registers/calls.ts';
 import type { CaseAction, CaseState } from '../registers/case-states.ts';
 import { caseStates } from '../registers/case-states.ts';
 import { caseTypeCodes } from '../registers/case-types.ts';
 import { acceptances, type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
 import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
 import type { Entry } from '../registers/entries.ts';
+import type { FollowUp } from '../registers/follow-ups.ts';
+import type { Incident } from '../registers/incidents.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
 import { type Party, parties, type Reach } from '../registers/parties.ts';
 import { departmentCodes } from '../registers/people.ts';
@@ -142,14 +146,27 @@ export interface Match {
   marks: string;
 }
 
+/** What else there is about a case: each is a record of its own. */
+export interface CaseAround {
+  /** The calls that led to it or were about it, the first first. */
+  calls: (Pick<Call, 'id' | 'no' | 'startedAt' | 'direction' | 'callerName' | 'gist' | 'result'> & {
+    answeredByName: string;
+  })[];
+  repeatOf: CaseLine | null;
+  /** Reports that say the same again. */
+  repeats: CaseLine[];
+  matched: CaseLine | null;
+  incident: Pick<Incident, 'id' | 'no' | 'status' | 'type' | 'discoveredAt' | 'place'> | null;
+  /** Made ones with what was said, the next one last. */
+  followUps: FollowUp[];
+}
+
 export const caseFilter = z.object({
   /** `open`: everything not settled. */
   status: z.union([z.enum(caseStates), z.enum(['open', 'all'])]),
   unitId: id.nullable(),
-  /** Lines whose place, number, name or text holds this. */
-  text: text(100),
-  offset: z.number().int().min(0),
-  limit: z.number().int().min(1).max(500),
+  ...narrowings.cases,
+  ...page,
 });
 
 const ofCase = { caseId: id };
@@ -158,7 +175,8 @@ export const caseMethods = {
   'cases.register': method<CaseView>()('write', desk, newCase),
   'cases.registerEmergency': method<CaseView>()('write', desk, newEmergency),
   'cases.read': method<CaseView>()('read', desk, z.object(ofCase)),
-  'cases.list': method<{ lines: CaseLine[]; total: number }>()('read', desk, caseFilter),
+  'cases.around': method<CaseAround>()('read', desk, z.object(ofCase)),
+  'cases.list': method<ListPage<CaseLine>>()('read', desk, caseFilter),
   /** Same unit and type within `case.duplicateHours` (S01 rule 8). */
   'cases.duplicates': method<CaseLine[]>()(
     'read',

@@ -20,6 +20,8 @@ export interface UnitCard {
   contacts: Contact[];
   zone: Zone | null;
   floorSupervisorName: string | null;
+  /** With the numbers to call. */
+  floorSupervisor: Pick<Staff, 'name' | 'phone' | 'ext' | 'mobile'> | null;
   openCases: CaseLine[];
 }
 

@@ -10,6 +10,8 @@ import { indicatorMethods } from './indicators.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { sessionMethods } from './session.ts';
+import { unitMethods } from './units.ts';
+import { viewMethods } from './views.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -21,6 +23,8 @@ const workerMethods = {
   ...calendarMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
+  ...viewMethods,
+  ...unitMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, longText, moment, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { type OrderStep, orderStates } from '../registers/order-states.ts';
 import { type Order, ratings } from '../registers/orders.ts';
 import {
@@ -154,15 +155,10 @@ export const orderMethods = {
   'orders.cancel': method<OrderView>()('write', desk, z.object({ ...ofOrder, reason: words(500) })),
   'orders.read': method<OrderView>()('read', desk, z.object(ofOrder)),
   'orders.ofCase': method<CaseOrders>()('read', desk, z.object({ caseId: id })),
-  'orders.list': method<{ lines: OrderLine[]; total: number }>()(
+  'orders.list': method<ListPage<OrderLine>>()(
     'read',
     desk,
-    z.object({
-      status: z.union([z.enum(orderStates), z.enum(['open', 'all'])]),
-      text: text(100),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(500),
-    }),
+    z.object({ status: z.union([z.enum(orderStates), z.enum(['open', 'all'])]), ...narrowings.orders, ...page }),
   ),
   /** The drawing, checked against its hash. */
   'orders.signature': method<{ image: string }>()('read', desk, z.object({ signatureId: id })),

@@ -5,6 +5,7 @@ import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { incidentRecord } from './incidents.ts';
+import { viewRecord } from './lists.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
 import { contact, unit, zone } from './places.ts';
@@ -26,6 +27,7 @@ export const registers = {
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
+  views: { schema: viewRecord, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },
   zones: { schema: zone, letter: null },

@@ -14,6 +14,9 @@ const benches: Record<string, () => Promise<Bench>> = {
   save: async () => (await import('./save.ts')).save,
   import: async () => (await import('./import.ts')).importUnits,
   keystrokes: async () => (await import('./keystrokes.ts')).keystrokes,
+  list: async () => (await import('./list.ts')).list,
+  now: async () => (await import('./now.ts')).now,
+  deadlines: async () => (await import('./deadlines.ts')).deadlines,
   search: async () => (await import('./search.ts')).search,
 };
 

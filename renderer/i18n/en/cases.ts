@@ -13,7 +13,6 @@ export const cases: Translated<typeof original> = {
   fresh_one: '{{count}} new above',
   fresh_other: '{{count}} new above',
   list: 'List of reports',
-  countCapped: '{{count, number}} and more',
   noPlace: 'Place unknown',
   backToList: 'Back to the list',
   dueNow: 'Overdue',
@@ -38,6 +37,15 @@ export const cases: Translated<typeof original> = {
   fromCall: 'From a logged call',
   dueList: {
     promised: 'Reply promised by {{time}}',
+  },
+  around: {
+    title: 'Related',
+    repeatOf: 'Repeats',
+    repeatedBy: 'Reported again',
+    matched: 'The same thing',
+    incident: 'Incident',
+    tried_other: 'tried {{count}} times',
+    tried_one: 'tried once',
   },
   timeline: 'What happened',
   history: {

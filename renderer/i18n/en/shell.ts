@@ -17,6 +17,7 @@ export const shell: Translated<typeof original> = {
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',
+    unit: 'Room card',
     settings: 'Settings',
   },
   starts: {

@@ -10,7 +10,6 @@ export const cases = {
   pickOne: '从左边选一件，这里显示它的全部经过。',
   fresh_other: '上面有 {{count}} 件新的',
   list: '事项列表',
-  countCapped: '{{count, number}} 条以上',
   noPlace: '地点不明',
   backToList: '回到列表',
   dueNow: '超时',
@@ -35,6 +34,14 @@ export const cases = {
   fromCall: '来自一通来电',
   dueList: {
     promised: '承诺 {{time}} 前答复',
+  },
+  around: {
+    title: '相关',
+    repeatOf: '重复自',
+    repeatedBy: '又报一次',
+    matched: '同一件物品',
+    incident: '事件记录',
+    tried_other: '试过 {{count}} 次',
   },
   timeline: '经过',
   history: {

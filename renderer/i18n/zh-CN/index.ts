@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
+import { lists } from './lists.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { questions } from './questions.ts';
@@ -17,6 +18,7 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { units } from './units.ts';
 import { words } from './words.ts';
 
 export const zhCN = {
@@ -36,6 +38,8 @@ export const zhCN = {
   calls,
   followUps,
   indicators,
+  lists,
+  units,
   now,
   questions,
   search,

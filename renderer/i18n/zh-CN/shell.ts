@@ -14,6 +14,7 @@ export const shell = {
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',
+    unit: '房间卡',
     settings: '设置',
   },
   starts: {

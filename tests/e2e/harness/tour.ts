@@ -112,6 +112,36 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'the filters of a list',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+f');
+      await page.getByRole('dialog', { name: words.lists.filters }).getByRole('option').first().waitFor();
+      await hands.press('Enter');
+      await page.getByRole('list', { name: words.lists.on }).waitFor();
+    },
+    async leave({ page, hands }, words) {
+      await hands.press('Escape');
+      await page.getByRole('button', { name: words.lists.clear }).click();
+    },
+  },
+  {
+    name: 'the views of a list',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+v');
+      await page.getByRole('dialog', { name: words.lists.views }).getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the card of a room',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+u');
+      await page.getByRole('listbox', { name: words.units.history }).getByRole('option').first().waitFor();
+      await hands.press('ArrowDown');
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'a correction',
     async open({ page }, words) {
       await page.getByRole('article').getByRole('button', { name: words.domain.action.correct, exact: true }).click();

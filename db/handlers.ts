@@ -1,3 +1,4 @@
+import { addAttachment, listAttachments, readAttachment, voidAttachment } from './attachments/attachments.ts';
 import { listCalendar, removeCalendarDay, saveCalendarDay } from './calendar/calendar.ts';
 import { listCalls, readCall } from './calls/call-lines.ts';
 import { revealNumber, verifyCall } from './calls/check.ts';
@@ -56,6 +57,7 @@ import {
   tellOrder,
 } from './orders/visit.ts';
 import { listParameters, saveParameter } from './parameters.ts';
+import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { verifyHistory } from './site/history.ts';
@@ -154,4 +156,11 @@ export const handlers: Handlers = {
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
+  'attachments.add': addAttachment,
+  'attachments.void': voidAttachment,
+  'attachments.list': listAttachments,
+  'attachments.read': readAttachment,
+  'phrases.list': listPhrases,
+  'phrases.save': savePhrase,
+  'phrases.move': movePhrase,
 };

@@ -7,7 +7,7 @@ import { readCase } from '../cases/case-view.ts';
 import { find } from '../directory/saving.ts';
 import { ordersFor } from '../orders/order-view.ts';
 import { quoteCase } from '../orders/quote.ts';
-import { accepted, priceConfirmed } from '../orders/signing.ts';
+import { accepted, noFiles, priceConfirmed } from '../orders/signing.ts';
 import { arriveOrder, orderDone, returnOrder } from '../orders/visit.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
@@ -46,7 +46,7 @@ export function* orderWork(
   if (!order) return null;
   const orderId = order.record.id;
   let view = arriveOrder(act, { orderId, at: null });
-  if (view.record.chargeable) view = priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, null);
+  if (view.record.chargeable) view = priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, noFiles);
   act = yield matter.desk(Math.max(end, act.now + minute));
   view = orderDone(act, { orderId, workDone, parts: [], at: null });
   const rating = random.weighted([
@@ -54,7 +54,7 @@ export function* orderWork(
     ['basically', 0.07],
     ['notGiven', 0.03],
   ] as const);
-  accepted(act, { orderId, rating, signing: onPaper(matter, view, record), overrideReason: '' }, null);
+  accepted(act, { orderId, rating, signing: onPaper(matter, view, record), overrideReason: '' }, noFiles);
   act = yield matter.desk(act.now + random.int(1, 25) * minute);
   returnOrder(act, { orderId });
   return readCase(act, { caseId: record.id });

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { Attachments } from '../attachments/attachments.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -48,6 +49,12 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <CaseOrdersView view={view} />
       <CaseMatches view={view} />
       <CaseFacts view={view} />
+      <Attachments
+        key={view.record.id}
+        register="cases"
+        record={view.record.id}
+        proposed={view.record.result === '' ? 'before' : 'after'}
+      />
       <Timeline entries={view.timeline} />
     </article>
   );

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentMethods } from './attachments.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
 import { caseMethods } from './cases.ts';
@@ -7,6 +8,7 @@ import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { phraseMethods } from './phrases.ts';
 import { sessionMethods } from './session.ts';
 
 const workerMethods = {
@@ -17,6 +19,8 @@ const workerMethods = {
   ...callMethods,
   ...calendarMethods,
   ...followUpMethodsOfDesk,
+  ...attachmentMethods,
+  ...phraseMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentRecord } from './attachments.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
@@ -6,6 +7,7 @@ import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { incidentRecord } from './incidents.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
+import { phraseRecord } from './phrases.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { signatureRecord } from './signatures.ts';
@@ -21,6 +23,8 @@ export const registers = {
   orders: { schema: orderRecord, letter: 'W' },
   quotes: { schema: quoteRecord, letter: null },
   signatures: { schema: signatureRecord, letter: null },
+  attachments: { schema: attachmentRecord, letter: null },
+  phrases: { schema: phraseRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
   surges: { schema: surgeRecord, letter: 'S' },
   calendarDays: { schema: calendarDay, letter: null },

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { calls } from './calls.ts';
 import { cases } from './cases.ts';
 import { directory } from './directory.ts';
@@ -9,6 +10,7 @@ import { followUps } from './follow-ups.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { phrases } from './phrases.ts';
 import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -36,4 +38,6 @@ export const en = {
   questions,
   search,
   drafts,
+  attachments,
+  phrases,
 };

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef } from 'react';
 import { useText } from '../i18n/index.ts';
+import { useKeys } from '../shell/keys.ts';
 import styles from './attachments.module.css';
 import { useCamera } from './use-camera.ts';
 
@@ -19,9 +20,11 @@ export function CameraDialog({ opened, onClose, onShot }: CameraDialogProps) {
       onClose={onClose}
       title={t('attachments.shooting.title')}
       size={720}
+      closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       <Viewfinder
+        onClose={onClose}
         onShot={(file) => {
           onShot(file);
           onClose();
@@ -31,10 +34,12 @@ export function CameraDialog({ opened, onClose, onShot }: CameraDialogProps) {
   );
 }
 
-function Viewfinder({ onShot }: { onShot(file: File): void }) {
+function Viewfinder({ onShot, onClose }: Pick<CameraDialogProps, 'onShot' | 'onClose'>) {
   const t = useText();
   const video = useRef<HTMLVideoElement>(null);
   const camera = useCamera(video);
+  // Here and not in the dialog: this Esc is not also the screen's.
+  useKeys({ Esc: onClose });
   const shoot = async () => {
     const file = await camera.shoot(t('attachments.add.shot'));
     if (file) onShot(file);

@@ -8,6 +8,7 @@ import { CheckField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../settings/settings.module.css';
 import { phraseText } from './phrase-words.ts';
+import own from './phrases.module.css';
 
 interface ChangePhraseProps {
   place: PhrasePlace;
@@ -41,7 +42,7 @@ export function ChangePhrase({ place, phrase, onDone }: ChangePhraseProps) {
     }
   };
   return (
-    <form ref={faults.formRef} className={styles.change} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={faults.formRef} className={own.change} onSubmit={(event) => void save(event)} noValidate>
       <TextField
         name="text"
         label={t('phrases.text')}

@@ -32,6 +32,8 @@ export function usePicker(place: PhrasePlace): Picker & { field: RefObject<HTMLT
   const field = useRef<HTMLTextAreaElement>(null);
   const [looking, setLooking] = useState<Looking | null>(null);
   const [at, setAt] = useState(0);
+  /** What comes in is a phrase, not somebody typing. */
+  const putting = useRef(false);
   const { data } = useDesk('phrases.list', {});
   const offered = (data ?? [])
     .filter((phrase) => phrase.active && phrase.place === place)
@@ -50,7 +52,9 @@ export function usePicker(place: PhrasePlace): Picker & { field: RefObject<HTMLT
     area.setSelectionRange(looking.from, Math.max(looking.from, area.selectionEnd));
     look(null);
     // As if typed: Ctrl Z takes it back, and the field hears of it.
+    putting.current = true;
     document.execCommand('insertText', false, text);
+    putting.current = false;
   };
   const open = () => {
     const area = field.current;
@@ -67,6 +71,7 @@ export function usePicker(place: PhrasePlace): Picker & { field: RefObject<HTMLT
     open,
     close: () => setLooking(null),
     onChange({ currentTarget: { value, selectionEnd }, nativeEvent }) {
+      if (putting.current) return;
       if (looking !== null) {
         const query = queryIn(value, looking.start, selectionEnd);
         return look(query === null ? null : { ...looking, query });

@@ -55,6 +55,15 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'ready phrases',
+    async open({ page, hands }, words) {
+      await page.getByLabel(words.intake.content).focus();
+      await hands.press('Control+j');
+      await page.getByRole('listbox', { name: words.phrases.list }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'intake, with errors',
     async open({ page, hands }, words) {
       await hands.press('F2');
@@ -111,6 +120,21 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'a photo, large',
+    async open({ page, hands }, words) {
+      const label = fill(words.attachments.open, { kind: words.attachments.kind.before, caption: '' }).trim();
+      await hands.press('Alt+2');
+      await page
+        .getByRole('listbox', { name: words.cases.list })
+        .getByRole('option')
+        .filter({ hasText: 'W-0805' })
+        .click();
+      await page.getByRole('article').getByRole('button', { name: label }).press('Enter');
+      await page.getByRole('dialog').getByRole('img').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'a correction',
     async open({ page }, words) {
       await page.getByRole('article').getByRole('button', { name: words.domain.action.correct, exact: true }).click();
@@ -165,6 +189,14 @@ export const tour: readonly Stop[] = [
     async open({ page, hands }, words) {
       await hands.press('Alt+7');
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
+    },
+  },
+  {
+    name: 'settings, with the phrases of a place',
+    async open({ page }, words) {
+      await page.getByText(words.phrases.place.content, { exact: true }).click();
+      await page.getByRole('button', { name: fill(words.phrases.edit, { text: words.phrases.shipped.leak }) }).click();
+      await page.getByRole('textbox', { name: words.phrases.text }).waitFor();
     },
   },
   {

@@ -1,3 +1,4 @@
+import { addAttachment, listAttachments, readAttachment, voidAttachment } from './attachments/attachments.ts';
 import { addCaller, tellCallers } from './building-events/callers.ts';
 import { askAboutEvent, closeBuildingEvent, endBuildingEvent, followUpCallers } from './building-events/end-event.ts';
 import { listBuildingEvents } from './building-events/event-lines.ts';
@@ -67,6 +68,7 @@ import {
   tellOrder,
 } from './orders/visit.ts';
 import { listParameters, saveParameter } from './parameters.ts';
+import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { verifyHistory } from './site/history.ts';
@@ -195,4 +197,11 @@ export const handlers: Handlers = {
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
+  'attachments.add': addAttachment,
+  'attachments.void': voidAttachment,
+  'attachments.list': listAttachments,
+  'attachments.read': readAttachment,
+  'phrases.list': listPhrases,
+  'phrases.save': savePhrase,
+  'phrases.move': movePhrase,
 };

@@ -7,7 +7,7 @@ import { readCase } from '../cases/case-view.ts';
 import { find } from '../directory/saving.ts';
 import { ordersFor } from '../orders/order-view.ts';
 import { quoteCase } from '../orders/quote.ts';
-import { accepted, priceConfirmed } from '../orders/signing.ts';
+import { accepted, noFiles, priceConfirmed } from '../orders/signing.ts';
 import { arriveOrder, orderDone, returnOrder } from '../orders/visit.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
@@ -41,7 +41,7 @@ export function* arriving(matter: Matter, { record }: CaseView, end: number): Ge
   if (!order) return null;
   const orderId = order.record.id;
   const view = arriveOrder(act, { orderId, at: null });
-  if (view.record.chargeable) priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, null);
+  if (view.record.chargeable) priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, noFiles);
   return orderId;
 }
 
@@ -61,7 +61,7 @@ export function* finishing(
     ['basically', 0.07],
     ['notGiven', 0.03],
   ] as const);
-  accepted(act, { orderId, rating, signing: onPaper(matter, view, record), overrideReason: '' }, null);
+  accepted(act, { orderId, rating, signing: onPaper(matter, view, record), overrideReason: '' }, noFiles);
   act = yield matter.desk(act.now + random.int(1, 25) * minute);
   returnOrder(act, { orderId });
   return readCase(act, { caseId: record.id });

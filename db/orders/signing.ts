@@ -1,29 +1,40 @@
-import { dirname } from 'node:path';
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import type { OrderView, Signing } from '../../shared/contract/orders.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { maySign } from '../../shared/registers/sign-off.ts';
 import { isEmptyPad, type Signature, type signaturePurposes } from '../../shared/registers/signatures.ts';
+import { attach, type Kept } from '../attachments/attach.ts';
+import { keepPicture } from '../attachments/attachments.ts';
+import { folderOf, keepBlob, readBlob } from '../blobs/blobs.ts';
+import { pictureOf } from '../blobs/picture.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { sha256 } from '../store/ledger.ts';
 import { create, read } from '../store/records.ts';
-import { keepBlob, readBlob } from './blobs.ts';
 import { orderFor, takeStep } from './order-change.ts';
 import { orderView } from './order-view.ts';
+import { factsHashOf } from './signed-since.ts';
 
 const nobody = { id: '', role: null };
+
+/** What a signature points at, on disk already: the drawing, or the photo of the slip. */
+export interface SignedFiles {
+  imageHash: string | null;
+  scan: Kept | null;
+}
+/** On paper, known by the slip's number only. */
+export const noFiles: SignedFiles = { imageHash: null, scan: null };
 
 /** S09, S13: the customer's word and the valid signature, drawn or on paper. */
 export const acceptOrder: Task<'orders.accept'> = {
   async task(book, input, now, actor) {
     const who = actor ?? nobody;
     acceptable(book.look(who, now), input);
-    const imageHash = keepDrawing(book, input.signing);
-    return book.act(who, now, (act) => accepted(act, input, imageHash));
+    const files = keepFiles(book, input.signing);
+    return book.act(who, now, (act) => accepted(act, input, files));
   },
 };
 
@@ -33,8 +44,8 @@ function acceptable(look: Look, { orderId, signing, overrideReason }: ParsedOf<'
   return { order, matches: ruled(look, order, signing, overrideReason) };
 }
 
-/** The same once the drawing is kept. @param imageHash null on paper */
-export function accepted(act: Act, input: ParsedOf<'orders.accept'>, imageHash: string | null): OrderView {
+/** The same once its files are kept. */
+export function accepted(act: Act, input: ParsedOf<'orders.accept'>, files: SignedFiles): OrderView {
   const { order, matches } = acceptable(act, input);
   const { signer, signerRole } = input.signing;
   const fields = {
@@ -44,7 +55,7 @@ export function accepted(act: Act, input: ParsedOf<'orders.accept'>, imageHash: 
     signerMatchesRule: matches,
     signOverride: matches ? null : input.overrideReason,
     acceptedAt: act.now,
-    acceptSignatureId: sign(act, order, 'acceptance', input.signing, imageHash),
+    acceptSignatureId: sign(act, { ...order, rating: input.rating }, 'acceptance', input.signing, files),
   };
   const details = { rating: input.rating, signer, signerRole };
   return orderView(act, takeStep(act, order, 'accept', fields, { text: matches ? '' : input.overrideReason, details }));
@@ -55,8 +66,8 @@ export const confirmPrice: Task<'orders.confirmPrice'> = {
   async task(book, input, now, actor) {
     const who = actor ?? nobody;
     confirmable(book.look(who, now), input);
-    const imageHash = keepDrawing(book, input.signing);
-    return book.act(who, now, (act) => priceConfirmed(act, input, imageHash));
+    const files = keepFiles(book, input.signing);
+    return book.act(who, now, (act) => priceConfirmed(act, input, files));
   },
 };
 
@@ -66,11 +77,11 @@ function confirmable(look: Look, { orderId, signing }: ParsedOf<'orders.confirmP
   return order;
 }
 
-/** The same once the drawing is kept. @param imageHash null on paper */
-export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, imageHash: string | null): OrderView {
+/** The same once its files are kept. */
+export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, files: SignedFiles): OrderView {
   const order = confirmable(act, input);
   const { signer, signerRole } = input.signing;
-  const priceSignatureId = sign(act, order, 'price', input.signing, imageHash);
+  const priceSignatureId = sign(act, order, 'price', input.signing, files);
   return orderView(
     act,
     takeStep(act, order, 'confirmPrice', { priceSignatureId }, { details: { signer, signerRole } }),
@@ -92,17 +103,22 @@ function ruled(look: Look, order: Order, { signerRole }: Signing, overrideReason
   return false;
 }
 
-/** The file is on disk before anything points at it. */
-function keepDrawing(book: Book, { medium, image }: Signing): string | null {
-  return medium === 'paper' ? null : keepBlob(dirname(book.db.raw.name), Buffer.from(image, 'base64'));
+/** The files are on disk before anything points at them. @throws DeskError `invalid` for what is no picture */
+function keepFiles(book: Book, { medium, image, scan }: Signing): SignedFiles {
+  if (medium === 'paper') {
+    return { imageHash: null, scan: scan ? keepPicture(book, pictureOf(scan.bytes, 'signing.scan')) : null };
+  }
+  const drawing = pictureOf(Buffer.from(image, 'base64'), 'signing.image');
+  refuse([drawing.type === 'png' ? undefined : { field: 'signing.image', code: 'format' }]);
+  return { imageHash: keepBlob(folderOf(book), drawing.bytes, 'png').hash, scan: null };
 }
 
 function sign(
   act: Act,
   order: Order,
   purpose: (typeof signaturePurposes)[number],
-  { version: _, image: __, ...said }: Signing,
-  imageHash: string | null,
+  { version: _, image: __, scan: photo, ...said }: Signing,
+  { imageHash, scan }: SignedFiles,
 ): string {
   const signature: Signature = {
     ...said,
@@ -113,9 +129,21 @@ function sign(
     strokes: imageHash === null ? [] : said.strokes,
     textHash: sha256(said.text),
     imageHash,
+    scanHash: scan?.hash ?? null,
+    factsHash: factsHashOf(act, purpose, order),
     signedAt: act.now,
   };
   create(act, 'signatures', signature);
+  if (scan) {
+    const slip = {
+      id: act.newId(),
+      register: 'orders',
+      record: order.id,
+      kind: 'scan',
+      name: photo?.name ?? '',
+    } as const;
+    attach(act, { ...slip, caption: said.paperRef }, scan, order);
+  }
   return signature.id;
 }
 
@@ -123,6 +151,6 @@ export const readSignature: Task<'orders.signature'> = {
   async task(book, { signatureId }, now, actor) {
     const { imageHash } = read(book.look(actor ?? nobody, now), 'signatures', signatureId);
     if (imageHash === null) throw new DeskError('notFound');
-    return { image: readBlob(dirname(book.db.raw.name), imageHash).toString('base64') };
+    return { image: readBlob(folderOf(book), { hash: imageHash, type: 'png' }).toString('base64') };
   },
 };

@@ -12,6 +12,7 @@ import {
   useFaults,
 } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { actionForms, type Filled, type FormField, type ShortAction, untouched } from './action-forms.ts';
 import styles from './case-actions.module.css';
@@ -112,5 +113,6 @@ function Field({ field, value, change, faults, first }: OneField) {
   }
   if (field.choices) return <ChoiceField {...props} choices={field.choices(t)} />;
   if (field.kind === 'line') return <TextField {...props} maxLength={60} />;
-  return <TextAreaField {...props} rows={2} input={{ maxLength: longText }} />;
+  const area = { ...props, rows: 2, input: { maxLength: longText } };
+  return field.phrases ? <PhraseAreaField {...area} place={field.phrases} /> : <TextAreaField {...area} />;
 }

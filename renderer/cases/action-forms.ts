@@ -1,6 +1,7 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import { acceptances, followUpResults } from '../../shared/registers/cases.ts';
+import type { PhrasePlace } from '../../shared/registers/phrases.ts';
 import { call } from '../desk/bridge.ts';
 import type { Say, TextKey } from '../i18n/index.ts';
 
@@ -13,6 +14,8 @@ export interface FormField {
   /** `time`: a moment still to come. */
   kind: 'line' | 'text' | 'choice' | 'time';
   required: boolean;
+  /** Which ready words are offered. */
+  phrases?: PhrasePlace;
   choices?(t: Say): { value: string; label: string }[];
   /** Asked only when what stands above says so. */
   when?(filled: Filled): boolean;
@@ -41,13 +44,13 @@ function momentOf(filled: Filled, name: string): number | null {
 
 export const actionForms: Record<ShortAction, ActionForm> = {
   note: {
-    fields: [text('text', 'cases.field.text')],
+    fields: [{ ...text('text', 'cases.field.text'), phrases: 'note' }],
     send: (caseId, f) => call('cases.note', { caseId, text: of(f, 'text') }),
   },
   ask: {
     fields: [
       line('askedPerson', 'cases.field.askedPerson'),
-      text('reason', 'cases.field.askReason'),
+      { ...text('reason', 'cases.field.askReason'), phrases: 'ask' },
       {
         name: 'justified',
         label: 'cases.field.justified',
@@ -81,7 +84,7 @@ export const actionForms: Record<ShortAction, ActionForm> = {
     fields: [
       line('reportedBy', 'cases.field.reportedBy'),
       { ...line('workedBy', 'cases.field.workedBy'), required: false },
-      text('result', 'cases.field.result'),
+      { ...text('result', 'cases.field.result'), phrases: 'result' },
       {
         name: 'acceptance',
         label: 'cases.field.acceptance',
@@ -129,7 +132,7 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         required: true,
         choices: (t) => followUpResults.map((value) => ({ value, label: t(`domain.followUpResult.${value}`) })),
       },
-      text('opinion', 'cases.field.opinion', false),
+      { ...text('opinion', 'cases.field.opinion', false), phrases: 'opinion' },
     ],
     send: (caseId, f) => {
       const result = followUpResults.find((value) => value === f.result) ?? 'satisfied';

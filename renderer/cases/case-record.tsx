@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { Attachments } from '../attachments/attachments.tsx';
 import { CaseEvent } from '../building-events/case-event.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -53,6 +54,12 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <CaseMatches view={view} />
       <CaseAroundView view={view} />
       <CaseFacts view={view} />
+      <Attachments
+        key={view.record.id}
+        register="cases"
+        record={view.record.id}
+        proposed={view.record.result === '' ? 'before' : 'after'}
+      />
       <Timeline entries={view.timeline} />
     </article>
   );

@@ -1,4 +1,5 @@
 import type { Entry, EntryData } from '../../shared/registers/entries.ts';
+import { PictureEntry } from '../attachments/picture-entry.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { fieldLabel } from '../intake/question-words.ts';
@@ -65,6 +66,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <OrderEntry data={data} />;
     case 'quoted':
       return <QuotedEntry data={data} />;
+    case 'picture':
+      return <PictureEntry data={data} />;
     case 'did':
       return (
         <>

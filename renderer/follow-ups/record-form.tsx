@@ -5,8 +5,9 @@ import { followUpMethods, ratingFields, ratings } from '../../shared/registers/f
 import { errorText } from '../desk/error-text.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDeskAction } from '../desk/use-desk.ts';
-import { ChoiceField, TextAreaField, TextField, useFaults } from '../form/index.ts';
+import { ChoiceField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import { usePerson } from '../session/session.ts';
 import { useKeys } from '../shell/keys.ts';
 import styles from './follow-ups.module.css';
@@ -65,7 +66,8 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
           ))}
         </div>
       ) : null}
-      <TextAreaField
+      <PhraseAreaField
+        place="opinion"
         name="opinion"
         label={t('cases.field.opinion')}
         required={result === 'dissatisfied'}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useEffect } from 'react';
-import type { OrderView, SignatureView } from '../../shared/contract/orders.ts';
+import type { OrderView } from '../../shared/contract/orders.ts';
+import { Attachments } from '../attachments/attachments.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
@@ -15,7 +16,7 @@ import { RoomLink } from '../units/room-link.tsx';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
 import { orderTone } from './order-words.ts';
-import styles from './orders.module.css';
+import { Signed } from './signed.tsx';
 
 interface OrderRecordProps {
   orderId: string;
@@ -47,9 +48,15 @@ export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) 
       {view.signatures.map((signature) => (
         <Signed key={signature.id} signature={signature} />
       ))}
+      <Attachments key={view.record.id} register="orders" record={view.record.id} proposed={pictureNow(view)} />
       <Timeline entries={view.timeline} />
     </article>
   );
+}
+
+/** Until the work is done it is the trouble that is photographed. */
+function pictureNow({ record }: OrderView): 'before' | 'after' {
+  return record.completedAt === null ? 'before' : 'after';
 }
 
 function Head({ view }: { view: OrderView }) {
@@ -97,24 +104,5 @@ function Facts({ view }: { view: OrderView }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A signature with what it was put under. */
-function Signed({ signature }: { signature: SignatureView }) {
-  const t = useText();
-  const { id, purpose, signer, signerRole, medium, paperRef, text, textHash } = signature;
-  const { data, error } = useDesk('orders.signature', { signatureId: id }, { enabled: medium === 'screen' });
-  return (
-    <figure className={styles.signature}>
-      <figcaption>
-        <strong>{t(`orders.sign.${purpose}`)}</strong> {signer} · {t(`orders.signerRole.${signerRole}`)} ·{' '}
-        {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')}
-      </figcaption>
-      <blockquote className={styles.signed}>{text}</blockquote>
-      {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
-      {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
-      <small>{t('orders.sign.bound', { hash: textHash.slice(0, 16) })}</small>
-    </figure>
   );
 }

@@ -37,6 +37,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     keys: [
       ['Tab', 'shell.keys.nextField'],
       ['↑ ↓', 'shell.keys.choose'],
+      ['/  Ctrl J', 'phrases.pick'],
       ['Ctrl Enter', 'shell.keys.save'],
       ['Ctrl S', 'shell.keys.save'],
     ],

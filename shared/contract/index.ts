@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentMethods } from './attachments.ts';
 import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
@@ -9,6 +10,7 @@ import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { indicatorMethods } from './indicators.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { phraseMethods } from './phrases.ts';
 import { sessionMethods } from './session.ts';
 import { unitMethods } from './units.ts';
 import { viewMethods } from './views.ts';
@@ -25,6 +27,8 @@ const workerMethods = {
   ...indicatorMethods,
   ...viewMethods,
   ...unitMethods,
+  ...attachmentMethods,
+  ...phraseMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newPicture } from '../registers/attachments.ts';
 import { id, longText, moment, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
@@ -19,7 +20,14 @@ import { type Signature, stroke } from '../registers/signatures.ts';
 import type { Timer } from '../registers/timers.ts';
 import { desk, method, supervisor } from './method.ts';
 
-export type SignatureView = Omit<Signature, 'strokes'>;
+export type SignatureView = Omit<Signature, 'strokes' | 'factsHash'> & {
+  /** The attachment that is the photo of the signed slip, when it has one that is not void. */
+  scanId: string | null;
+  /** The kept text is still the one whose hash was kept with it. */
+  textWhole: boolean;
+  /** The order or its price says something else by now than what was signed. */
+  changedSince: boolean;
+};
 
 /** A work order as its page shows it. */
 export interface OrderView {
@@ -80,6 +88,8 @@ export const signing = z.object({
     .max(400_000)
     .regex(/^[A-Za-z0-9+/]*={0,2}$/),
   strokes: z.array(stroke).max(400),
+  /** The photo of the slip that was signed, on paper only. */
+  scan: newPicture.optional(),
   /** `version` of the order whose text was shown: what changed meanwhile cannot be signed. */
   version: z.number().int(),
 });

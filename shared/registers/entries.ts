@@ -1,3 +1,4 @@
+import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
@@ -33,6 +34,15 @@ export type EntryData =
       details?: Record<string, string>;
     }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }
+  /** A picture was added, or struck out; `text` its caption, or the reason. `no` of the case or order it is on. */
+  | {
+      kind: 'picture';
+      attachment: string;
+      did: 'added' | 'voided';
+      shows: AttachmentKind;
+      no: string;
+      text: string;
+    }
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {
       kind: 'did';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentRecord } from './attachments.ts';
 import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
@@ -8,6 +9,7 @@ import { incidentRecord } from './incidents.ts';
 import { viewRecord } from './lists.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
+import { phraseRecord } from './phrases.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { signatureRecord } from './signatures.ts';
@@ -23,6 +25,8 @@ export const registers = {
   orders: { schema: orderRecord, letter: 'W' },
   quotes: { schema: quoteRecord, letter: null },
   signatures: { schema: signatureRecord, letter: null },
+  attachments: { schema: attachmentRecord, letter: null },
+  phrases: { schema: phraseRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -28,6 +28,10 @@ export const signatureRecord = z.object({
   textHash: z.string(),
   /** SHA-256 of the PNG, which is its name in the folder of blobs; null on paper. */
   imageHash: z.string().nullable(),
+  /** SHA-256 of the photo of the slip that was signed; null on the screen and for a slip known by its number only. */
+  scanHash: z.string().nullable(),
+  /** SHA-256 of what the record said then (`signed-facts.ts`); null for what was signed before this was kept. */
+  factsHash: z.string().nullable(),
   strokes: z.array(stroke),
   signedAt: moment,
 });

@@ -117,6 +117,9 @@ export const orders: Translated<typeof original> = {
     drawn: 'Signed on the screen',
     onPaper: 'Signed on paper, slip {{ref}}',
     bound: 'Fingerprint of what was signed {{hash}}',
+    same: 'Nothing has changed since it was signed',
+    changed: 'The record has changed since it was signed',
+    textBroken: 'The text that was signed has been tampered with',
     broken: 'The drawing is missing or was changed',
   },
   quote: {

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { cases } from './cases.ts';
@@ -12,6 +13,7 @@ import { intake } from './intake.ts';
 import { lists } from './lists.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { phrases } from './phrases.ts';
 import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -44,4 +46,6 @@ export const zhCN = {
   questions,
   search,
   drafts,
+  attachments,
+  phrases,
 };

@@ -110,6 +110,9 @@ export const orders = {
     drawn: '屏幕签字',
     onPaper: '纸上签字，单号 {{ref}}',
     bound: '签字内容指纹 {{hash}}',
+    same: '签字后内容没有变',
+    changed: '签字后内容有改动',
+    textBroken: '签字原文被改动，不能作凭证',
     broken: '签字图片缺失或被改动',
   },
   quote: {

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import type { Seeded } from './folder.ts';
 
-/** A desk in the middle of a day: a report that is told, one that is overdue, an emergency, a call to be checked, a draft, a power cut. */
+/** A desk in the middle of a day: a report that is told, one that is overdue, an emergency with a photo, a call to be checked, a draft, a power cut. */
 export async function busyBuilding(seeded: Seeded): Promise<void> {
   const { desk, receptionist, units, minutesAgo } = seeded;
   minutesAgo(200);
   await tellAll(seeded, await desk.call('cases.register', lampReport({ units }), receptionist));
   minutesAgo(5);
   const emergency = emergencyForm({ emergencyType: 'burstPipe', unitId: units.w0805.id, phone: '13900001234' });
-  await desk.call('cases.registerEmergency', emergency, receptionist);
+  const { record } = await desk.call('cases.registerEmergency', emergency, receptionist);
+  const photo = { id: randomUUID(), register: 'cases', record: record.id, kind: 'before', caption: '' } as const;
+  await desk.call('attachments.add', { ...photo, name: 'IMG_0001.png', bytes: png(400, 300) }, receptionist);
   minutesAgo(2);
   const call = {
     id: randomUUID(),

@@ -56,6 +56,15 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'ready phrases',
+    async open({ page, hands }, words) {
+      await page.getByLabel(words.intake.content).focus();
+      await hands.press('Control+j');
+      await page.getByRole('listbox', { name: words.phrases.list }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'intake, with errors',
     async open({ page, hands }, words) {
       await hands.press('F2');
@@ -138,6 +147,21 @@ export const tour: readonly Stop[] = [
       await hands.press('Alt+u');
       await page.getByRole('listbox', { name: words.units.history }).getByRole('option').first().waitFor();
       await hands.press('ArrowDown');
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a photo, large',
+    async open({ page, hands }, words) {
+      const label = fill(words.attachments.open, { kind: words.attachments.kind.before, caption: '' }).trim();
+      await hands.press('Alt+2');
+      await page
+        .getByRole('listbox', { name: words.cases.list })
+        .getByRole('option')
+        .filter({ hasText: 'W-0805' })
+        .click();
+      await page.getByRole('article').getByRole('button', { name: label }).press('Enter');
+      await page.getByRole('dialog').getByRole('img').waitFor();
     },
     leave: pressEscape,
   },
@@ -231,6 +255,14 @@ export const tour: readonly Stop[] = [
     async open({ page, hands }, words) {
       await hands.press(keysOf('settings'));
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
+    },
+  },
+  {
+    name: 'settings, with the phrases of a place',
+    async open({ page }, words) {
+      await page.getByText(words.phrases.place.content, { exact: true }).click();
+      await page.getByRole('button', { name: fill(words.phrases.edit, { text: words.phrases.shipped.leak }) }).click();
+      await page.getByRole('textbox', { name: words.phrases.text }).waitFor();
     },
   },
   {

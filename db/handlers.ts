@@ -56,6 +56,8 @@ import {
   tellOrder,
 } from './orders/visit.ts';
 import { listParameters, saveParameter } from './parameters.ts';
+import { previewPaper, readPaper } from './print/paper.ts';
+import { logPrint, printFailed } from './print/print-log.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { verifyHistory } from './site/history.ts';
@@ -154,4 +156,8 @@ export const handlers: Handlers = {
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
+  'print.preview': previewPaper,
+  'print.paper': readPaper,
+  'print.log': logPrint,
+  'print.failed': printFailed,
 };

@@ -36,6 +36,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['↑ ↓', 'shell.keys.choose'],
       ['Ctrl Enter', 'shell.keys.save'],
       ['Ctrl S', 'shell.keys.save'],
+      ['Ctrl P', 'shell.keys.print'],
     ],
   },
   {

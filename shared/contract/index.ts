@@ -7,6 +7,7 @@ import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
 
 const workerMethods = {
@@ -17,14 +18,17 @@ const workerMethods = {
   ...callMethods,
   ...calendarMethods,
   ...followUpMethodsOfDesk,
+  ...paperMethods,
 };
 
+const mainMethods = { ...sessionMethods, ...printMethods };
+
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
-export const contract = { ...sessionMethods, ...workerMethods };
+export const contract = { ...mainMethods, ...workerMethods };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 /** Answered by main itself. */
-export type MainMethod = keyof typeof sessionMethods;
+export type MainMethod = keyof typeof mainMethods;
 /** Answered by the database worker. */
 export type WorkerMethod = keyof typeof workerMethods;
 /** What a caller passes. */

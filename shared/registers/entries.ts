@@ -1,6 +1,7 @@
 import type { CaseAction } from './case-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
+import type { PrintForm } from './prints.ts';
 
 /** What a timeline line says. An entry is only ever added (an `append` change). */
 export type EntryData =
@@ -20,6 +21,8 @@ export type EntryData =
       text: string;
       details?: Record<string, string>;
     }
+  /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */
+  | { kind: 'printed'; form: PrintForm; how: 'printed' | 'saved' | 'failed' }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {

@@ -8,6 +8,7 @@ import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
+import { printRecord } from './prints.ts';
 import { signatureRecord } from './signatures.ts';
 
 /**
@@ -22,6 +23,7 @@ export const registers = {
   quotes: { schema: quoteRecord, letter: null },
   signatures: { schema: signatureRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
+  prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   calendarDays: { schema: calendarDay, letter: null },
   staff: { schema: staff, letter: null },

@@ -8,6 +8,7 @@ import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
+import { noPress } from '../fixtures/no-press.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
@@ -47,6 +48,7 @@ export async function openHouse(dir = tempDir()) {
     painted: () => {},
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
+    press: noPress,
   });
   const { gate } = house;
   return {

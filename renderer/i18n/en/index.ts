@@ -9,6 +9,7 @@ import { followUps } from './follow-ups.ts';
 import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { print } from './print.ts';
 import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -34,6 +35,7 @@ export const en = {
   followUps,
   now,
   questions,
+  print,
   search,
   drafts,
 };

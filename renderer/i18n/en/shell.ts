@@ -15,6 +15,7 @@ export const shell: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-up',
     directory: 'Directory',
+    print: 'Print',
     settings: 'Settings',
   },
   starts: {
@@ -41,6 +42,7 @@ export const shell: Translated<typeof original> = {
     back: 'Back',
     nextField: 'Next field',
     choose: 'Choose',
+    print: 'Print',
     save: 'Save',
     zoom: 'Larger / smaller text',
   },

@@ -12,6 +12,7 @@ export const shell = {
     calls: '通话',
     followUps: '回访',
     directory: '目录',
+    print: '打印',
     settings: '设置',
   },
   starts: {
@@ -38,6 +39,7 @@ export const shell = {
     back: '返回',
     nextField: '下一格',
     choose: '选择',
+    print: '打印',
     save: '保存',
     zoom: '字变大 / 变小',
   },

@@ -24,6 +24,7 @@ export const errorCodes = [
   'printFailed',
   'fileNotWritten',
   'tooManyLines',
+  'tooManySlips',
   'importHasErrors',
   'fileUnreadable',
   'lastSupervisor',

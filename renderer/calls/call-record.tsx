@@ -12,6 +12,8 @@ import { TextField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
 import styles from './calls.module.css';
 
@@ -30,6 +32,7 @@ export function CallRecord({ callId }: { callId: string }) {
           <h1>{[line.place, line.callerName].filter(Boolean).join(' ') || t('words.unknown')}</h1>
           <p className={recordStyles.sub}>
             {line.no} {line.enteredLate && <em>{t('cases.lateEntry')}</em>}
+            <PrintButton onPrint={() => printSlips('F11', [callId])} />
           </p>
         </div>
         <div className={recordStyles.standing}>{t(`domain.callResult.${line.result}`)}</div>

@@ -3,6 +3,8 @@ import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
 import { useText } from '../i18n/index.ts';
+import { usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CallForm } from './call-form.tsx';
 import { CallLineView, callLineHeight } from './call-line.tsx';
@@ -23,6 +25,7 @@ export function CallsScreen({ callId, draftId, fresh }: CallsScreenProps) {
   const [text, setText] = useState('');
   const [first, setFirst] = useState(0);
   const pages = usePages('calls.list', { text: useDeferredValue(text) }, first);
+  usePrintKey(() => (callId === undefined ? printList('calls') : printSlips('F11', [callId])));
   const writing = fresh || draftId !== undefined;
   return (
     <div className={screenStyles.screen}>

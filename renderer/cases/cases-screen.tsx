@@ -2,6 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useDeferredValue, useRef, useState } from 'react';
 import { type CaseState, caseStates } from '../../shared/registers/case-states.ts';
 import { useText } from '../i18n/index.ts';
+import { usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CaseLineView, caseLineHeight } from './case-line.tsx';
 import { CaseRecord } from './case-record.tsx';
@@ -19,6 +21,7 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
   const [text, setText] = useState('');
   const [first, setFirst] = useState(0);
   const pages = usePages('cases.list', { status, unitId: null, text: useDeferredValue(text) }, first);
+  usePrintKey(() => (caseId === undefined ? printList('F02') : printSlips('F01', [caseId])));
   const record = useRef<HTMLDivElement>(null);
   const turn = useScreen((s) => s.turn);
   const opened = useRef({ turn, empty: caseId === undefined });

@@ -30,6 +30,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'followUps.list': ['cases', 'surges', 'parameters'],
   'followUps.rate': ['cases', 'parameters'],
   'calendar.list': ['calendarDays'],
+  'print.preview': ['cases', 'orders', 'calls', 'followUps', 'quotes', 'signatures', 'entries', 'staff'],
   'search.find': ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };

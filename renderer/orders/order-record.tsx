@@ -10,6 +10,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
@@ -67,6 +69,7 @@ function Head({ view }: { view: OrderView }) {
         <Button variant="subtle" size="compact-sm" onClick={() => open({ at: 'cases', caseId: record.caseId })}>
           {t('orders.toCase', { no: view.caseNo })}
         </Button>
+        <PrintButton onPrint={() => printSlips('F05', [record.id])} />
       </div>
       <div className={recordStyles.standing}>
         <Meaning tone={orderTone({ status: record.status, dueAt: timers[0]?.dueAt ?? null }, now)}>

@@ -5,6 +5,8 @@ import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
 import { useText } from '../i18n/index.ts';
+import { MarkedOrders } from '../print/marked-orders.tsx';
+import { useMarks } from '../print/marks.ts';
 import { useScreen } from '../shell/screen.ts';
 import { OrderLineView, orderLineHeight } from './order-line.tsx';
 import { OrderRecord } from './order-record.tsx';
@@ -20,6 +22,7 @@ export function OrdersScreen({ orderId }: { orderId?: string | undefined }) {
   const [text, setText] = useState('');
   const [first, setFirst] = useState(0);
   const pages = usePages('orders.list', { status, text: useDeferredValue(text) }, first);
+  const { ids, toggle } = useMarks();
   const record = useRef<HTMLDivElement>(null);
   const opened = useRef({ turn, empty: orderId === undefined });
   if (opened.current.turn !== turn) opened.current = { turn, empty: orderId === undefined };
@@ -40,6 +43,9 @@ export function OrdersScreen({ orderId }: { orderId?: string | undefined }) {
         show={(line) => <OrderLineView line={line} />}
         fresh={(count) => t('orders.fresh', { count })}
         empty={t(status === 'open' ? 'orders.emptyOpen' : 'orders.empty')}
+        marked={ids}
+        onMark={({ id }) => toggle(id)}
+        beneath={<MarkedOrders pages={pages} chosenId={orderId} />}
         autoFocus={opened.current.empty}
       />
       {orderId === undefined ? (

@@ -1,4 +1,5 @@
 import type { NowView } from '../../shared/contract/desk.ts';
+import { registerOfPaper } from '../print/paper-register.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
@@ -22,5 +23,6 @@ const within: Partial<Record<Screen['at'], Register['at']>> = { intake: 'cases',
 
 /** @returns the register a screen belongs to. */
 export function registerAt(screen: Screen): Register['at'] {
+  if (screen.at === 'print') return registerOfPaper(screen.paper);
   return within[screen.at] ?? (screen.at as Register['at']);
 }

@@ -1,5 +1,5 @@
 import { useScreen } from './screen.ts';
-import { calls, cases, directory, emergency, followUps, intake, now, orders, settings } from './screens.ts';
+import { calls, cases, directory, emergency, followUps, intake, now, orders, print, settings } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
 export function ScreenView() {
@@ -21,6 +21,8 @@ export function ScreenView() {
       return <followUps.Screen caseId={screen.caseId} />;
     case 'directory':
       return <directory.Screen tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
+    case 'print':
+      return <print.Screen key={turn} paper={screen.paper} />;
     case 'settings':
       return <settings.Screen />;
   }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PaperRequest } from '../../shared/contract/print.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 
@@ -18,6 +19,7 @@ export type Screen =
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
   | { at: 'followUps'; caseId?: string }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
+  | { at: 'print'; paper: PaperRequest }
   | { at: 'settings' };
 
 interface ScreenStore {

@@ -10,9 +10,10 @@ export const calls = readySoon(async () => (await import('../calls/calls-screen.
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
+export const print = readySoon(async () => (await import('../print/print-screen.tsx')).PrintScreen);
 
 /** The order in which they are fetched once the desk stands: what may not wait comes first. */
-const byUrgency = [emergency, search, intake, cases, orders, calls, now, followUps, directory, settings];
+const byUrgency = [emergency, search, intake, cases, orders, calls, now, followUps, directory, settings, print];
 
 /** Fetches every screen, one after the other while nothing else is to be done. @returns a function that stops */
 export function fetchScreens(): () => void {

@@ -27,6 +27,7 @@ export const errors: Translated<typeof original> = {
     printFailed: 'The printer did not take it; nothing was printed. Look at the printer, or press S to save a PDF.',
     fileNotWritten: 'No file can be written there; nothing was saved. Choose another folder.',
     tooManyLines: 'More than {{most}} lines in this time, too many for one print. Choose a shorter time.',
+    tooManySlips: 'At most {{most}} at a time, and here are {{count}}: filter first, or mark some with Space.',
     importHasErrors: 'The spreadsheet has errors; nothing was imported. Please correct the listed rows and try again.',
     fileUnreadable: 'This file cannot be read. Please use .xlsx or .csv without a password.',
     lastSupervisor: 'At least one supervisor who can sign in must remain. Nothing was changed.',

@@ -150,7 +150,6 @@ export const print: Translated<typeof original> = {
     clear: 'Unmark all',
     all: 'Print this list',
     hint: 'Space marks, Ctrl+P prints',
-    tooMany: 'At most {{most}} at a time, and here are {{count}}: filter first, or mark some with Space.',
   },
   history: {
     printed: 'printed: {{form}}',

@@ -24,6 +24,7 @@ export const errors = {
     printFailed: '打印机没有接受，没有打印出来。请查看打印机，或按 S 存为 PDF。',
     fileNotWritten: '这个位置不能写文件，没有存上。请另选一个文件夹。',
     tooManyLines: '这段时间超过 {{most}} 条，一次打不下。请把时间改短。',
+    tooManySlips: '一次最多打印 {{most}} 张，这里有 {{count}} 张：请先筛选，或用空格选出要打的。',
     importHasErrors: '表格里有错误，什么都没有导入。请改好标出的行再试。',
     fileUnreadable: '这个文件打不开。请用 .xlsx 或 .csv，且不要加密码。',
     lastSupervisor: '至少要留一位能登录的主管。没有改动。',

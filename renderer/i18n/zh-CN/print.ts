@@ -145,7 +145,6 @@ export const print = {
     clear: '取消选择',
     all: '打印这一列',
     hint: '空格选中，Ctrl+P 打印',
-    tooMany: '一次最多打印 {{most}} 张。这里有 {{count}} 张：请先筛选，或用空格选出要打的。',
   },
   history: {
     printed: '打印了{{form}}',

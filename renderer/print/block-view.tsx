@@ -59,7 +59,7 @@ function CellView({ cell: { label, value } }: { cell: Cell }) {
 function TickView({ tick: { text, on } }: { tick: Tick }) {
   return (
     <span className={styles.tick}>
-      <i aria-hidden="true">{on ? '√' : ''}</i>
+      <i aria-hidden="true">{on && <b>√</b>}</i>
       {on ? <strong>{text}</strong> : text}
     </span>
   );

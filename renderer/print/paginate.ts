@@ -46,7 +46,7 @@ export function paginate(blocks: readonly Block[], ruler: Ruler): Part[][] {
     const all = { block, from: 0, to: sizeOf(content) };
     const height = ruler.height(block);
     if (height <= left) put(all, height);
-    else if (content.kind === 'table') putRows(block, content.rows.length);
+    else if (content.kind === 'table' && content.rows.length > 0) putRows(block, content.rows.length);
     else if (content.kind === 'text' && height > ruler.room / 2) putText(block, content.text);
     else {
       if (!isFresh()) turn();
@@ -70,7 +70,8 @@ export function paginate(blocks: readonly Block[], ruler: Ruler): Part[][] {
   }
 
   function putText(block: number, value: string): void {
-    if (left < ruler.room * leastShare && !isFresh()) turn();
+    const fitsNoLetter = lettersFor(block, 0, value.length, left) < 2;
+    if ((left < ruler.room * leastShare || fitsNoLetter) && !isFresh()) turn();
     for (let from = 0; from < value.length; ) {
       const to = whole(value, lettersFor(block, from, value.length, left), from);
       put({ block, from, to }, ruler.text(block, from, to));

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { call } from '../desk/bridge.ts';
+import { useDesk } from '../desk/use-desk.ts';
 import { NumberField, SelectField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -21,13 +20,14 @@ interface PrinterChoiceProps {
 export function PrinterChoice(props: PrinterChoiceProps) {
   const { printer, onPrinter, copies, onCopies, ready, onSend, onSave } = props;
   const t = useText();
-  // Asked anew each time: printers are plugged in and out, and the desk is not told.
-  const { data: printers } = useQuery({ queryKey: ['printers'], queryFn: () => call('print.printers', {}), gcTime: 0 });
+  const { data: printers } = useDesk('print.printers', {});
   const none = printers?.length === 0;
   return (
     <>
       {none ? (
-        <Meaning tone="soon">{t('print.preview.noPrinter')}</Meaning>
+        <p className={styles.none}>
+          <Meaning tone="soon">{t('print.preview.noPrinter')}</Meaning>
+        </p>
       ) : (
         <>
           <SelectField<string>

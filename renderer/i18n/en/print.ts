@@ -57,6 +57,7 @@ export const print: Translated<typeof original> = {
     role: ' ({{role}})',
     paperRef: 'Paper slip {{ref}}',
     caseNo: 'Report no.',
+    part: 'Part',
   },
   handling: {
     investigation: 'Facts and cause',
@@ -75,6 +76,7 @@ export const print: Translated<typeof original> = {
     price: 'Price (yuan)',
     total: 'Amount (yuan)',
     sum: 'Total',
+    decision: { accepted: 'yes', declined: 'no', undecided: 'undecided' },
   },
   sign: {
     recordedBy: 'Recorded by',

@@ -54,6 +54,7 @@ export const print = {
     role: '（{{role}}）',
     paperRef: '纸单号 {{ref}}',
     caseNo: '接报编号',
+    part: '材料名称',
   },
   handling: {
     investigation: '调查情况及原因',
@@ -72,6 +73,7 @@ export const print = {
     price: '单价（元）',
     total: '金额（元）',
     sum: '合计',
+    decision: { accepted: '需要', declined: '不需要', undecided: '待定' },
   },
   sign: {
     recordedBy: '记录人',

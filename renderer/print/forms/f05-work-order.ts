@@ -21,7 +21,7 @@ export function workOrder(paper: OrderPaper, manner: Manner): Form {
       cells([t('domain.field.companyName'), of.companyName], [t('domain.field.callerName'), of.callerName]),
       cells([t(inUnit ? 'print.label.room' : 'domain.field.publicArea'), o.place], [t('domain.field.phone'), phone]),
       cells([t('domain.field.locationDetail'), of.locationDetail]),
-      text(t('print.label.reported'), o.content, 3),
+      text(t('print.label.reported'), o.content, 2),
       cells(
         [t('orders.field.engNotifiedAt'), time(o.engNotifiedAt)],
         [t('orders.field.engReceivedBy'), o.engReceivedBy],
@@ -29,13 +29,13 @@ export function workOrder(paper: OrderPaper, manner: Manner): Form {
       cells([t('orders.field.receivedAt'), time(o.receivedAt)], [t('print.label.arriveBy'), time(o.arriveBy)]),
       cells([t('orders.field.arrivedAt'), time(o.arrivedAt)], [t('orders.field.completedAt'), time(o.completedAt)]),
       ...(inUnit || o.chargeable ? charges(paper, manner) : []),
-      text(t('print.label.workDone'), o.workDone, 4),
+      text(t('print.label.workDone'), o.workDone, 3),
       parts(paper, manner),
       cells(
         [t('orders.field.unfinishedReason'), o.unfinishedReason],
         [t('orders.field.nextAppointment'), time(o.nextAppointment)],
       ),
-      cells([t('orders.field.rating'), ticks(ratings, o.rating, (one) => t(`orders.rating.${one}`))]),
+      cells([t('orders.field.rating'), ticks(ratings, o.rating, (one) => t(`domain.acceptance.${one}`))]),
       signs({ label: t('print.sign.technician'), name: o.engReceivedBy }, accepted(paper, manner), {
         label: t('print.sign.returned'),
         name: paper.receivedBackByName,
@@ -79,7 +79,7 @@ function charges(paper: OrderPaper, manner: Manner): Block[] {
     ),
     cells([
       t('orders.quote.decision'),
-      ticks(customerDecisions, quote?.customerDecision ?? null, (one) => t(`orders.decision.${one}`)),
+      ticks(customerDecisions, quote?.customerDecision ?? null, (one) => t(`print.charge.decision.${one}`)),
     ]),
     signs({ label: t('print.sign.price'), ...signed(paper, paper.record.priceSignatureId, manner) }),
   ];
@@ -88,7 +88,7 @@ function charges(paper: OrderPaper, manner: Manner): Block[] {
 /** A swapped part keeps both numbers (S13). */
 function parts({ record }: OrderPaper, { t }: Manner): Block {
   const columns: Column[] = [
-    { label: t('orders.field.partName'), width: 5 },
+    { label: t('print.label.part'), width: 5 },
     { label: t('orders.field.qty'), width: 1.6, align: 'center' },
     { label: t('orders.field.oldSerial'), width: 3.6 },
     { label: t('orders.field.newSerial'), width: 3.6 },

@@ -30,14 +30,18 @@ const spanWords = ({ from, to }: Paper, t: Manner['t']) =>
 const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
   row.voided ? `${row.no} ${t('print.voided')}` : row.no;
 
+/** What it is about, and what was said. */
+const about = (row: CaseRow, { t, matter }: Manner) =>
+  row.content === '' ? matter(row) : t('print.label.matter', { matter: matter(row), content: row.content });
+
 /** F02 投诉登记表 */
 export function complaintRegister(rows: CaseRow[], manner: Manner): Form {
-  const { t, time, matter } = manner;
+  const { t, time } = manner;
   return register(
     'F02',
     rows,
     [
-      { label: t('print.label.line'), width: 1, align: 'center', of: (_, i) => String(i + 1) },
+      { label: t('print.label.line'), width: 1.2, align: 'center', of: (_, i) => String(i + 1) },
       { label: t('domain.field.no'), width: 3.2, of: (row) => voidable(row, manner) },
       { label: t('domain.field.receivedAt'), width: 2.6, align: 'center', of: (row) => time(row.receivedAt) },
       {
@@ -50,12 +54,12 @@ export function complaintRegister(rows: CaseRow[], manner: Manner): Form {
       {
         label: t('print.label.complainant'),
         width: 3,
-        of: (row) => [row.companyName, row.callerName, row.phone].filter(Boolean).join(' '),
+        of: (row) => [brief(row.companyName, 30), brief(row.callerName, 24), row.phone].filter(Boolean).join(' '),
       },
       {
         label: t('domain.field.content'),
         width: 5.4,
-        of: (row) => t('print.label.matter', { matter: matter(row), content: row.content }),
+        of: (row) => about(row, manner),
       },
       {
         label: t('domain.field.responsibleDept'),
@@ -78,7 +82,7 @@ export function complaintRegister(rows: CaseRow[], manner: Manner): Form {
 
 /** F06 报修回访登记表 */
 export function repairRegister(rows: FollowedRow[], manner: Manner): Form {
-  const { t, time, matter } = manner;
+  const { t, time } = manner;
   const rated = (field: 'attitude' | 'efficiency' | 'effect' | 'overall'): Ruled<FollowedRow> => ({
     label: t(`domain.rating.${field}`),
     width: 1.6,
@@ -89,19 +93,19 @@ export function repairRegister(rows: FollowedRow[], manner: Manner): Form {
     'F06',
     rows,
     [
-      { label: t('print.label.line'), width: 1, align: 'center', of: (_, i) => String(i + 1) },
+      { label: t('print.label.line'), width: 1.2, align: 'center', of: (_, i) => String(i + 1) },
       { label: t('domain.field.no'), width: 3.2, of: (row) => voidable(row, manner) },
       { label: t('print.label.reportedAt'), width: 2.6, align: 'center', of: (row) => time(row.receivedAt) },
       { label: t('print.label.room'), width: 1.9, of: (row) => row.place },
       {
         label: t('domain.field.callerName'),
         width: 2.6,
-        of: (row) => [row.callerName, row.phone].filter(Boolean).join(' '),
+        of: (row) => [brief(row.callerName, 24), row.phone].filter(Boolean).join(' '),
       },
       {
         label: t('print.label.reported'),
         width: 4.6,
-        of: (row) => t('print.label.matter', { matter: matter(row), content: row.content }),
+        of: (row) => about(row, manner),
       },
       { label: t('domain.field.completedAt'), width: 2.6, align: 'center', of: (row) => time(row.completedAt) },
       {
@@ -128,7 +132,7 @@ export function callRegister(rows: CallPaper[], manner: Manner): Form {
     'calls',
     rows,
     [
-      { label: t('print.label.line'), width: 1, align: 'center', of: (_, i) => String(i + 1) },
+      { label: t('print.label.line'), width: 1.2, align: 'center', of: (_, i) => String(i + 1) },
       { label: t('domain.field.startedAt'), width: 2.8, align: 'center', of: (row) => time(row.startedAt) },
       {
         label: t('domain.field.direction'),
@@ -139,7 +143,7 @@ export function callRegister(rows: CallPaper[], manner: Manner): Form {
       {
         label: t('domain.field.callerName'),
         width: 3,
-        of: (row) => [row.callerName, row.callerNumber].filter(Boolean).join(' '),
+        of: (row) => [brief(row.callerName, 24), row.callerNumber].filter(Boolean).join(' '),
       },
       { label: t('print.label.address'), width: 2.2, of: (row) => row.place },
       { label: t('domain.field.gist'), width: 6, of: (row) => row.gist },
@@ -164,7 +168,7 @@ export function tellingRegister(rows: ToldRow[], manner: Manner): Form {
     'notifications',
     rows,
     [
-      { label: t('print.label.line'), width: 1, align: 'center', of: (_, i) => String(i + 1) },
+      { label: t('print.label.line'), width: 1.2, align: 'center', of: (_, i) => String(i + 1) },
       { label: t('domain.field.attemptedAt'), width: 2.8, align: 'center', of: (row) => time(row.at) },
       { label: t('domain.field.no'), width: 3.2, of: (row) => row.no },
       { label: t('print.label.room'), width: 2.2, of: (row) => row.place },

@@ -125,6 +125,21 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'a work order before it is printed',
+    async open({ page, hands }, words) {
+      await hands.press('Control+p');
+      await page.locator('[data-sheet]').first().waitFor();
+      await page.getByText(words.print.preview.noPrinter).waitFor();
+    },
+  },
+  {
+    name: 'a register before it is printed',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+5', 'Control+p');
+      await page.locator('[data-sheet]').getByText(words.print.form.F06).waitFor();
+    },
+  },
+  {
     name: 'calls, with a record',
     async open(desk, words) {
       await desk.hands.press('Alt+4');

@@ -57,6 +57,8 @@ export function printing({ press, session, store, language }: PrintingParts) {
       const job = { paper: await read(request, actor), size, language: language() };
       const file = await press.chooseFile(fileName(job.paper, request), job.language);
       if (file === null) return { file };
+      // The dialog may have stood open while the desk locked itself: whoever answers it then is nobody.
+      if (session.actor()?.id !== actor.id) throw new DeskError('locked');
       const bytes = await press.pdf(job);
       const entry = { paper: request, size, how: 'saved', rows: linesIn(job.paper.content) } as const;
       await logged(entry, actor, () => write(file, bytes));

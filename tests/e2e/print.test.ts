@@ -122,8 +122,9 @@ test('the register of complaints over its days, and a slip of ten thousand lette
   await hands.press('Control+p');
   await sheets(desk).first().getByText(zh.print.form.F02).waitFor();
   const pages = await savePdf(desk, join(dir, 'register.pdf'));
-  expect(pages.length).toBeGreaterThan(1);
-  for (const page of pages) expect(page).toContain(zh.domain.field.responsibleDept);
+  const ruled = pages.filter((page) => /第\d+件/.test(page));
+  expect(ruled.length).toBeGreaterThan(1);
+  for (const page of ruled) expect(page).toContain(zh.domain.field.responsibleDept);
   for (let i = 1; i <= 40; i += 1) expect(pages.filter((page) => page.includes(`第${i}件`))).toHaveLength(1);
   expect(pages.join()).toContain('138****5678');
 

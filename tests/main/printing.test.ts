@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PaperJob, Press } from '../../electron/printing/printing.ts';
@@ -11,7 +11,7 @@ import { openSignedIn } from './open-house.ts';
 function handPress() {
   const drawn: PaperJob[] = [];
   const sent: string[] = [];
-  const hand = { printers: ['Lobby'], file: null as string | null, refuses: false };
+  const hand = { printers: ['Lobby'], file: null as string | null, refuses: false, meanwhile: () => {} };
   const press: Press = {
     printers: async () => hand.printers.map((name) => ({ name, title: name })),
     async pdf(job) {
@@ -23,7 +23,10 @@ function handPress() {
       if (hand.refuses) throw new DeskError('printFailed');
       sent.push(printer);
     },
-    chooseFile: async () => hand.file,
+    async chooseFile() {
+      hand.meanwhile();
+      return hand.file;
+    },
   };
   return { press, hand, drawn, sent };
 }
@@ -65,6 +68,14 @@ test('a folder that cannot be written to: refused in words, and the log says tha
   hand.file = join(dir, 'no', 'such', 'F01.pdf');
   await expect(call('print.save', { paper, size: 'A4' })).rejects.toThrow('fileNotWritten');
   expect(await hows()).toEqual(['saved', 'failed']);
+});
+
+test('a dialog that is answered after the desk locked itself saves nothing', async () => {
+  const { call, hand, drawn, dir, paper, house } = await deskWithReport();
+  hand.file = join(dir, 'F01.pdf');
+  hand.meanwhile = () => house.session.lock();
+  await expect(call('print.save', { paper, size: 'A4' })).rejects.toThrow('locked');
+  expect([drawn, existsSync(hand.file)]).toEqual([[], false]);
 });
 
 test('printing: the chosen printer, none at all, one that is gone, one that refuses', async () => {

@@ -10,8 +10,9 @@ export async function answerSaveDialog({ app }: RunningDesk, filePath: string | 
   }, filePath);
 }
 
-/** Where a font draws a radical and the letter alike, the file may name the radical; these are not made equal by NFKC. */
+/** Where a font draws a radical and the letter alike, the file may name the radical; NFKC does not make these the letter. */
 const radicals: Record<string, string> = {
+  戶: '户',
   '⻚': '页',
   '⻔': '门',
   '⻓': '长',
@@ -25,7 +26,7 @@ const radicals: Record<string, string> = {
 export const squeezed = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[⺀-⻿]/g, (found) => radicals[found] ?? found)
+    .replace(/[⺀-⻿戶]/g, (found) => radicals[found] ?? found)
     .replace(/\s+/g, '');
 
 /** @returns the words of each page, squeezed, once the file is whole */

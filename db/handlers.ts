@@ -69,6 +69,8 @@ import {
 } from './orders/visit.ts';
 import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
+import { previewPaper, readPaper } from './print/paper.ts';
+import { logPrint, printFailed } from './print/print-log.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { verifyHistory } from './site/history.ts';
@@ -204,4 +206,8 @@ export const handlers: Handlers = {
   'phrases.list': listPhrases,
   'phrases.save': savePhrase,
   'phrases.move': movePhrase,
+  'print.preview': previewPaper,
+  'print.paper': readPaper,
+  'print.log': logPrint,
+  'print.failed': printFailed,
 };

@@ -3,6 +3,7 @@ import * as orders from './0020-orders.ts';
 import * as followUp from './0030-follow-up.ts';
 import * as questions from './0040-questions.ts';
 import * as buildingEvents from './0050-building-events.ts';
+import * as prints from './0060-prints.ts';
 import * as attachments from './0070-attachments.ts';
 import * as lists from './0090-lists.ts';
 import * as indicators from './0100-indicators.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   followUp,
   questions,
   buildingEvents,
+  prints,
   attachments,
   lists,
   indicators,

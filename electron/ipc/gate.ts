@@ -28,7 +28,14 @@ export interface GateParts {
 const inputLimit = 40 * 1024 * 1024;
 
 /** Main asks these of the worker on its own account: a window has no business with them. */
-const mainOnly: readonly MethodName[] = ['staff.signIn', 'alarms.due', 'clock.jumped'];
+const mainOnly: readonly MethodName[] = [
+  'staff.signIn',
+  'alarms.due',
+  'clock.jumped',
+  'print.paper',
+  'print.log',
+  'print.failed',
+];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */
 const whileLocked: readonly MethodName[] = ['drafts.save'];

@@ -12,6 +12,8 @@ import { TextField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
 import { RoomLink } from '../units/room-link.tsx';
 import styles from './calls.module.css';
@@ -32,6 +34,7 @@ export function CallRecord({ callId }: { callId: string }) {
           <p className={recordStyles.sub}>
             {line.no} {line.enteredLate && <em>{t('cases.lateEntry')}</em>}
             <RoomLink unitId={line.unitId} />
+            <PrintButton onPrint={() => printSlips('F11', [callId])} />
           </p>
         </div>
         <div className={recordStyles.standing}>{t(`domain.callResult.${line.result}`)}</div>

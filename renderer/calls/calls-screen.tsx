@@ -6,6 +6,8 @@ import { usePages } from '../cases/use-pages.ts';
 import { useText } from '../i18n/index.ts';
 import { NarrowBar, NarrowChips } from '../lists/narrow-bar.tsx';
 import { isAll, useNarrowing } from '../lists/narrowing.ts';
+import { usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CallForm } from './call-form.tsx';
 import { CallLineView, callLineHeight } from './call-line.tsx';
@@ -32,6 +34,7 @@ export function CallsScreen({ callId, draftId, fresh, unitId }: CallsScreenProps
   const [first, setFirst] = useState(0);
   const asked = { where: where as WhereOf<'calls'>, sort: sort as CallSort, text: useDeferredValue(text) };
   const pages = usePages('calls.list', asked, first);
+  usePrintKey(() => (callId === undefined ? printList('calls') : printSlips('F11', [callId])));
   const writing = fresh || draftId !== undefined;
   return (
     <div className={screenStyles.screen}>

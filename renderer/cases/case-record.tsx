@@ -12,6 +12,8 @@ import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
 import { CaseOrdersView } from '../orders/case-orders.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { RoomLink } from '../units/room-link.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseAroundView } from './case-around.tsx';
@@ -88,6 +90,7 @@ function Head({ view }: { view: CaseView }) {
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
           {view.matchedNo && <em>{t('questions.matches.linked', { no: view.matchedNo })}</em>}
           {view.incidentNo && <em>{t('cases.incident', { no: view.incidentNo })}</em>}
+          <PrintButton onPrint={() => printSlips('F01', [record.id])} />
         </p>
       </div>
       <div className={styles.standing}>

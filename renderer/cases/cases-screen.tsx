@@ -3,6 +3,8 @@ import type { WhereOf } from '../../shared/registers/lists.ts';
 import { useText } from '../i18n/index.ts';
 import { NarrowBar, NarrowChips } from '../lists/narrow-bar.tsx';
 import { atRest, isAll, isSame, useNarrowing } from '../lists/narrowing.ts';
+import { usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CaseLineView, caseLineHeight } from './case-line.tsx';
 import { CaseRecord } from './case-record.tsx';
@@ -19,6 +21,7 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
   const [first, setFirst] = useState(0);
   const asked = { where: where as WhereOf<'cases'>, sort, text: useDeferredValue(text) };
   const pages = usePages('cases.list', { status: 'all', unitId: null, ...asked }, first);
+  usePrintKey(() => (caseId === undefined ? printList('F02') : printSlips('F01', [caseId])));
   const record = useRef<HTMLDivElement>(null);
   const turn = useScreen((s) => s.turn);
   const opened = useRef({ turn, empty: caseId === undefined });

@@ -27,6 +27,11 @@ export interface FilteredListProps<L extends { id: string }> {
   show(line: L): ReactNode;
   fresh(count: number): string;
   empty: string;
+  /** Lines marked to be dealt with together; Space marks the chosen one once the arrows have moved. */
+  marked?: ReadonlySet<string>;
+  onMark?(line: L): void;
+  /** Stands under the list. */
+  beneath?: ReactNode;
   autoFocus: boolean;
 }
 
@@ -48,12 +53,19 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
     list.current?.reveal(index);
     onChoose(line);
   };
+  const moving = useRef(false);
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') return props.onEnter();
     if (event.key === 'Backspace' && filter === '' && !event.repeat) return props.onBackspace?.();
+    const line = chosen === null ? undefined : pages.lines.get(chosen);
+    if (event.key === ' ' && props.onMark && line && (moving.current || filter === '')) {
+      event.preventDefault();
+      return props.onMark(line);
+    }
     const step = steps[event.key];
+    moving.current = step !== undefined;
     if (step === undefined) return;
     event.preventDefault();
     const from = chosen ?? (step > 0 ? -1 : 0);
@@ -91,13 +103,15 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
           lines={pages.lines}
           lineHeight={props.lineHeight}
           chosen={chosen}
-          onChoose={onChoose}
+          onChoose={(line, _, event) => (props.onMark && event.ctrlKey ? props.onMark(line) : onChoose(line))}
+          marked={props.marked}
           onFirst={props.onFirst}
           show={props.show}
           fresh={props.fresh}
           handle={list}
         />
       )}
+      {props.beneath}
       <p className={styles.total} role="status">
         {t(pages.capped ? 'lists.countCapped' : 'words.total', { count: pages.total })}
       </p>

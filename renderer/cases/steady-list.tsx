@@ -1,5 +1,13 @@
 import { elementScroll, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './steady-list.module.css';
 import { type Anchor, paceOf, scrollShift, tallest } from './steady-scroll.ts';
 
@@ -16,7 +24,8 @@ export interface SteadyListProps<L extends { id: string }> {
   lineHeight: number;
   /** The chosen line. */
   chosen: number | null;
-  onChoose(line: L, index: number): void;
+  onChoose(line: L, index: number, event: MouseEvent): void;
+  marked?: ReadonlySet<string> | undefined;
   onFirst(index: number): void;
   show(line: L): ReactNode;
   /** @returns the words for lines that came above what is being read */
@@ -26,7 +35,7 @@ export interface SteadyListProps<L extends { id: string }> {
 
 /** A list of any length whose lines stay under the eye: what comes above pushes nothing while somebody points at it. */
 export function SteadyList<L extends { id: string }>(props: SteadyListProps<L>) {
-  const { id, label, total, lines, lineHeight, chosen, onChoose, onFirst, show, fresh, handle } = props;
+  const { id, label, total, lines, lineHeight, chosen, onChoose, onFirst, show, fresh, handle, marked } = props;
   const box = useRef<HTMLDivElement>(null);
   const busy = useRef(false);
   const anchor = useRef<Anchor | null>(null);
@@ -112,11 +121,12 @@ export function SteadyList<L extends { id: string }>(props: SteadyListProps<L>) 
                 id={`${id}-${item.index}`}
                 role="option"
                 aria-selected={item.index === chosen}
+                aria-checked={marked && line ? marked.has(line.id) : undefined}
                 aria-setsize={total}
                 aria-posinset={item.index + 1}
                 className={styles.line}
                 style={{ height: lineHeight, transform: `translateY(${item.start - moved}px)` }}
-                onClick={() => line && onChoose(line, item.index)}
+                onClick={(event) => line && onChoose(line, item.index, event)}
               >
                 {line ? show(line) : null}
               </div>

@@ -64,6 +64,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <Corrected data={data} />;
     case 'order':
       return <OrderEntry data={data} />;
+    case 'printed':
+      return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':
       return <QuotedEntry data={data} />;
     case 'picture':

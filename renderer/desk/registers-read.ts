@@ -50,6 +50,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'indicators.behind': counted,
   'calendar.list': ['calendarDays'],
   'search.find': ['cases', 'orders', 'buildingEvents', 'calls', 'units', 'contacts', 'staff'],
+  'print.preview': ['cases', 'orders', 'calls', 'followUps', 'quotes', 'signatures', 'entries', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };
 

@@ -4,6 +4,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton, usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CallCard } from './call-card.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
@@ -24,6 +26,12 @@ export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
   const { data, error } = useDesk('followUps.list', { status, offset: 0, limit: shown });
   const lines = data?.lines ?? [];
   const chosen = lines.find((line) => line.case.id === caseId) ?? lines[0];
+  const print = () => {
+    if (view === 'rate') printList('F09');
+    else if (view === 'done' && chosen) printSlips('F07', [chosen.case.id]);
+    else printList('F06');
+  };
+  usePrintKey(print);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -34,6 +42,7 @@ export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
           onChange={setView}
           choices={views.map((value) => ({ value, label: t(`followUps.view.${value}`) }))}
         />
+        <PrintButton onPrint={print} />
         {data ? <SurgeSwitch surge={data.surge} /> : null}
         {data?.quiet && view === 'planned' ? <Meaning tone="soon">{t('followUps.quiet')}</Meaning> : null}
       </header>

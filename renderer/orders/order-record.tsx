@@ -11,6 +11,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { RoomLink } from '../units/room-link.tsx';
 import { orderFacts } from './order-facts.ts';
@@ -76,6 +78,7 @@ function Head({ view }: { view: OrderView }) {
           {t('orders.toCase', { no: view.caseNo })}
         </Button>
         <RoomLink unitId={record.unitId} />
+        <PrintButton onPrint={() => printSlips('F05', [record.id])} />
       </div>
       <div className={recordStyles.standing}>
         <Meaning tone={orderTone({ status: record.status, dueAt: timers[0]?.dueAt ?? null }, now)}>

@@ -6,6 +6,8 @@ import { usePages } from '../cases/use-pages.ts';
 import { useText } from '../i18n/index.ts';
 import { NarrowBar, NarrowChips } from '../lists/narrow-bar.tsx';
 import { atRest, isAll, isSame, useNarrowing } from '../lists/narrowing.ts';
+import { MarkedOrders } from '../print/marked-orders.tsx';
+import { useMarks } from '../print/marks.ts';
 import { useScreen } from '../shell/screen.ts';
 import { OrderLineView, orderLineHeight } from './order-line.tsx';
 import { OrderRecord } from './order-record.tsx';
@@ -20,6 +22,7 @@ export function OrdersScreen({ orderId }: { orderId?: string | undefined }) {
   const [first, setFirst] = useState(0);
   const asked = { where: where as WhereOf<'orders'>, sort, text: useDeferredValue(text) };
   const pages = usePages('orders.list', { status: 'all', ...asked }, first);
+  const { ids, toggle } = useMarks();
   const record = useRef<HTMLDivElement>(null);
   const opened = useRef({ turn, empty: orderId === undefined });
   if (opened.current.turn !== turn) opened.current = { turn, empty: orderId === undefined };
@@ -48,6 +51,9 @@ export function OrdersScreen({ orderId }: { orderId?: string | undefined }) {
               ? 'orders.empty'
               : 'lists.nothing',
         )}
+        marked={ids}
+        onMark={({ id }) => toggle(id)}
+        beneath={<MarkedOrders pages={pages} chosenId={orderId} />}
         autoFocus={opened.current.empty}
       />
       {orderId === undefined ? (

@@ -40,6 +40,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['/  Ctrl J', 'phrases.pick'],
       ['Ctrl Enter', 'shell.keys.save'],
       ['Ctrl S', 'shell.keys.save'],
+      ['Ctrl P', 'shell.keys.print'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { NowView } from '../../shared/contract/desk.ts';
 import type { AppRole } from '../../shared/registers/people.ts';
+import { registerOfPaper } from '../print/paper-register.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
@@ -35,5 +36,6 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
 
 /** @returns the register a screen belongs to. */
 export function registerAt(screen: Screen): Register['at'] {
+  if (screen.at === 'print') return registerOfPaper(screen.paper);
   return within[screen.at] ?? (screen.at as Register['at']);
 }

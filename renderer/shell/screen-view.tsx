@@ -10,6 +10,7 @@ import {
   intake,
   now,
   orders,
+  print,
   settings,
   unit,
 } from './screens.ts';
@@ -47,6 +48,8 @@ export function ScreenView() {
       return <directory.Screen tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
     case 'unit':
       return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
+    case 'print':
+      return <print.Screen key={turn} paper={screen.paper} />;
     case 'settings':
       return <settings.Screen />;
   }

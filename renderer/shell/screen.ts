@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PaperRequest } from '../../shared/contract/print.ts';
 import type { BuildingEventStep } from '../../shared/registers/building-event-states.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
@@ -26,6 +27,7 @@ export type Screen =
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'unit'; unitId: string }
+  | { at: 'print'; paper: PaperRequest }
   | { at: 'settings' };
 
 interface ScreenStore {

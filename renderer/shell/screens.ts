@@ -15,6 +15,7 @@ export const buildingEvents = readySoon(
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
 export const unit = readySoon(async () => (await import('../units/unit-screen.tsx')).UnitScreen);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
+export const print = readySoon(async () => (await import('../print/print-screen.tsx')).PrintScreen);
 
 /** The order in which they are fetched once the desk stands: what may not wait comes first. */
 const byUrgency = [
@@ -31,6 +32,7 @@ const byUrgency = [
   unit,
   directory,
   settings,
+  print,
 ];
 
 /** Fetches every screen, one after the other while nothing else is to be done. @returns a function that stops */

@@ -11,6 +11,7 @@ import { indicatorMethods } from './indicators.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { phraseMethods } from './phrases.ts';
+import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
 import { unitMethods } from './units.ts';
 import { viewMethods } from './views.ts';
@@ -29,14 +30,17 @@ const workerMethods = {
   ...unitMethods,
   ...attachmentMethods,
   ...phraseMethods,
+  ...paperMethods,
 };
 
+const mainMethods = { ...sessionMethods, ...printMethods };
+
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
-export const contract = { ...sessionMethods, ...workerMethods };
+export const contract = { ...mainMethods, ...workerMethods };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 /** Answered by main itself. */
-export type MainMethod = keyof typeof sessionMethods;
+export type MainMethod = keyof typeof mainMethods;
 /** Answered by the database worker. */
 export type WorkerMethod = keyof typeof workerMethods;
 /** What a caller passes. */

@@ -2,6 +2,7 @@ import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
+import type { PrintForm } from './prints.ts';
 
 /** What is done with a building-wide event, on its own timeline or on that of a caller's case (S03). */
 export type EventDeed =
@@ -33,6 +34,8 @@ export type EntryData =
       text: string;
       details?: Record<string, string>;
     }
+  /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */
+  | { kind: 'printed'; form: PrintForm; how: 'printed' | 'saved' | 'failed' }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }
   /** A picture was added, or struck out; `text` its caption, or the reason. `no` of the case or order it is on. */
   | {

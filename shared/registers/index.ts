@@ -12,6 +12,7 @@ import { department, staff } from './people.ts';
 import { phraseRecord } from './phrases.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
+import { printRecord } from './prints.ts';
 import { signatureRecord } from './signatures.ts';
 
 /**
@@ -28,6 +29,7 @@ export const registers = {
   attachments: { schema: attachmentRecord, letter: null },
   phrases: { schema: phraseRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
+  prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },

@@ -14,6 +14,7 @@ import { lists } from './lists.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { phrases } from './phrases.ts';
+import { print } from './print.ts';
 import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -44,6 +45,7 @@ export const en = {
   units,
   now,
   questions,
+  print,
   search,
   drafts,
   attachments,

@@ -18,6 +18,7 @@ export const shell: Translated<typeof original> = {
     buildingEvents: 'Events',
     directory: 'Directory',
     unit: 'Room card',
+    print: 'Print',
     settings: 'Settings',
   },
   starts: {
@@ -44,6 +45,7 @@ export const shell: Translated<typeof original> = {
     back: 'Back',
     nextField: 'Next field',
     choose: 'Choose',
+    print: 'Print',
     save: 'Save',
     zoom: 'Larger / smaller text',
   },

@@ -15,6 +15,7 @@ export const shell = {
     buildingEvents: '全楼事件',
     directory: '目录',
     unit: '房间卡',
+    print: '打印',
     settings: '设置',
   },
   starts: {
@@ -41,6 +42,7 @@ export const shell = {
     back: '返回',
     nextField: '下一格',
     choose: '选择',
+    print: '打印',
     save: '保存',
     zoom: '字变大 / 变小',
   },

@@ -180,6 +180,21 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'a work order before it is printed',
+    async open({ page, hands }, words) {
+      await hands.press('Control+p');
+      await page.locator('[data-sheet]').first().waitFor();
+      await page.getByText(words.print.preview.noPrinter).waitFor();
+    },
+  },
+  {
+    name: 'a register before it is printed',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('followUps'), 'Control+p');
+      await page.locator('[data-sheet]').getByText(words.print.form.F06).waitFor();
+    },
+  },
+  {
     name: 'building-wide events, with a record and its callers',
     async open(desk, words) {
       await desk.hands.press(keysOf('buildingEvents'));

@@ -6,7 +6,7 @@ import { lampReport } from '../../tests/fixtures/reports.ts';
 import { openDesk } from '../desk.ts';
 import { Database } from '../store/database.ts';
 
-const added = ['casesByReceipt', 'callsByStart', 'followUpsByDue', 'quotesByDecision'];
+const added = ['casesByReceipt', 'followUpsByDue', 'quotesByDecision'];
 
 test('a book without the indexes gets them, and what was in it is counted', async () => {
   const building = await openBuilding();

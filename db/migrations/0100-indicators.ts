@@ -3,7 +3,6 @@ export const name = '0100-indicators';
 
 export const sql = `
 CREATE INDEX casesByReceipt ON cases (receivedAt);
-CREATE INDEX callsByStart ON calls (startedAt);
 CREATE INDEX followUpsByDue ON followUps (dueAt);
 CREATE INDEX quotesByDecision ON quotes (decidedAt) WHERE decidedAt IS NOT NULL;
 `;

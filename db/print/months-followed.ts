@@ -1,5 +1,5 @@
 import type { MonthFollowed } from '../../shared/contract/print.ts';
-import { type Period, periodAfter, spanOf } from '../../shared/time/period.ts';
+import { datesOf, spanOf } from '../../shared/time/period.ts';
 import { countIn } from '../indicators/count.ts';
 import { repairFollowUp } from '../indicators/follow-up-measures.ts';
 import type { Look } from '../store/act.ts';
@@ -32,14 +32,15 @@ export function monthsFollowed(look: Look, from: string, to: string): MonthFollo
   });
 }
 
-type Month = Extract<Period, { unit: 'month' }>;
+interface Month {
+  unit: 'month';
+  date: string;
+}
+
+const monthOf = (date: string): Month => ({ unit: 'month', date: `${date.slice(0, 7)}-01` });
 
 function monthsBetween(from: string, to: string): Month[] {
   const months: Month[] = [];
-  let month: Period = { unit: 'month', date: `${from.slice(0, 7)}-01` };
-  while (month.unit === 'month' && month.date <= to) {
-    months.push({ unit: 'month', date: month.date });
-    month = periodAfter(month, 1);
-  }
+  for (let month = monthOf(from); month.date <= to; month = monthOf(datesOf(month).until)) months.push(month);
   return months;
 }

@@ -5,7 +5,9 @@ import { logCall } from './calls/log.ts';
 import { findDuplicates, listCases } from './cases/case-lines.ts';
 import { readCase } from './cases/case-view.ts';
 import { closeCase, noteOnCase, revealPhone, voidCase } from './cases/closing.ts';
+import { askSupervisor, assignCase, investigateCase, judgeCase, referCase, tellResult } from './cases/complaint.ts';
 import { correctCase } from './cases/correct.ts';
+import { casesAlike, linkCase, unlinkCase } from './cases/duplicates.ts';
 import {
   answerCase,
   askDepartment,
@@ -19,9 +21,11 @@ import {
 import { findMatches, matchCases } from './cases/lost-and-found.ts';
 import { minuteRate } from './cases/minute-rate.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
+import { archiveCase, giveOpinion } from './cases/opinion.ts';
 import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
+import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
@@ -35,6 +39,7 @@ import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
+import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
@@ -106,6 +111,20 @@ export const handlers: Handlers = {
   'cases.close': closeCase,
   'cases.reveal': revealPhone,
   'cases.minuteRate': minuteRate,
+  'cases.assign': assignCase,
+  'cases.investigate': investigateCase,
+  'cases.tellResult': tellResult,
+  'cases.opinion': giveOpinion,
+  'cases.archive': archiveCase,
+  'cases.judge': judgeCase,
+  'cases.refer': referCase,
+  'cases.escalate': escalateCase,
+  'cases.askSupervisor': askSupervisor,
+  'cases.defer': deferCase,
+  'cases.resume': resumeCase,
+  'cases.link': linkCase,
+  'cases.unlink': unlinkCase,
+  'cases.alike': casesAlike,
   'orders.open': openOrder,
   'orders.tell': tellOrder,
   'orders.receive': receiveOrder,
@@ -149,6 +168,8 @@ export const handlers: Handlers = {
   'followUps.record': recordFollowUp,
   'followUps.remind': remindFollowUp,
   'followUps.rate': followUpRate,
+  'followUps.sample': sampleFollowUps,
+  'followUps.recheck': recheckFollowUp,
   'surges.start': startSurge,
   'surges.end': endSurge,
   'calendar.list': listCalendar,

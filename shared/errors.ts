@@ -17,6 +17,11 @@ export const errorCodes = [
   'caseIncomplete',
   'hrNotTold',
   'followUpMissing',
+  'followUpOpen',
+  'resultUntold',
+  'opinionUnsigned',
+  'notDeferrable',
+  'recordChanged',
   'priceUndecided',
   'priceUnsigned',
   'wrongSigner',
@@ -52,6 +57,8 @@ export const fieldFaults = [
   'confirm',
   'mustTell',
   'tooEarly',
+  'quiet',
+  'changed',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

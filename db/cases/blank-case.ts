@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/registers/cases.ts';
+import { blankSlip } from '../../shared/registers/complaint-slip.ts';
 import type { Act } from '../store/act.ts';
 import { freshBase } from '../store/records.ts';
 
@@ -70,5 +71,13 @@ export function blankCase(act: Act, id: string): Case {
     rectifyBy: null,
     details: {},
     matchedCase: null,
+    ...blankSlip,
+    referredAt: null,
+    referredTo: '',
+    deferredUntil: null,
+    deferReason: '',
+    duplicateOf: null,
+    escalatedTo: null,
+    escalatedAt: null,
   };
 }

@@ -18,7 +18,8 @@ function quoteOf(look: Look, id: string | null) {
   return id === null ? null : read(look, 'quotes', id);
 }
 
-function signaturesOf(look: Look, order: string): SignatureView[] {
+/** @returns what was signed on a record, without the lines that were drawn. */
+export function signaturesOf(look: Look, order: string): SignatureView[] {
   return look.db.rows<object>('SELECT * FROM signatures WHERE record = ? ORDER BY seq', order).map((row) => {
     const { strokes: _, ...signature } = fromRow('signatures', row);
     return signature;

@@ -44,7 +44,7 @@ export function accepted(act: Act, input: ParsedOf<'orders.accept'>, imageHash: 
     signerMatchesRule: matches,
     signOverride: matches ? null : input.overrideReason,
     acceptedAt: act.now,
-    acceptSignatureId: sign(act, order, 'acceptance', input.signing, imageHash),
+    acceptSignatureId: sign(act, { register: 'orders', id: order.id }, 'acceptance', input.signing, imageHash),
   };
   const details = { rating: input.rating, signer, signerRole };
   return orderView(act, takeStep(act, order, 'accept', fields, { text: matches ? '' : input.overrideReason, details }));
@@ -70,7 +70,7 @@ function confirmable(look: Look, { orderId, signing }: ParsedOf<'orders.confirmP
 export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, imageHash: string | null): OrderView {
   const order = confirmable(act, input);
   const { signer, signerRole } = input.signing;
-  const priceSignatureId = sign(act, order, 'price', input.signing, imageHash);
+  const priceSignatureId = sign(act, { register: 'orders', id: order.id }, 'price', input.signing, imageHash);
   return orderView(
     act,
     takeStep(act, order, 'confirmPrice', { priceSignatureId }, { details: { signer, signerRole } }),
@@ -78,8 +78,13 @@ export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>,
 }
 
 /** @throws DeskError `stateForbids` when the order is not the one that was shown, `invalid` for an empty pad or an unnamed slip */
-function refuseUnsigned(order: Order, { version, medium, strokes, image, paperRef }: Signing): void {
-  if (order.version !== version) throw new DeskError('stateForbids');
+function refuseUnsigned(order: Order, signing: Signing): void {
+  if (order.version !== signing.version) throw new DeskError('stateForbids');
+  refuseEmpty(signing);
+}
+
+/** @throws DeskError `invalid` for an empty pad or an unnamed slip */
+export function refuseEmpty({ medium, strokes, image, paperRef }: Signing): void {
   if (medium === 'paper') refuse([paperRef === '' ? { field: 'signing.paperRef', code: 'required' } : undefined]);
   else refuse([isEmptyPad(strokes) || image === '' ? { field: 'signing.image', code: 'required' } : undefined]);
 }
@@ -93,13 +98,14 @@ function ruled(look: Look, order: Order, { signerRole }: Signing, overrideReason
 }
 
 /** The file is on disk before anything points at it. */
-function keepDrawing(book: Book, { medium, image }: Signing): string | null {
+export function keepDrawing(book: Book, { medium, image }: Signing): string | null {
   return medium === 'paper' ? null : keepBlob(dirname(book.db.raw.name), Buffer.from(image, 'base64'));
 }
 
-function sign(
+/** Binds a signature to what was signed. @param imageHash null on paper. @returns its id */
+export function sign(
   act: Act,
-  order: Order,
+  of: { register: Signature['register']; id: string },
   purpose: (typeof signaturePurposes)[number],
   { version: _, image: __, ...said }: Signing,
   imageHash: string | null,
@@ -107,8 +113,8 @@ function sign(
   const signature: Signature = {
     ...said,
     id: act.newId(),
-    register: 'orders',
-    record: order.id,
+    register: of.register,
+    record: of.id,
     purpose,
     strokes: imageHash === null ? [] : said.strokes,
     textHash: sha256(said.text),

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { isSettled } from '../../shared/registers/case-states.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -15,7 +16,9 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseMatches } from './case-matches.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
 import styles from './case-record.module.css';
+import { CaseStanding } from './case-standing.tsx';
 import { caseTitle, caseTone } from './case-words.ts';
+import { ComplaintSlip, onSlip } from './complaint-slip.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface CaseRecordProps {
@@ -43,10 +46,12 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       aria-label={`${view.record.no} ${view.record.place}`}
     >
       <Head view={view} />
+      <CaseStanding view={view} />
       <CaseActions view={view} />
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />
       <CaseMatches view={view} />
+      <ComplaintSlip view={view} />
       <CaseFacts view={view} />
       <Timeline entries={view.timeline} />
     </article>
@@ -57,7 +62,8 @@ function Head({ view }: { view: CaseView }) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
-  const { record, timers, missing } = view;
+  const { record, timers } = view;
+  const missing = view.missing.filter((field) => !onSlip.has(field));
   const dueAt = timers[0]?.dueAt ?? null;
   const list = new Intl.ListFormat(useLanguage());
   const named = (fields: readonly string[]) =>
@@ -74,6 +80,7 @@ function Head({ view }: { view: CaseView }) {
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
           {view.matchedNo && <em>{t('questions.matches.linked', { no: view.matchedNo })}</em>}
+          {record.reopened > 0 && <em>{t('caseLife.round', { n: record.reopened + 1 })}</em>}
           {view.incidentNo && <em>{t('cases.incident', { no: view.incidentNo })}</em>}
         </p>
       </div>
@@ -87,7 +94,7 @@ function Head({ view }: { view: CaseView }) {
         ))}
       </div>
       <CaseOutcome record={record} />
-      {missing.length > 0 && record.status !== 'closed' && (
+      {missing.length > 0 && !isSettled(record.status) && (
         <p className={styles.missing}>
           <Meaning tone="soon">
             {t(record.status === 'needsClarification' ? 'cases.unclear' : 'cases.missing', { fields: named(missing) })}

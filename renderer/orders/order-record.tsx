@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useEffect } from 'react';
-import type { OrderView, SignatureView } from '../../shared/contract/orders.ts';
+import type { OrderView } from '../../shared/contract/orders.ts';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
@@ -14,7 +14,7 @@ import { useScreen } from '../shell/screen.ts';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
 import { orderTone } from './order-words.ts';
-import styles from './orders.module.css';
+import { Signed } from './signed.tsx';
 
 interface OrderRecordProps {
   orderId: string;
@@ -95,24 +95,5 @@ function Facts({ view }: { view: OrderView }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A signature with what it was put under. */
-function Signed({ signature }: { signature: SignatureView }) {
-  const t = useText();
-  const { id, purpose, signer, signerRole, medium, paperRef, text, textHash } = signature;
-  const { data, error } = useDesk('orders.signature', { signatureId: id }, { enabled: medium === 'screen' });
-  return (
-    <figure className={styles.signature}>
-      <figcaption>
-        <strong>{t(`orders.sign.${purpose}`)}</strong> {signer} · {t(`orders.signerRole.${signerRole}`)} ·{' '}
-        {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')}
-      </figcaption>
-      <blockquote className={styles.signed}>{text}</blockquote>
-      {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
-      {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
-      <small>{t('orders.sign.bound', { hash: textHash.slice(0, 16) })}</small>
-    </figure>
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
+import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
@@ -13,6 +14,7 @@ const workerMethods = {
   ...deskMethods,
   ...directoryMethods,
   ...caseMethods,
+  ...caseLifeMethods,
   ...orderMethods,
   ...callMethods,
   ...calendarMethods,

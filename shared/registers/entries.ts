@@ -34,7 +34,9 @@ export type EntryData =
         | 'reply'
         | 'supervisorAnswered'
         | 'tried'
-        | 'remind';
+        | 'remind'
+        | 'duplicateDone'
+        | 'recheck';
       text: string;
       details?: Record<string, string>;
     };

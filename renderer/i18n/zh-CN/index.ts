@@ -1,4 +1,5 @@
 import { calls } from './calls.ts';
+import { caseLife } from './case-life.ts';
 import { cases } from './cases.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
@@ -29,6 +30,7 @@ export const zhCN = {
   intake,
   emergency,
   cases,
+  caseLife,
   orders,
   calls,
   followUps,

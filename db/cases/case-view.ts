@@ -45,8 +45,9 @@ function numberOf(look: Look, register: 'cases' | 'incidents', id: string | null
 // In order of dueAt, but not by SQLite: see `timeline.ts`.
 const timersFor = 'SELECT rule, dueAt FROM timers WHERE record = ?';
 
-const followers = `SELECT id, no, place, callerName, status FROM cases INDEXED BY casesDuplicates
-  WHERE duplicateOf = ? ORDER BY seq`;
+// In order, but not by SQLite, as above.
+const followers = `SELECT id, no, place, callerName, status FROM cases INDEXED BY casesDuplicates WHERE duplicateOf = ?`;
+const byNumber = (a: { no: string }, b: { no: string }) => (a.no < b.no ? -1 : 1);
 
 /** @returns a case as its page shows it. */
 export function viewOf(look: Look, c: Case): CaseView {
@@ -67,8 +68,8 @@ export function viewOf(look: Look, c: Case): CaseView {
     actions: actionsOf(c, facts),
     refused: refusedOf(c, facts),
     duplicateOfNo: numberOf(look, 'cases', c.duplicateOf),
-    duplicates: look.db.rows<CaseView['duplicates'][number]>(followers, c.id),
-    signatures: signaturesOf(look, c.id),
+    duplicates: look.db.rows<CaseView['duplicates'][number]>(followers, c.id).sort(byNumber),
+    signatures: c.kind === 'complaint' ? signaturesOf(look, c.id) : [],
     ladder: ladderOf(look, c, timers),
     missing: missing.map((fault) => fault.field),
   };

@@ -1,3 +1,4 @@
+import { isSettled } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { isRungDue, ladderRules, type NextRung, rungsAbove } from '../../shared/registers/ladder.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
@@ -19,6 +20,7 @@ export function rungDue(look: Look, c: Pick<Case, 'escalatedAt'>, dueAt: number)
 
 /** @param timers the case's own */
 export function ladderOf(look: Look, c: Case, timers: readonly Timer[]): { next: NextRung[]; due: boolean } {
+  if (isSettled(c.status)) return { next: [], due: false };
   const next = nextRungs(look, c);
   const due = timers.some(({ rule, dueAt }) => ladderRules.includes(rule) && rungDue(look, c, dueAt));
   return { next, due: due && next.length > 0 };

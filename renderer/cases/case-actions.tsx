@@ -108,7 +108,7 @@ export function CaseActions({ view }: { view: CaseView }) {
           <div className={styles.actions}>{more.map(button)}</div>
         </details>
       )}
-      <WhyNot refused={view.refused} />
+      <WhyNot view={view} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
-import { fieldLabel } from '../intake/question-words.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
@@ -18,7 +17,8 @@ import { CaseOutcome } from './case-outcome.tsx';
 import styles from './case-record.module.css';
 import { CaseStanding } from './case-standing.tsx';
 import { caseTitle, caseTone } from './case-words.ts';
-import { ComplaintSlip, onSlip } from './complaint-slip.tsx';
+import { ComplaintSlip } from './complaint-slip.tsx';
+import { missingLabel, onSlip } from './missing-label.ts';
 import { Timeline } from './timeline.tsx';
 
 interface CaseRecordProps {
@@ -66,8 +66,7 @@ function Head({ view }: { view: CaseView }) {
   const missing = view.missing.filter((field) => !onSlip.has(field));
   const dueAt = timers[0]?.dueAt ?? null;
   const list = new Intl.ListFormat(useLanguage());
-  const named = (fields: readonly string[]) =>
-    list.format(fields.map((field) => fieldLabel(field === 'extAsked' ? 'ext' : field, t)));
+  const named = (fields: readonly string[]) => list.format(fields.map((field) => missingLabel(field, t)));
   return (
     <header className={styles.head}>
       <div>

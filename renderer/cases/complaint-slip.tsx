@@ -7,20 +7,6 @@ import { Signed } from '../orders/signed.tsx';
 import facts from './case-facts.module.css';
 import styles from './complaint-slip.module.css';
 
-/** What the slip itself shows as not there yet. */
-export const onSlip = new Set([
-  'assignedAt',
-  'investigation',
-  'cause',
-  'plan',
-  'measures',
-  'resultToCustomerAt',
-  'opinion',
-  'meetingNote',
-  'responsiblePerson',
-  'rectifyBy',
-]);
-
 /** 投诉处理单 (F03): how far it is, and what the slip holds. */
 export function ComplaintSlip({ view }: { view: CaseView }) {
   const t = useText();

@@ -1,6 +1,8 @@
+import type { CaseView } from '../../shared/contract/cases.ts';
 import { type Refused, stateReasons } from '../../shared/registers/why-not.ts';
-import { type Say, type TextKey, useText } from '../i18n/index.ts';
+import { type Say, type TextKey, useLanguage, useText } from '../i18n/index.ts';
 import styles from './case-actions.module.css';
+import { missingLabel } from './missing-label.ts';
 
 /** @returns why in words: what has to come first, or the desk's own refusal */
 function reasonOf(why: Refused['why'], t: Say): string {
@@ -9,8 +11,9 @@ function reasonOf(why: Refused['why'], t: Say): string {
 }
 
 /** What is not possible now although one might expect it, and why; folded away until somebody asks. */
-export function WhyNot({ refused }: { refused: readonly Refused[] }) {
+export function WhyNot({ view: { refused, missing } }: { view: CaseView }) {
   const t = useText();
+  const list = new Intl.ListFormat(useLanguage());
   if (refused.length === 0) return null;
   return (
     <details className={styles.later}>
@@ -18,7 +21,10 @@ export function WhyNot({ refused }: { refused: readonly Refused[] }) {
       <ul aria-label={t('caseLife.laterHint')}>
         {refused.map(({ action, why }) => (
           <li key={action}>
-            <b>{t(`domain.action.${action}`)}</b> {reasonOf(why, t)}
+            <b>{t(`domain.action.${action}`)}</b>{' '}
+            {why === 'caseIncomplete'
+              ? t('cases.missing', { fields: list.format(missing.map((field) => missingLabel(field, t))) })
+              : reasonOf(why, t)}
           </li>
         ))}
       </ul>

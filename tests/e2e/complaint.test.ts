@@ -52,7 +52,6 @@ test('S11 the supervisor assigns, the desk looks into it, tells the result and h
   const person = record.getByLabel(zh.cases.field.responsiblePerson);
   await person.fill('老陈');
   await record.getByLabel(zh.cases.field.rectifyBy).fill('明天 18:00');
-  await desk.page.screenshot({ path: '/tmp/handling/assign.png' });
   await person.focus();
   await desk.hands.press('Control+Enter');
   await stage(zh.domain.complaintStage.assigned).first().waitFor();
@@ -63,7 +62,6 @@ test('S11 the supervisor assigns, the desk looks into it, tells the result and h
   ({ record, press, stage } = await openCase(desk));
   await record.getByText(shape(zh.caseLife.later_other)).click();
   await record.getByText(zh.caseLife.why.completeFirst).first().waitFor();
-  await desk.page.screenshot({ path: '/tmp/handling/why.png' });
   await press(zh.domain.action.investigate);
   for (const [field, words] of [
     ['investigation', '现场看过'],
@@ -73,7 +71,6 @@ test('S11 the supervisor assigns, the desk looks into it, tells the result and h
   ] as const) {
     await record.getByLabel(zh.cases.field[field]).fill(words);
   }
-  await desk.page.screenshot({ path: '/tmp/handling/investigate.png' });
   await desk.hands.press('Control+Enter');
   await stage(zh.domain.complaintStage.investigating).first().waitFor();
   await press(zh.domain.action.complete);
@@ -85,15 +82,12 @@ test('S11 the supervisor assigns, the desk looks into it, tells the result and h
   await desk.hands.press('Control+Enter');
   await press(zh.domain.action.opinion);
   await draw(desk);
-  await desk.page.screenshot({ path: '/tmp/handling/opinion.png' });
   await desk.hands.press('Control+Enter');
   await stage(zh.domain.complaintStage.opinionSigned).first().waitFor();
-  await desk.page.screenshot({ path: '/tmp/handling/signed.png' });
   await press(zh.domain.action.followUp);
   await desk.page.getByRole('region', { name: /^C-/ }).waitFor();
   await desk.hands.press('1');
   await desk.page.getByLabel(zh.cases.field.caller).fill('张敏');
-  await desk.page.screenshot({ path: '/tmp/handling/followup.png' });
   await desk.hands.press('Control+Enter');
   ({ record, press, stage } = await openCase(desk));
   await press(zh.domain.action.close);
@@ -109,10 +103,8 @@ test('S11 the supervisor assigns, the desk looks into it, tells the result and h
   await press(zh.domain.action.archive);
   await record.getByLabel(zh.caseLife.opinion.signer).fill('冯经理');
   await draw(desk);
-  await desk.page.screenshot({ path: '/tmp/handling/archive.png' });
   await desk.hands.press('Control+Enter');
   await stage(zh.domain.complaintStage.archived).first().waitFor();
-  await desk.page.screenshot({ path: '/tmp/handling/archived.png' });
 });
 
 test('暂缓: a case is put off with the keyboard, leaves Now, and comes back by itself', async () => {
@@ -130,7 +122,6 @@ test('暂缓: a case is put off with the keyboard, leaves Now, and comes back by
   const { page } = desk;
   const due = page.getByRole('group', { name: zh.now.group.overdue }).getByText(zh.domain.rule.deferredUntil);
   await due.waitFor({ timeout: 60_000 });
-  await page.screenshot({ path: '/tmp/handling/back.png' });
   const { record, press } = await openCase(desk);
   await press(zh.domain.action.resume);
   await record.getByLabel(zh.cases.field.resumeReason).fill('客户到了');
@@ -140,8 +131,6 @@ test('暂缓: a case is put off with the keyboard, leaves Now, and comes back by
   await press(zh.domain.action.defer);
   await record.getByLabel(zh.cases.field.until).fill('明天 10:00');
   await record.getByLabel(zh.cases.field.deferReason).fill('再等一天');
-  await page.screenshot({ path: '/tmp/handling/defer.png' });
   await desk.hands.press('Control+Enter');
   await record.getByText(shape(zh.caseLife.deferred)).waitFor();
-  await page.screenshot({ path: '/tmp/handling/deferred.png' });
 });

@@ -93,7 +93,7 @@ export const lifeFields: Translated<typeof originalFields> = {
   responsibleDept: 'Responsible department',
   investigation: 'What was found out',
   cause: 'Cause',
-  plan: 'Plan (the preferred one)',
+  plan: 'Preferred plan',
   customerAgreedPlan: 'Does the customer agree',
   agreedUnknown: 'Not asked yet',
   measures: 'Measures',

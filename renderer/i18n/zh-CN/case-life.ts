@@ -86,7 +86,7 @@ export const lifeFields = {
   responsibleDept: '责任部门',
   investigation: '调查情况',
   cause: '原因',
-  plan: '处理方案（写首选的一个）',
+  plan: '首选方案',
   customerAgreedPlan: '客户同意方案吗',
   agreedUnknown: '还没问',
   measures: '处理措施',

@@ -13,6 +13,7 @@ import {
 import { DeskError, type ErrorCode } from '../shared/errors.ts';
 import { dispatch } from './dispatch.ts';
 import { planForgotten } from './follow-ups/catch-up.ts';
+import { renewDeadlines } from './now/renew-deadlines.ts';
 import { IdleIndexer } from './search/indexer.ts';
 import { bookFile, goodBackups, isWhole, listBackups, makeBackup, restoreBackup } from './site/backups.ts';
 import { type Opened, openBook } from './site/opening.ts';
@@ -24,6 +25,12 @@ import { WriteAhead } from './store/write-ahead.ts';
 const day = 24 * 3_600_000;
 
 const closedCodes = { damaged: 'databaseDamaged', newer: 'databaseNewer' } as const;
+
+/** What an older book did not plan, and what its deadlines are by the present rules. */
+async function catchUp({ book, migrated }: Extract<Opened, { book: unknown }>, now: number): Promise<void> {
+  await planForgotten(book, now);
+  if (migrated && book.place) await renewDeadlines(book, now);
+}
 
 /** A desk on one data folder, whatever state its book is in. Calls arrive parsed and with the time. */
 export class Desk {
@@ -46,7 +53,7 @@ export class Desk {
     if ('book' in opened) {
       this.#indexer = new IdleIndexer(opened.book.db);
       this.#writeAhead = new WriteAhead(opened.book.db);
-      void planForgotten(opened.book, now);
+      void catchUp(opened, now);
     }
     return opened;
   }

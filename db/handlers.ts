@@ -4,7 +4,7 @@ import { askAboutEvent, closeBuildingEvent, endBuildingEvent, followUpCallers } 
 import { listBuildingEvents } from './building-events/event-lines.ts';
 import { listRunning, readBuildingEvent } from './building-events/event-view.ts';
 import { eventOfCase, fittingEvents } from './building-events/fitting.ts';
-import { linkCase, unlinkCase } from './building-events/link-case.ts';
+import { linkToEvent, unlinkFromEvent } from './building-events/link-case.ts';
 import { monthOfEvents } from './building-events/month.ts';
 import { correctBuildingEvent, openBuildingEvent, voidBuildingEvent } from './building-events/open-event.ts';
 import { notifyOfEvent } from './building-events/tell-event.ts';
@@ -17,7 +17,9 @@ import { caseAround } from './cases/case-around.ts';
 import { findDuplicates, listCases } from './cases/case-lines.ts';
 import { readCase } from './cases/case-view.ts';
 import { closeCase, noteOnCase, revealPhone, voidCase } from './cases/closing.ts';
+import { askSupervisor, assignCase, investigateCase, judgeCase, referCase, tellResult } from './cases/complaint.ts';
 import { correctCase } from './cases/correct.ts';
+import { casesAlike, linkCase, unlinkCase } from './cases/duplicates.ts';
 import {
   answerCase,
   askDepartment,
@@ -30,9 +32,11 @@ import {
 } from './cases/handling.ts';
 import { findMatches, matchCases } from './cases/lost-and-found.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
+import { archiveCase, giveOpinion } from './cases/opinion.ts';
 import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
+import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
@@ -46,6 +50,7 @@ import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
+import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
@@ -122,6 +127,20 @@ export const handlers: Handlers = {
   'cases.supervisorAnswered': supervisorAnswered,
   'cases.close': closeCase,
   'cases.reveal': revealPhone,
+  'cases.assign': assignCase,
+  'cases.investigate': investigateCase,
+  'cases.tellResult': tellResult,
+  'cases.opinion': giveOpinion,
+  'cases.archive': archiveCase,
+  'cases.judge': judgeCase,
+  'cases.refer': referCase,
+  'cases.escalate': escalateCase,
+  'cases.askSupervisor': askSupervisor,
+  'cases.defer': deferCase,
+  'cases.resume': resumeCase,
+  'cases.link': linkCase,
+  'cases.unlink': unlinkCase,
+  'cases.alike': casesAlike,
   'orders.open': openOrder,
   'orders.tell': tellOrder,
   'orders.receive': receiveOrder,
@@ -141,8 +160,8 @@ export const handlers: Handlers = {
   'buildingEvents.open': openBuildingEvent,
   'buildingEvents.notify': notifyOfEvent,
   'buildingEvents.addCaller': addCaller,
-  'buildingEvents.link': linkCase,
-  'buildingEvents.unlink': unlinkCase,
+  'buildingEvents.link': linkToEvent,
+  'buildingEvents.unlink': unlinkFromEvent,
   'buildingEvents.release': releaseWording,
   'buildingEvents.tellCallers': tellCallers,
   'buildingEvents.ask': askAboutEvent,
@@ -188,6 +207,8 @@ export const handlers: Handlers = {
   'indicators.trends': trendsOfIndicators,
   'indicators.split': splitIndicator,
   'indicators.behind': behindIndicator,
+  'followUps.sample': sampleFollowUps,
+  'followUps.recheck': recheckFollowUp,
   'surges.start': startSurge,
   'surges.end': endSurge,
   'views.list': listViews,

@@ -18,6 +18,11 @@ export const errorCodes = [
   'hrNotTold',
   'followUpMissing',
   'callersUnasked',
+  'followUpOpen',
+  'resultUntold',
+  'opinionUnsigned',
+  'notDeferrable',
+  'recordChanged',
   'priceUndecided',
   'priceUnsigned',
   'wrongSigner',
@@ -59,6 +64,8 @@ export const fieldFaults = [
   'mustTell',
   'tooEarly',
   'noWording',
+  'quiet',
+  'changed',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

@@ -73,7 +73,7 @@ function ask(act: Act, c: Case, { result, opinion }: Answer): void {
     return;
   }
   const caller = act.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', act.actor.id)?.name ?? '';
-  finish(act, c, { ...unrated, caller, method: 'phone', result, opinion });
+  finish(act, c, { ...unrated, quietReason: '', caller, method: 'phone', result, opinion });
   if (result === 'satisfied') closeIfAllowed(act, read(act, 'cases', c.id));
 }
 

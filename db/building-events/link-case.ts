@@ -78,7 +78,7 @@ export function linkTo(act: Act, c: Case, e: BuildingEvent): Case {
   return change(act, c, asCaller(act, c, e, 0), entry);
 }
 
-export const linkCase: Write<'buildingEvents.link'> = (act, { eventId, caseId }) => {
+export const linkToEvent: Write<'buildingEvents.link'> = (act, { eventId, caseId }) => {
   const e = eventFor(act, eventId, 'link');
   const after = linkTo(act, read(act, 'cases', caseId), e);
   act.append('buildingEvents', e.id, { kind: 'did', action: 'linkCase', text: after.no });
@@ -97,7 +97,7 @@ export function takeFrom(act: Act, c: Case, e: BuildingEvent, reason: string): C
   return change(act, c, fields, entry);
 }
 
-export const unlinkCase: Write<'buildingEvents.unlink'> = (act, { caseId, reason }) => {
+export const unlinkFromEvent: Write<'buildingEvents.unlink'> = (act, { caseId, reason }) => {
   const c = read(act, 'cases', caseId);
   if (c.buildingEventId === null || c.voided) throw new DeskError('stateForbids');
   const e = eventFor(act, c.buildingEventId, 'unlink');

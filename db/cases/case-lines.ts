@@ -8,18 +8,20 @@ import type { Read } from '../store/handler.ts';
 /** Stands word for word in the index `casesOpen`, or SQLite would not use it. */
 export const isOpen = `status NOT IN (${settledStates.map((state) => `'${state}'`).join(', ')})`;
 
-const columns = `id, no, status, kind, category, subCategory, emergencyType, severity, place, companyName, callerName,
-  phone, substr(content, 1, 200) AS content, receivedAt, registeredAt, notifyDueAt, notifiedAt, enteredLate, voided,
+export const lineColumns = `id, no, status, kind, category, subCategory, emergencyType, severity, place, companyName, callerName,
+  phone, substr(content, 1, 200) AS content, receivedAt, registeredAt, notifyDueAt, notifiedAt, enteredLate, voided, reopened,
+  duplicateOf, deferredUntil,
   (SELECT min(dueAt) FROM timers WHERE record = cases.id) AS dueAt`;
 
-type LineRow = Omit<CaseLine, 'enteredLate' | 'voided'> & { enteredLate: number; voided: number };
+export type LineRow = Omit<CaseLine, 'enteredLate' | 'voided'> & { enteredLate: number; voided: number };
 
-function toLine(row: LineRow): CaseLine {
+/** @returns a line of a list; its number masked. */
+export function toLine(row: LineRow): CaseLine {
   return { ...row, phone: maskPhone(row.phone), enteredLate: row.enteredLate === 1, voided: row.voided === 1 };
 }
 
 export const rowsOfUnit = 'SELECT seq FROM cases WHERE unitId = ?';
-export const lines = `SELECT seq, ${columns} FROM cases WHERE seq IN (SELECT value FROM json_each(?))`;
+export const lines = `SELECT seq, ${lineColumns} FROM cases WHERE seq IN (SELECT value FROM json_each(?))`;
 
 export const listCases: Read<'cases.list'> = (look, { status, unitId, where, ...asked }) => {
   const all = status === 'all' ? where : { ...where, status: [status] };
@@ -40,5 +42,5 @@ export const findDuplicates: Read<'cases.duplicates'> = (look, { unitId, subCate
 
 const since = (look: Look) => look.now - look.parameters['case.duplicateHours'] * 3_600_000;
 
-export const duplicates = `SELECT ${columns} FROM cases WHERE unitId = ? AND registeredAt >= ? AND voided = 0
+export const duplicates = `SELECT ${lineColumns} FROM cases WHERE unitId = ? AND registeredAt >= ? AND voided = 0
   AND (? IS NULL OR subCategory = ?) ORDER BY registeredAt DESC LIMIT 20`;

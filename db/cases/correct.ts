@@ -16,13 +16,15 @@ import { calledBy, isOffice, placed } from './intake-place.ts';
 import { afterTelling } from './notify.ts';
 import { withOutcome } from './outcome.ts';
 import { linesFor, minuteFrom, registered } from './rounds.ts';
+import { refuseChanged } from './unchanged.ts';
 
 /**
  * Corrects a case and keeps the original in its timeline. What an unclear report or an emergency's short set
  * left open is filled in without a reason (A05, A10).
  */
-export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason }) => {
+export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason, was }) => {
   const before = caseFor(act, caseId, 'correct');
+  refuseChanged(before, was ?? {});
   const after = corrected(act, before, fields);
   const changes = differences(act, before, after);
   refuse(faultsOf(act, before, after, fields, reason));

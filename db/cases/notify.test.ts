@@ -228,5 +228,5 @@ test('an unclear report has nobody to tell and nothing to finish', async () => {
   const { desk, supervisor } = await openBuilding();
   const note = untouchedForm({ content: '听不清', needsClarification: true });
   const { actions } = await desk.call('cases.register', note, supervisor);
-  expect(actions.sort()).toEqual(['clarify', 'correct', 'note', 'void']);
+  expect(actions.sort()).toEqual(['askSupervisor', 'clarify', 'correct', 'escalate', 'link', 'note', 'refer', 'void']);
 });

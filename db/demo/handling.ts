@@ -3,10 +3,12 @@ import { closesByRule } from '../../shared/registers/case-permissions.ts';
 import { isMajorComplaint } from '../../shared/registers/case-rules.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
+import { plannedFor } from '../cases/case-deadlines.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
 import { askDepartment, completeCase, decideCase, followUpCase, tellHr } from '../cases/handling.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
+import { filed, ontoSlip, opinion, resultTold } from './complaint-life.ts';
 import { hour, minute, officeTime } from './days.ts';
 import { arriving, finishing } from './order-life.ts';
 import { talk } from './words/talk.ts';
@@ -16,12 +18,13 @@ type Handling = Generator<Step, CaseView, Act>;
 
 /** From the department's start to the end of the case. @param done what the department may report */
 export function* handling(matter: Matter, told: CaseView, done: readonly string[], again: Again): Handling {
-  let view = yield* working(matter, told, done);
-  view = yield* asking(matter, view);
+  const complaint = told.record.kind === 'complaint';
+  let view = yield* working(matter, complaint ? yield* ontoSlip(matter, told) : told, done);
+  view = yield* asking(matter, complaint ? yield* resultTold(matter, view) : view);
   for (let round = 1; view.record.status === 'reopened' && round < 4; round += 1) {
     view = yield* again(view);
     view = yield* working(matter, view, done);
-    view = yield* asking(matter, view);
+    view = yield* asking(matter, complaint ? yield* resultTold(matter, view) : view);
   }
   if (view.record.status === 'reopened') return view;
   return yield* closing(matter, view);
@@ -126,8 +129,26 @@ function* closing(matter: Matter, answered: CaseView): Handling {
     const decided = { meetingNote: '经理召集会议，定了措施和期限', responsiblePerson: '许文博', rectifyBy };
     decideCase(yield matter.supervisor(at), { caseId: record.id, ...decided });
   }
+  if (record.kind === 'complaint') {
+    if (record.resultToCustomerAt !== null) {
+      yield* opinion(matter, answered, at + random.int(10, 40) * minute);
+      at += hour;
+    }
+    const view = yield* closed(matter, record, at);
+    return random.chance(0.8) ? yield* filed(matter, view, view.record.closedAt ?? at) : view;
+  }
+  return yield* closed(matter, record, at);
+}
+
+function* closed(matter: Matter, record: CaseView['record'], from: number): Handling {
+  const { random, world } = matter;
   const byRule = closesByRule(record);
+  let at = from;
   at = officeTime(random, at + random.int(1, 45) * minute + (byRule ? 0 : 3 * hour), world.timeZone);
   const act: Act = yield byRule ? matter.desk(at) : matter.supervisor(at);
+  const planned = plannedFor(act, record.id);
+  if (planned && planned.mandatoryBecause !== 'all') {
+    followUpCase(act, { caseId: record.id, result: 'satisfied', opinion: random.say(random.pick(talk.opinions)) });
+  }
   return closeCase(act, { caseId: record.id, reason: byRule ? '' : random.pick(talk.closeReasons) });
 }

@@ -36,7 +36,15 @@ test('A25 the month’s rate: floor missed by six, target by 426, and the lists 
     asked.map(({ followUp }) =>
       desk.call(
         'followUps.record',
-        { ...good, followUpId: followUp.id, caller: 'Li', method: 'phone', result: 'satisfied', opinion: '' },
+        {
+          ...good,
+          followUpId: followUp.id,
+          caller: 'Li',
+          method: 'phone',
+          result: 'satisfied',
+          opinion: '',
+          quietReason: '夜里集中回访',
+        },
         receptionist,
       ),
     ),

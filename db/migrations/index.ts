@@ -5,6 +5,7 @@ import * as questions from './0040-questions.ts';
 import * as buildingEvents from './0050-building-events.ts';
 import * as prints from './0060-prints.ts';
 import * as attachments from './0070-attachments.ts';
+import * as handling from './0080-handling.ts';
 import * as lists from './0090-lists.ts';
 import * as indicators from './0100-indicators.ts';
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   buildingEvents,
   prints,
   attachments,
+  handling,
   lists,
   indicators,
 ];

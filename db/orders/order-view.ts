@@ -1,43 +1,22 @@
-import type { CaseOrders, OrderView, SignatureView } from '../../shared/contract/orders.ts';
+import type { CaseOrders, OrderView } from '../../shared/contract/orders.ts';
 import { allows } from '../../shared/registers/case-states.ts';
 import { stepsOf } from '../../shared/registers/order-rules.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { payerChoices } from '../../shared/registers/prices.ts';
-import type { Signature } from '../../shared/registers/signatures.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
-import { sha256 } from '../store/ledger.ts';
 import { read } from '../store/records.ts';
-import { fromRow } from '../store/rows.ts';
 import { lastQuote } from './last-quote.ts';
 import { mayOpen } from './make-order.ts';
 import { ordersIn } from './order-change.ts';
+import { signaturesOf } from './signatures-of.ts';
 import { changedSince } from './signed-since.ts';
 
 function quoteOf(look: Look, id: string | null) {
   return id === null ? null : read(look, 'quotes', id);
-}
-
-function signaturesOf(look: Look, order: Order): SignatureView[] {
-  return look.db.rows<object>('SELECT * FROM signatures WHERE record = ? ORDER BY seq', order.id).map((row) => {
-    const signature = fromRow('signatures', row);
-    const { strokes: _, factsHash: __, ...shown } = signature;
-    return {
-      ...shown,
-      scanId: scanOf(look, signature),
-      textWhole: sha256(signature.text) === signature.textHash,
-      changedSince: changedSince(look, signature, order),
-    };
-  });
-}
-
-function scanOf(look: Look, { record, scanHash }: Signature): string | null {
-  if (scanHash === null) return null;
-  const sql = 'SELECT id FROM attachments WHERE record = ? AND hash = ? AND voided = 0';
-  return look.db.row<{ id: string }>(sql, record, scanHash)?.id ?? null;
 }
 
 /** @returns an order as its page shows it. */
@@ -52,7 +31,7 @@ export function orderView(look: Look, order: Order): OrderView {
     caseStatus: of?.status ?? '',
     callerName: of?.callerName ?? '',
     quote: quoteOf(look, order.quoteId),
-    signatures: signaturesOf(look, order),
+    signatures: signaturesOf(look, order.id, (signature) => changedSince(look, signature, order)),
     timeline: timelineOf(look, 'orders', order.id),
     timers: look.db
       .rows<Timer>('SELECT rule, dueAt FROM timers WHERE record = ?', order.id)

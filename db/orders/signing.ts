@@ -4,6 +4,7 @@ import { DeskError } from '../../shared/errors.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { maySign } from '../../shared/registers/sign-off.ts';
 import { isEmptyPad, type Signature, type signaturePurposes } from '../../shared/registers/signatures.ts';
+import type { OrderPurpose } from '../../shared/registers/signed-facts.ts';
 import { attach, type Kept } from '../attachments/attach.ts';
 import { keepPicture } from '../attachments/attachments.ts';
 import { folderOf, keepBlob, readBlob } from '../blobs/blobs.ts';
@@ -47,6 +48,7 @@ function acceptable(look: Look, { orderId, signing, overrideReason }: ParsedOf<'
 /** The same once its files are kept. */
 export function accepted(act: Act, input: ParsedOf<'orders.accept'>, files: SignedFiles): OrderView {
   const { order, matches } = acceptable(act, input);
+  const signed = signedOrder(act, 'acceptance', { ...order, rating: input.rating });
   const { signer, signerRole } = input.signing;
   const fields = {
     rating: input.rating,
@@ -55,7 +57,7 @@ export function accepted(act: Act, input: ParsedOf<'orders.accept'>, files: Sign
     signerMatchesRule: matches,
     signOverride: matches ? null : input.overrideReason,
     acceptedAt: act.now,
-    acceptSignatureId: sign(act, { ...order, rating: input.rating }, 'acceptance', input.signing, files),
+    acceptSignatureId: sign(act, signed, 'acceptance', input.signing, files),
   };
   const details = { rating: input.rating, signer, signerRole };
   return orderView(act, takeStep(act, order, 'accept', fields, { text: matches ? '' : input.overrideReason, details }));
@@ -81,7 +83,7 @@ function confirmable(look: Look, { orderId, signing }: ParsedOf<'orders.confirmP
 export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, files: SignedFiles): OrderView {
   const order = confirmable(act, input);
   const { signer, signerRole } = input.signing;
-  const priceSignatureId = sign(act, order, 'price', input.signing, files);
+  const priceSignatureId = sign(act, signedOrder(act, 'price', order), 'price', input.signing, files);
   return orderView(
     act,
     takeStep(act, order, 'confirmPrice', { priceSignatureId }, { details: { signer, signerRole } }),
@@ -89,8 +91,13 @@ export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>,
 }
 
 /** @throws DeskError `stateForbids` when the order is not the one that was shown, `invalid` for an empty pad or an unnamed slip */
-function refuseUnsigned(order: Order, { version, medium, strokes, image, paperRef }: Signing): void {
-  if (order.version !== version) throw new DeskError('stateForbids');
+function refuseUnsigned(order: Order, signing: Signing): void {
+  if (order.version !== signing.version) throw new DeskError('stateForbids');
+  refuseEmpty(signing);
+}
+
+/** @throws DeskError `invalid` for an empty pad or an unnamed slip */
+export function refuseEmpty({ medium, strokes, image, paperRef }: Signing): void {
   if (medium === 'paper') refuse([paperRef === '' ? { field: 'signing.paperRef', code: 'required' } : undefined]);
   else refuse([isEmptyPad(strokes) || image === '' ? { field: 'signing.image', code: 'required' } : undefined]);
 }
@@ -104,7 +111,7 @@ function ruled(look: Look, order: Order, { signerRole }: Signing, overrideReason
 }
 
 /** The files are on disk before anything points at them. @throws DeskError `invalid` for what is no picture */
-function keepFiles(book: Book, { medium, image, scan }: Signing): SignedFiles {
+export function keepFiles(book: Book, { medium, image, scan }: Signing): SignedFiles {
   if (medium === 'paper') {
     return { imageHash: null, scan: scan ? keepPicture(book, pictureOf(scan.bytes, 'signing.scan')) : null };
   }
@@ -113,9 +120,24 @@ function keepFiles(book: Book, { medium, image, scan }: Signing): SignedFiles {
   return { imageHash: keepBlob(folderOf(book), drawing.bytes, 'png').hash, scan: null };
 }
 
-function sign(
+/** What is signed: the record, the case it belongs to, and the hash of what it says at this moment. */
+export interface SignedRecord {
+  register: Signature['register'];
+  id: string;
+  no: string;
+  caseId: string;
+  factsHash: string;
+}
+
+function signedOrder(act: Act, purpose: OrderPurpose, order: Order): SignedRecord {
+  const { id, no, caseId } = order;
+  return { register: 'orders', id, no, caseId, factsHash: factsHashOf(act, purpose, order) };
+}
+
+/** Binds a signature to what was signed. @returns its id */
+export function sign(
   act: Act,
-  order: Order,
+  of: SignedRecord,
   purpose: (typeof signaturePurposes)[number],
   { version: _, image: __, scan: photo, ...said }: Signing,
   { imageHash, scan }: SignedFiles,
@@ -123,26 +145,26 @@ function sign(
   const signature: Signature = {
     ...said,
     id: act.newId(),
-    register: 'orders',
-    record: order.id,
+    register: of.register,
+    record: of.id,
     purpose,
     strokes: imageHash === null ? [] : said.strokes,
     textHash: sha256(said.text),
     imageHash,
     scanHash: scan?.hash ?? null,
-    factsHash: factsHashOf(act, purpose, order),
+    factsHash: of.factsHash,
     signedAt: act.now,
   };
   create(act, 'signatures', signature);
   if (scan) {
     const slip = {
       id: act.newId(),
-      register: 'orders',
-      record: order.id,
+      register: of.register,
+      record: of.id,
       kind: 'scan',
       name: photo?.name ?? '',
     } as const;
-    attach(act, { ...slip, caption: said.paperRef }, scan, order);
+    attach(act, { ...slip, caption: said.paperRef }, scan, of);
   }
   return signature.id;
 }

@@ -79,7 +79,7 @@ function EntryBody({ data }: { data: EntryData }) {
               <span key={field} className={styles.detail}>
                 {t('cases.history.part', {
                   label: t(`cases.field.${field}` as TextKey),
-                  value: wordOf(field, value, t),
+                  value: field === 'until' ? format.exact(Number(value)) : wordOf(field, value, t),
                 })}
               </span>
             ),

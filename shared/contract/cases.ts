@@ -9,13 +9,16 @@ import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
 import type { Entry } from '../registers/entries.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
 import type { Incident } from '../registers/incidents.ts';
+import type { NextRung } from '../registers/ladder.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
 import { type Party, parties, type Reach } from '../registers/parties.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { details } from '../registers/questions.ts';
 import type { Timer } from '../registers/timers.ts';
+import type { Refused } from '../registers/why-not.ts';
 import { desk, method, supervisor } from './method.ts';
+import type { SignatureView } from './orders.ts';
 
 /** Fields of a report; what is missing is for the rules of S01 to say, so each may be left open here. */
 const caseFields = {
@@ -114,6 +117,9 @@ export type CaseLine = Pick<
   | 'notifiedAt'
   | 'enteredLate'
   | 'voided'
+  | 'reopened'
+  | 'duplicateOf'
+  | 'deferredUntil'
 > & { dueAt: number | null };
 
 export interface LineView extends LineState {
@@ -135,8 +141,16 @@ export interface CaseView {
   incidentNo: string | null;
   /** What may be done now, and by this person. */
   actions: CaseAction[];
+  /** What is not possible now, though it usually is with such a case, and why. */
+  refused: Refused[];
   /** What closing still asks for (A05). */
   missing: string[];
+  duplicateOfNo: string | null;
+  /** Records of the same thing that follow this one. */
+  duplicates: Pick<Case, 'id' | 'no' | 'place' | 'callerName' | 'status'>[];
+  signatures: SignatureView[];
+  /** §2.3: whom to go to next, and whether it is time to. */
+  ladder: { next: NextRung[]; due: boolean };
 }
 
 /** A report that may be about the same lost and found thing. */
@@ -203,7 +217,13 @@ export const caseMethods = {
   'cases.correct': method<CaseView>()(
     'write',
     desk,
-    z.object({ ...ofCase, fields: caseCorrection, reason: text(500) }),
+    z.object({
+      ...ofCase,
+      fields: caseCorrection,
+      reason: text(500),
+      /** The same fields as the form showed them: what somebody else changed meanwhile is not overwritten. */
+      was: caseCorrection.optional(),
+    }),
   ),
   'cases.void': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
   /** S12: the department was asked why it is not finished. A good reason may set the next check (A21). */
@@ -238,7 +258,14 @@ export const caseMethods = {
   'cases.decide': method<CaseView>()(
     'write',
     supervisor,
-    z.object({ ...ofCase, meetingNote: words(longText), responsiblePerson: words(60), rectifyBy: moment }),
+    z.object({
+      ...ofCase,
+      meetingNote: words(longText),
+      responsiblePerson: words(60),
+      rectifyBy: moment,
+      /** The note the form showed. */
+      was: text(longText).optional(),
+    }),
   ),
   /** A13: a supervisor lets be done what the desk does not accept. */
   'cases.accept': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),

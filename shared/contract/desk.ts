@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Parameters, type ParameterValue, parameterKeys } from '../parameters.ts';
 import { id, moment, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
+import type { Rung } from '../registers/ladder.ts';
 import { type AppRole, pin } from '../registers/people.ts';
 import { type TimerRule, timerRules } from '../registers/timers.ts';
 import { desk, method, supervisor } from './method.ts';
@@ -53,6 +54,8 @@ export interface NowLine {
   place: string;
   who: string;
   snoozedUntil: number | null;
+  /** §2.3: overdue long enough to go to the next rung of the ladder, and whom to call there. */
+  escalate?: { rung: Rung; name: string; phone: string };
 }
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {

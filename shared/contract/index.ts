@@ -3,6 +3,7 @@ import { attachmentMethods } from './attachments.ts';
 import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
+import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
@@ -20,6 +21,7 @@ const workerMethods = {
   ...deskMethods,
   ...directoryMethods,
   ...caseMethods,
+  ...caseLifeMethods,
   ...orderMethods,
   ...buildingEventMethods,
   ...callMethods,

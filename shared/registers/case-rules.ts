@@ -1,5 +1,6 @@
 import type { FaultAt } from '../errors.ts';
 import type { Case } from './cases.ts';
+import { missingOnSlip, type Slip } from './complaint-slip.ts';
 import { asksContactInside } from './emergencies.ts';
 
 type Filled = Pick<
@@ -57,19 +58,20 @@ export function missingAtEmergency(c: Filled): FaultAt[] {
   return faults;
 }
 
-type Decided = Pick<Case, 'severity' | 'meetingNote' | 'responsiblePerson' | 'rectifyBy'>;
+type Decided = Pick<Case, 'severity' | 'meetingNote' | 'responsiblePerson' | 'rectifyBy'> & Slip;
 
 /** A28: a major complaint is the managers'. */
 export function isMajorComplaint(c: Pick<Case, 'kind' | 'severity'>): boolean {
   return c.kind === 'complaint' && c.severity === 'major';
 }
 
-/** A05, A28: what an emergency's short set left open and closing asks for. */
+/** A05, S11, A28: what closing asks for: an emergency's short set left it open, or a complaint's slip has it not yet. */
 export function missingAtClose(c: Filled & Decided, office: boolean): FaultAt[] {
   const faults = missingAtIntake(c, office);
   if (asksContactInside(c.emergencyType) && c.contactInside === '') {
     faults.push({ field: 'contactInside', code: 'required' });
   }
+  if (c.kind === 'complaint') faults.push(...missingOnSlip(c));
   if (isMajorComplaint(c)) {
     if (c.meetingNote === '') faults.push({ field: 'meetingNote', code: 'required' });
     if (c.responsiblePerson === '') faults.push({ field: 'responsiblePerson', code: 'required' });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { baseFields, id, moment } from './base.ts';
 import { caseStates } from './case-states.ts';
 import { caseTypeCodes, categories } from './case-types.ts';
+import { slipFields } from './complaint-slip.ts';
 import { emergencyCodes, helpChoices } from './emergencies.ts';
+import { rungs } from './ladder.ts';
 import { parties } from './parties.ts';
 import { departmentCodes } from './people.ts';
 import { details } from './questions.ts';
@@ -122,5 +124,17 @@ export const caseRecord = z.object({
   linkedAt: moment.nullable(),
   answerTold: z.number().int(),
   answerToldAt: moment.nullable(),
+  ...slipFields,
+  /** Handed up for the managers to decide (已上报), until they have. */
+  referredAt: moment.nullable(),
+  referredTo: z.string(),
+  /** 暂缓: out of the way until then; its deadlines stand for the statistics. */
+  deferredUntil: moment.nullable(),
+  deferReason: z.string(),
+  /** The record of the same thing that this one follows. */
+  duplicateOf: id.nullable(),
+  /** §2.3: the highest rung of the ladder that was told, and when one was last tried. */
+  escalatedTo: z.enum(rungs).nullable(),
+  escalatedAt: moment.nullable(),
 });
 export type Case = z.infer<typeof caseRecord>;

@@ -60,6 +60,8 @@ export type EntryData =
         | 'supervisorAnswered'
         | 'tried'
         | 'remind'
+        | 'duplicateDone'
+        | 'recheck'
         | EventDeed;
       text: string;
       details?: Record<string, string>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, moment } from './base.ts';
 import { signerRoles } from './sign-off.ts';
 
-export const signaturePurposes = ['price', 'acceptance'] as const;
+export const signaturePurposes = ['price', 'acceptance', 'opinion', 'archive'] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
 /** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
@@ -15,7 +15,7 @@ export type Stroke = z.infer<typeof stroke>;
 /** Bound to what was signed: the text that stood above the pad, and the hashes of it and of the drawing. */
 export const signatureRecord = z.object({
   id,
-  register: z.literal('orders'),
+  register: z.enum(['orders', 'cases']),
   record: id,
   purpose: z.enum(signaturePurposes),
   signer: z.string(),

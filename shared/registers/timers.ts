@@ -6,6 +6,7 @@ import type { BuildingEvent } from './building-events.ts';
 import type { Call } from './calls.ts';
 import { isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
+import { isReachable } from './complaint-slip.ts';
 import { callAt, isPostponable, morningReminder } from './follow-up-plan.ts';
 import type { FollowUp } from './follow-ups.ts';
 import { isOrderSettled } from './order-states.ts';
@@ -23,10 +24,14 @@ export const timerRules = [
   'decision',
   'apologise',
   'appointment',
+  'deferredUntil',
   'unfinished3h',
   'messageByMorning',
   'incident24h',
   'verifyCall',
+  'investigate',
+  'rectify',
+  'tellResult',
   'reply1wd',
   'progress2d',
   'followUp',
@@ -78,18 +83,49 @@ export function caseTimers(
   if (waitingMessages) {
     add('messageByMorning', nextWallTime(c.notifyFrom ?? c.createdAt, clockText(p['night.messageUntil']), timeZone));
   }
-  return [...timers, ...complaintTimers(c, p, timeZone, around.calendar), ...followUpTimers(p, timeZone, around)];
+  timers.push(...complaintTimers(c, p, timeZone, around.calendar), ...followUpTimers(p, timeZone, around));
+  return c.deferredUntil === null ? timers : deferred(timers, c.deferredUntil);
 }
 
-/** S11: a first reply within a working day, solved or not; then word every two days while it is unsolved. */
+/** What a deferral never moves: somebody waits for an answer at this very moment. */
+const notDeferred: readonly TimerRule[] = ['notify60s', 'help5m', 'messageByMorning'];
+
+/** 暂缓: nothing is due before `until`, and at `until` everything that would have been. */
+function deferred(timers: readonly Timer[], until: number): Timer[] {
+  const moved = timers.map((timer) =>
+    notDeferred.includes(timer.rule) ? timer : { ...timer, dueAt: Math.max(timer.dueAt, until) },
+  );
+  return [{ rule: 'deferredUntil', dueAt: until }, ...moved];
+}
+
+/**
+ * S11: looked into the same day, done by its deadline; a first reply within a working day, solved or not, then word every
+ * two days while it is unsolved; at last the result.
+ */
 function complaintTimers(c: Case, p: Parameters, timeZone: string, calendar: Calendar): Timer[] {
-  if (c.kind !== 'complaint' || c.registeredAt === null || c.completedAt !== null) return [];
+  if (c.kind !== 'complaint' || c.registeredAt === null) return [];
+  if (c.completedAt !== null) {
+    const owed = c.resultToCustomerAt === null && isReachable(c) && c.status !== 'answered';
+    return owed ? [{ rule: 'tellResult', dueAt: c.completedAt }] : [];
+  }
+  const timers: Timer[] = [];
+  if (p['complaint.sameDayInvestigate'] === 1 && c.investigation === '') {
+    timers.push({ rule: 'investigate', dueAt: endOfDayShift(c.registeredAt, p, timeZone) });
+  }
+  if (c.rectifyBy !== null) timers.push({ rule: 'rectify', dueAt: c.rectifyBy });
   if (c.firstReplyAt === null) {
     const dueAt = addWorkingDays(c.registeredAt, p['complaint.firstReplyWorkingDays'], calendar, timeZone);
-    return [{ rule: 'reply1wd', dueAt }];
+    return [...timers, { rule: 'reply1wd', dueAt }];
   }
   const told = c.lastToldAt ?? c.firstReplyAt;
-  return [{ rule: 'progress2d', dueAt: addDays(told, p['complaint.progressEveryDays'], timeZone) }];
+  return [...timers, { rule: 'progress2d', dueAt: addDays(told, p['complaint.progressEveryDays'], timeZone) }];
+}
+
+/** The same day, as long as people are at work; what comes in the evening is looked into by the end of the night shift. */
+function endOfDayShift(at: number, p: Parameters, timeZone: string): number {
+  const end = nextWallTime(at, clockText(p['night.from']), timeZone);
+  const sameDay = wallTime(end, timeZone).date === wallTime(at, timeZone).date;
+  return sameDay ? end : nextWallTime(at, clockText(p['night.until']), timeZone);
 }
 
 /** S14, S15: the call itself, and the reminder of the morning after it was not made. */

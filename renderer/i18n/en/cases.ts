@@ -1,5 +1,6 @@
 import type { Translated } from '../typed.ts';
 import type { cases as original } from '../zh-CN/cases.ts';
+import { lifeActs, lifeFields } from './case-life.ts';
 
 export const cases: Translated<typeof original> = {
   title: 'Reports',
@@ -80,6 +81,7 @@ export const cases: Translated<typeof original> = {
     reply: { title: 'Reply to the caller', save: 'Save the reply' },
     supervisorAnswered: { title: "Supervisor's answer", save: 'Save the answer' },
     notify: { title: 'Notify', save: 'Notify' },
+    ...lifeActs,
   },
   field: {
     text: 'Text',
@@ -111,6 +113,7 @@ export const cases: Translated<typeof original> = {
     closeReason: 'Remark (required without a satisfied follow-up)',
     correctReason: 'Why is it corrected',
     supervisorText: 'What the supervisor said',
+    ...lifeFields,
   },
   notify: {
     title: 'Notify',

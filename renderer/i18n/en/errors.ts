@@ -21,6 +21,12 @@ export const errors: Translated<typeof original> = {
     hrNotTold: 'This came through HR; please report the result back to HR first.',
     followUpMissing: 'There is no satisfied follow-up; only a supervisor may close it, with a reason.',
     callersUnasked: 'Some callers have not been asked yet. Follow up with them first, then close.',
+    followUpOpen: 'A follow-up that must be made is still open. Make it, then close.',
+    resultUntold: 'Tell the customer the result first, then ask for the opinion.',
+    opinionUnsigned: 'A major complaint needs the customer’s signature before it is filed.',
+    notDeferrable: 'Emergencies, and what nobody has been told yet, cannot be put off.',
+    recordChanged:
+      'Somebody else has just changed this record. What you wrote is still here: look at it as it is now, then save once more.',
     priceUndecided: 'This has to be paid for: quote the price and ask whether it is wanted before telling anybody.',
     priceUnsigned: 'The customer must sign the price before paid work can be noted as done.',
     wrongSigner: 'The wrong person signed: this order needs {{expected}}. It was not accepted.',
@@ -60,6 +66,8 @@ export const errors: Translated<typeof original> = {
     untried: 'Nobody has called yet: note the unanswered call first',
     confirm: 'Have the caller look at the thermostat; if still unknown, tick that you asked',
     mustTell: 'Tell the customer first, then tick',
+    quiet: 'People rest now: say why you call at this hour',
+    changed: 'somebody has just changed this',
     tooEarly: 'Noisy work may not begin this early; choose a later time',
   },
 };

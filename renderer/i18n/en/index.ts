@@ -1,6 +1,7 @@
 import { attachments } from './attachments.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
+import { caseLife } from './case-life.ts';
 import { cases } from './cases.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
@@ -36,6 +37,7 @@ export const en = {
   intake,
   emergency,
   cases,
+  caseLife,
   orders,
   buildingEvents,
   calls,

@@ -1,3 +1,5 @@
+import { lifeActs, lifeFields } from './case-life.ts';
+
 /** 前台簿: texts of the cases screens, and of telling the departments. */
 export const cases = {
   title: '报事',
@@ -76,6 +78,7 @@ export const cases = {
     reply: { title: '答复客户', save: '记下答复' },
     supervisorAnswered: { title: '主管的答复', save: '记下答复' },
     notify: { title: '通知', save: '通知' },
+    ...lifeActs,
   },
   field: {
     text: '内容',
@@ -107,6 +110,7 @@ export const cases = {
     closeReason: '结案说明（没有满意回访时必填）',
     correctReason: '为什么更正',
     supervisorText: '主管怎么说',
+    ...lifeFields,
   },
   notify: {
     title: '通知',

@@ -33,7 +33,7 @@ export default defineConfig({
           exclude: elsewhere,
           environment: 'jsdom',
           setupFiles: ['build/jsdom-gaps.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           ...quick,
         },
       },

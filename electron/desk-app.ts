@@ -113,9 +113,12 @@ export class DeskApp {
     await startLate(house, this.#journal, logFileIn(app.getPath('userData')));
   }
 
+  /** A screen that says why the book cannot be opened is no first screen to be content with. */
   async #report(): Promise<void> {
     await this.#painted.promise;
-    sayReady((await this.#store.opened).sqlite);
+    const { sqlite, phase } = await this.#store.opened;
+    if (phase !== 'setup' && phase !== 'ready') return this.#broken(`the book in ${this.#dataFolder} is ${phase}`);
+    sayReady(sqlite);
     void this.#leave(0);
   }
 

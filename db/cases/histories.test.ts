@@ -246,7 +246,7 @@ function checkCase(view: CaseView): void {
 }
 
 test('whatever is done in whatever order, a case keeps its rules, a refusal changes nothing, and the chain verifies', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const building = await openBuilding();
   const { clock, desk, supervisor, receptionist, guard } = building;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { focused } from './harness/hands.ts';
 import { describe, intakeField, openReportOfWang, tellingPage } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
@@ -28,11 +29,15 @@ test('A48 the plug is pulled over two half-typed reports: both are offered again
   const { page, hands } = after;
   await signIn(after);
   await page.getByText(zh.now.empty).waitFor();
-  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 2 }) }).click();
+  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 2 }) }).waitFor();
+  await hands.press('Alt+9');
   const list = page.getByRole('list', { name: zh.drafts.list });
   expect(await list.getByRole('listitem').count()).toBe(2);
   await list.getByRole('listitem').filter({ hasText: '走廊有异响' }).waitFor();
-  await list.getByRole('button', { name: /^(?!丢弃).*E-1203/ }).click();
+  const ofWang = list.getByRole('button', { name: /^(?!丢弃).*E-1203/ });
+  await focused(list.getByRole('button').first()).waitFor();
+  while (!(await focused(ofWang).isVisible())) await hands.press('Tab');
+  await hands.press('Enter');
 
   await intakeField(after, 'content').waitFor();
   expect(await intakeField(after, 'who').inputValue()).toBe('E-1203');

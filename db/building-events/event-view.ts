@@ -28,7 +28,9 @@ export function briefOf(look: Look, e: BuildingEvent): EventBrief {
   return {
     ...{ id, no, status, type, title, scope, startedAt },
     answer: answerViews(look, e).at(-1) ?? null,
-    callers: look.db.row<{ n: number }>('SELECT count(*) AS n FROM cases WHERE buildingEventId = ? AND voided = 0', id)?.n ?? 0,
+    callers:
+      look.db.row<{ n: number }>('SELECT count(*) AS n FROM cases WHERE buildingEventId = ? AND voided = 0', id)?.n ??
+      0,
   };
 }
 

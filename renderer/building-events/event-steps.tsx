@@ -42,10 +42,12 @@ export function EventSteps({ view }: { view: BuildingEventView }) {
     return <StepForm key={open} step={open} view={view} onDone={done} />;
   }
   if (offered.length === 0) return null;
+  // Ending is never the next thing to do by itself.
+  const waited = new Set<Offered>(view.answers.length === 0 ? ['release', 'close'] : ['close']);
   return (
     <div className={actionStyles.actions}>
-      {offered.map((step, i) => (
-        <Button key={step} variant={i === 0 ? 'filled' : 'default'} onClick={() => take(step)}>
+      {offered.map((step) => (
+        <Button key={step} variant={waited.has(step) ? 'filled' : 'default'} onClick={() => take(step)}>
           {t(
             step === 'release' && view.answers.length > 0
               ? 'buildingEvents.step.revise'

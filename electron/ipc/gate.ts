@@ -56,8 +56,8 @@ export function createGate(parts: GateParts): Gate {
 
 async function answer(parts: GateParts, name: unknown, input: unknown): Promise<Answer<unknown>> {
   if (!isMethod(name)) throw new DeskError('notFound');
-  if (mainOnly.includes(name)) throw new DeskError('notAllowed');
   const actor = actorFor(parts.session, name);
+  if (mainOnly.includes(name)) throw new DeskError('notAllowed');
   if (isLargerThan(input, inputLimit)) throw new DeskError('invalid');
   const call = admit(name, input, actor);
   if (isWorkerMethod(call.method)) return parts.store.call(call.method, call.input as never, actor);

@@ -49,7 +49,7 @@ test('a photo by file: made smaller, captioned, kept, opened large by key, and s
   expect(readdirSync(join(dir, 'blobs')).every((name) => name.endsWith('.jpg'))).toBe(true);
 
   await thumbnail.press('Enter');
-  const shown = page.getByRole('dialog').getByRole('img');
+  const shown = page.getByRole('dialog').locator('img');
   await shown.waitFor();
   const width = await shown.evaluate(async (img) => {
     if (!(img instanceof HTMLImageElement)) return 0;
@@ -67,10 +67,9 @@ test('a photo by file: made smaller, captioned, kept, opened large by key, and s
   await again.hands.press('Alt+2');
   await again.page.getByRole('listbox', { name: zh.cases.list }).getByRole('option').first().waitFor();
   await again.hands.press('ArrowDown');
-  await again.page
-    .getByRole('button', { name: large(zh.attachments.kind.before, '灯管发黑') })
-    .locator('img')
-    .waitFor();
+  const kept = again.page.getByRole('button', { name: large(zh.attachments.kind.before, '灯管发黑') });
+  await kept.scrollIntoViewIfNeeded();
+  await kept.locator('img').waitFor();
 });
 
 test('a pasted photo is struck out with a reason and stays in the record; without a camera that is said calmly', async () => {

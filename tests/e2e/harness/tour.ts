@@ -151,6 +151,13 @@ export const tour: readonly Stop[] = [
     leave: pressEscape,
   },
   {
+    name: 'a correction',
+    async open({ page }, words) {
+      await page.getByRole('article').getByRole('button', { name: words.domain.action.correct, exact: true }).click();
+      await page.getByLabel(words.cases.field.correctReason).waitFor();
+    },
+  },
+  {
     name: 'a photo, large',
     async open({ page, hands }, words) {
       const label = fill(words.attachments.open, { kind: words.attachments.kind.before, caption: '' }).trim();
@@ -161,16 +168,9 @@ export const tour: readonly Stop[] = [
         .filter({ hasText: 'W-0805' })
         .click();
       await page.getByRole('article').getByRole('button', { name: label }).press('Enter');
-      await page.getByRole('dialog').getByRole('img').waitFor();
+      await page.getByRole('dialog').locator('img').waitFor();
     },
     leave: pressEscape,
-  },
-  {
-    name: 'a correction',
-    async open({ page }, words) {
-      await page.getByRole('article').getByRole('button', { name: words.domain.action.correct, exact: true }).click();
-      await page.getByLabel(words.cases.field.correctReason).waitFor();
-    },
   },
   {
     name: 'work orders, with a record',

@@ -56,8 +56,8 @@ const inOrder = (seqs: readonly number[]): Stretch => ({
   length: seqs.length,
   part: (offset, limit) => seqs.slice(offset, offset + limit),
 });
-const divided = (bits: Bits, inside: () => Iterable<Stretch>): Stretch => ({
-  length: countOf(bits),
+const divided = (length: number, inside: () => Iterable<Stretch>): Stretch => ({
+  length,
   part: (offset, limit) => through(inside(), offset, limit),
 });
 
@@ -75,7 +75,13 @@ const states: Record<ListName, readonly string[]> = { cases: caseStates, orders:
 
 /** In the order of the states' own list, newest first within each. */
 function* byStatus(reader: FacetReader, list: ListName, chosen: Bits): Generator<Stretch> {
-  for (const state of states[list]) yield newestFirst(both(chosen, reader.any([`status:${state}`])));
+  for (const state of states[list]) {
+    const facet = `status:${state}`;
+    yield {
+      length: reader.countIn(facet, chosen),
+      part: (offset, limit) => rowsFrom(both(chosen, reader.any([facet])), offset, limit),
+    };
+  }
 }
 
 interface Floor {
@@ -93,11 +99,10 @@ export const rowsOfUnit = (list: ListName): string => `SELECT seq FROM ${list} W
 /** As one walks the building, newest first within each room; what is in no room comes last. */
 function* byPlace(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Generator<Stretch> {
   for (const [area, itsFloors] of Map.groupBy(look.db.rows<Floor>(floors), areaOf)) {
-    const here = both(chosen, reader.any([`area:${area}`]));
-    yield divided(here, function* () {
+    yield divided(reader.countIn(`area:${area}`, chosen), function* () {
       for (const floor of itsFloors) {
-        const onFloor = both(here, reader.any([`at:${area}|${floor.floor}`]));
-        yield divided(onFloor, () => inRooms(look, list, floor, onFloor));
+        const length = reader.countIn(`at:${area}|${floor.floor}`, chosen);
+        yield divided(length, () => inRooms(look, list, floor, chosen));
       }
     });
   }

@@ -5,6 +5,12 @@ import { type Facets, facetsQueued } from './facet-rows.ts';
 
 export const blocksOf = `SELECT b.block, b.rows FROM json_each(?) f
   CROSS JOIN facetBits b ON b.register = ? AND b.facet = f.value`;
+export const blocksOfOne = 'SELECT block, rows FROM facetBits WHERE register = ? AND facet = ?';
+interface Stored {
+  block: number;
+  rows: Uint8Array;
+}
+
 export const lastSeq = (list: ListName): string => `SELECT max(seq) AS n FROM ${list}`;
 
 /** The lists' index as it stands this very moment: what is stored, and over it what the queued rows are now. */
@@ -34,8 +40,9 @@ export class FacetReader {
 
   /** @returns how many rows of a set are this, without making a set of it. */
   countIn(facet: string, within: Bits): number {
+    const settled = this.#settled(within);
     let n = 0;
-    for (const { block, rows } of this.#stored([facet])) n += countStored(rows, block, this.#settled(within));
+    for (const { block, rows } of this.#stored([facet])) n += countStored(rows, block, settled);
     for (const { seq, facets } of this.#waiting) if (facets.has(facet) && has(within, seq)) n += 1;
     return n;
   }
@@ -49,8 +56,11 @@ export class FacetReader {
   }
   readonly #withoutWaiting = new WeakMap<Bits, Bits>();
 
-  #stored(facets: readonly string[]): { block: number; rows: Uint8Array }[] {
-    return this.#look.db.rows(blocksOf, JSON.stringify(facets), this.#list);
+  #stored(facets: readonly string[]): Stored[] {
+    const { db } = this.#look;
+    const [one, ...more] = facets;
+    if (one !== undefined && more.length === 0) return db.rows(blocksOfOne, this.#list, one);
+    return db.rows(blocksOf, JSON.stringify(facets), this.#list);
   }
 
   /** @returns the rows with these numbers. */

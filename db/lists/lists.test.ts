@@ -14,7 +14,7 @@ import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
 import { areas, days, overdue, periodOf } from './chosen.ts';
-import { blocksOf, lastSeq } from './facet-reader.ts';
+import { blocksOf, blocksOfOne, lastSeq } from './facet-reader.ts';
 import { queuedRows } from './facet-rows.ts';
 import { facetsOfBlock, foldSome } from './fold.ts';
 import { texts } from './list-page.ts';
@@ -272,6 +272,7 @@ test('a list reads its index and its page, never its register', async () => {
       .map((step) => (step as { detail: string }).detail)
       .join('\n');
   expect(planOf(blocksOf)).toMatch(/SEARCH b USING PRIMARY KEY \(register=\? AND facet=\?\)/);
+  expect(planOf(blocksOfOne)).toContain('USING PRIMARY KEY (register=? AND facet=?)');
   expect(planOf(facetsOfBlock)).toContain('USING INDEX facetBitsOfBlock (register=? AND block=?)');
   expect(planOf(texts)).toContain('SEARCH searchDocs USING INTEGER PRIMARY KEY');
   for (const list of ['cases', 'orders', 'calls'] as const) {

@@ -6,9 +6,9 @@ import { type Bits, both, countOf, has, rowsFrom, without } from './bits.ts';
 import type { FacetReader } from './facet-reader.ts';
 import { areaOf } from './facet-rows.ts';
 
-/** A stretch of a list: how long it is, and its rows by their numbers, read only where somebody looks. */
+/** A stretch of a list: how long it is, and its rows by their numbers, each read only where somebody looks. */
 interface Stretch {
-  length: number;
+  length(): number;
   part(offset: number, limit: number): number[];
 }
 
@@ -29,59 +29,76 @@ export function pageOf(
     case 'oldest':
       return rowsFrom(chosen, offset, limit, true);
     case 'due':
-      return through(dueFirst(look, reader, list, chosen), offset, limit);
+      return through(dueFirst(look, reader, list, chosen), countOf(chosen), offset, limit);
     case 'status':
-      return through(byStatus(reader, list, chosen), offset, limit);
+      return through(byStatus(reader, list, chosen), countOf(chosen), offset, limit);
     case 'place':
-      return through(byPlace(look, reader, list, chosen), offset, limit);
+      return through(byPlace(look, reader, list, chosen), countOf(chosen), offset, limit);
   }
 }
 
-function through(stretches: Iterable<Stretch>, offset: number, limit: number): number[] {
+/** Counts from the nearer end. @param total the lengths of all */
+function through(stretches: readonly Stretch[], total: number, offset: number, limit: number): number[] {
   const found: number[] = [];
-  let skip = offset;
-  for (const { length, part } of stretches) {
-    if (length > skip) found.push(...part(skip, limit - found.length));
-    skip = Math.max(0, skip - length);
-    if (found.length >= limit) break;
+  let [i, skip] = offset <= total / 2 ? fromBeginning(stretches, offset) : fromEnd(stretches, total - offset);
+  for (; i < stretches.length && found.length < limit; i += 1) {
+    found.push(...(stretches[i]?.part(skip, limit - found.length) ?? []));
+    skip = 0;
   }
   return found;
 }
 
+/** @returns the stretch in which a line stands, and how many of its lines stand before it. */
+function fromBeginning(stretches: readonly Stretch[], offset: number): [number, number] {
+  let skip = offset;
+  for (const [i, stretch] of stretches.entries()) {
+    const length = stretch.length();
+    if (length > skip) return [i, skip];
+    skip -= length;
+  }
+  return [stretches.length, 0];
+}
+
+/** @param left how many lines there are from the wanted one on */
+function fromEnd(stretches: readonly Stretch[], left: number): [number, number] {
+  if (left <= 0) return [stretches.length, 0];
+  let behind = 0;
+  for (let i = stretches.length - 1; i > 0; i -= 1) {
+    behind += stretches[i]?.length() ?? 0;
+    if (behind >= left) return [i, behind - left];
+  }
+  return [0, (stretches[0]?.length() ?? 0) + behind - left];
+}
+
 const newestFirst = (bits: Bits): Stretch => ({
-  length: countOf(bits),
+  length: () => countOf(bits),
   part: (offset, limit) => rowsFrom(bits, offset, limit),
 });
 const inOrder = (seqs: readonly number[]): Stretch => ({
-  length: seqs.length,
+  length: () => seqs.length,
   part: (offset, limit) => seqs.slice(offset, offset + limit),
-});
-const divided = (length: number, inside: () => Iterable<Stretch>): Stretch => ({
-  length,
-  part: (offset, limit) => through(inside(), offset, limit),
 });
 
 export const byDue = (list: ListName): string => `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
   WHERE t.register = '${list}' GROUP BY r.seq ORDER BY min(t.dueAt), r.seq DESC`;
 
 /** What has a deadline, the earliest first; then the rest, newest first. */
-function* dueFirst(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Generator<Stretch> {
+function dueFirst(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Stretch[] {
   const due = look.db.rows<{ seq: number }>(byDue(list)).flatMap(({ seq }) => (has(chosen, seq) ? [seq] : []));
-  yield inOrder(due);
-  yield newestFirst(without(chosen, reader.of(due)));
+  return [inOrder(due), newestFirst(without(chosen, reader.of(due)))];
 }
 
 const states: Record<ListName, readonly string[]> = { cases: caseStates, orders: orderStates, calls: [] };
 
+/** The rows of a set that have a facet, newest first. */
+const those = (reader: FacetReader, facet: string, chosen: Bits): Stretch => ({
+  length: () => reader.countIn(facet, chosen),
+  part: (offset, limit) => rowsFrom(both(chosen, reader.any([facet])), offset, limit),
+});
+
 /** In the order of the states' own list, newest first within each. */
-function* byStatus(reader: FacetReader, list: ListName, chosen: Bits): Generator<Stretch> {
-  for (const state of states[list]) {
-    const facet = `status:${state}`;
-    yield {
-      length: reader.countIn(facet, chosen),
-      part: (offset, limit) => rowsFrom(both(chosen, reader.any([facet])), offset, limit),
-    };
-  }
+function byStatus(reader: FacetReader, list: ListName, chosen: Bits): Stretch[] {
+  return states[list].map((state) => those(reader, `status:${state}`, chosen));
 }
 
 interface Floor {
@@ -97,26 +114,46 @@ export const rooms = `SELECT id FROM units WHERE zone = ? AND building = ? AND b
 export const rowsOfUnit = (list: ListName): string => `SELECT seq FROM ${list} WHERE unitId = ? ORDER BY seq DESC`;
 
 /** As one walks the building, newest first within each room; what is in no room comes last. */
-function* byPlace(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Generator<Stretch> {
-  for (const [area, itsFloors] of Map.groupBy(look.db.rows<Floor>(floors), areaOf)) {
-    yield divided(reader.countIn(`area:${area}`, chosen), function* () {
-      for (const floor of itsFloors) {
-        const length = reader.countIn(`at:${area}|${floor.floor}`, chosen);
-        yield divided(length, () => inRooms(look, list, floor, chosen));
-      }
-    });
-  }
-  yield newestFirst(both(chosen, reader.any(['nowhere'])));
+function byPlace(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Stretch[] {
+  const areas = [...Map.groupBy(look.db.rows<Floor>(floors), areaOf)];
+  const walked = areas.map(([area, itsFloors]): Stretch => {
+    const length = kept(() => reader.countIn(`area:${area}`, chosen));
+    const inside = itsFloors.map((floor) => onFloor(look, reader, list, floor, chosen));
+    return { length, part: (offset, limit) => through(inside, length(), offset, limit) };
+  });
+  return [...walked, those(reader, 'nowhere', chosen)];
 }
 
-function* inRooms(
-  look: Look,
-  list: ListName,
-  { zone, building, block, floor }: Floor,
-  chosen: Bits,
-): Generator<Stretch> {
-  for (const { id } of look.db.rows<{ id: string }>(rooms, zone, building, block, floor)) {
-    const rows = look.db.rows<{ seq: number }>(rowsOfUnit(list), id);
-    yield inOrder(rows.flatMap(({ seq }) => (has(chosen, seq) ? [seq] : [])));
-  }
+function onFloor(look: Look, reader: FacetReader, list: ListName, at: Floor, chosen: Bits): Stretch {
+  const length = kept(() => reader.countIn(`at:${areaOf(at)}|${at.floor}`, chosen));
+  const { zone, building, block, floor } = at;
+  return {
+    length,
+    part(offset, limit) {
+      const found = look.db.rows<{ id: string }>(rooms, zone, building, block, floor);
+      return through(
+        found.map(({ id }) => inRoom(look, list, id, chosen)),
+        length(),
+        offset,
+        limit,
+      );
+    },
+  };
+}
+
+function inRoom(look: Look, list: ListName, unitId: string, chosen: Bits): Stretch {
+  const seqs = kept(() => {
+    const rows = look.db.rows<{ seq: number }>(rowsOfUnit(list), unitId);
+    return rows.flatMap(({ seq }) => (has(chosen, seq) ? [seq] : []));
+  });
+  return { length: () => seqs().length, part: (offset, limit) => seqs().slice(offset, offset + limit) };
+}
+
+/** @returns the same, read once and only when wanted. */
+function kept<T>(read: () => T): () => T {
+  let value: { is: T } | undefined;
+  return () => {
+    value ??= { is: read() };
+    return value.is;
+  };
 }

@@ -22,6 +22,7 @@ export function pageOf(
   list: ListName,
   chosen: Bits,
   { sort, offset, limit }: { sort: ListSort; offset: number; limit: number },
+  sortedBelow = few,
 ): number[] {
   switch (sort) {
     case 'newest':
@@ -33,7 +34,7 @@ export function pageOf(
     case 'status':
       return through(byStatus(reader, list, chosen), countOf(chosen), offset, limit);
     case 'place':
-      return through(byPlace(look, reader, list, chosen), countOf(chosen), offset, limit);
+      return through(byPlace(look, reader, list, chosen, sortedBelow), countOf(chosen), offset, limit);
   }
 }
 
@@ -42,7 +43,8 @@ function through(stretches: readonly Stretch[], total: number, offset: number, l
   const found: number[] = [];
   let [i, skip] = offset <= total / 2 ? fromBeginning(stretches, offset) : fromEnd(stretches, total - offset);
   for (; i < stretches.length && found.length < limit; i += 1) {
-    found.push(...(stretches[i]?.part(skip, limit - found.length) ?? []));
+    const stretch = stretches[i];
+    if (stretch && stretch.length() > skip) found.push(...stretch.part(skip, limit - found.length));
     skip = 0;
   }
   return found;
@@ -111,25 +113,49 @@ interface Floor {
 export const floors = 'SELECT DISTINCT zone, building, block, floor FROM units ORDER BY zone, building, block, floor';
 export const rooms = `SELECT id FROM units WHERE zone = ? AND building = ? AND block = ? AND floor = ?
   ORDER BY room, code`;
+export const sortedByRoom = (list: ListName): string => `SELECT r.seq FROM json_each(?) j
+  CROSS JOIN ${list} r ON r.seq = j.value LEFT JOIN units u ON u.id = r.unitId
+  ORDER BY u.id IS NULL, u.zone, u.building, u.block, u.floor, u.room, u.code, r.seq DESC`;
+/** So few rows are sorted one by one: cheaper than looking for them on every floor, or in every room of one. */
+const few = { inAll: 2000, onFloor: 400 };
+
+function sortedRows(look: Look, list: ListName, chosen: Bits, count: number): number[] {
+  const seqs = JSON.stringify(rowsFrom(chosen, 0, count));
+  return look.db.rows<{ seq: number }>(sortedByRoom(list), seqs).map(({ seq }) => seq);
+}
+
 export const rowsOfUnit = (list: ListName): string => `SELECT seq FROM ${list} WHERE unitId = ? ORDER BY seq DESC`;
 
 /** As one walks the building, newest first within each room; what is in no room comes last. */
-function byPlace(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Stretch[] {
+function byPlace(look: Look, reader: FacetReader, list: ListName, chosen: Bits, sortedBelow: typeof few): Stretch[] {
+  const count = countOf(chosen);
+  if (count <= sortedBelow.inAll) return [inOrder(sortedRows(look, list, chosen, count))];
   const areas = [...Map.groupBy(look.db.rows<Floor>(floors), areaOf)];
   const walked = areas.map(([area, itsFloors]): Stretch => {
     const length = kept(() => reader.countIn(`area:${area}`, chosen));
-    const inside = itsFloors.map((floor) => onFloor(look, reader, list, floor, chosen));
+    const inside = itsFloors.map((floor) => onFloor(look, reader, list, floor, chosen, sortedBelow.onFloor));
     return { length, part: (offset, limit) => through(inside, length(), offset, limit) };
   });
   return [...walked, those(reader, 'nowhere', chosen)];
 }
 
-function onFloor(look: Look, reader: FacetReader, list: ListName, at: Floor, chosen: Bits): Stretch {
+function onFloor(
+  look: Look,
+  reader: FacetReader,
+  list: ListName,
+  at: Floor,
+  chosen: Bits,
+  sortedBelow: number,
+): Stretch {
   const length = kept(() => reader.countIn(`at:${areaOf(at)}|${at.floor}`, chosen));
   const { zone, building, block, floor } = at;
   return {
     length,
     part(offset, limit) {
+      if (length() <= sortedBelow) {
+        const here = both(chosen, reader.any([`at:${areaOf(at)}|${floor}`]));
+        return sortedRows(look, list, here, length()).slice(offset, offset + limit);
+      }
       const found = look.db.rows<{ id: string }>(rooms, zone, building, block, floor);
       return through(
         found.map(({ id }) => inRoom(look, list, id, chosen)),

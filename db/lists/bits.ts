@@ -2,7 +2,7 @@
 export type Bits = Uint8Array<ArrayBuffer>;
 
 /** Rows are kept in blocks of so many: a save touches little, a question reads few rows. */
-export const blockRows = 4096;
+export const blockRows = 16_384;
 const blockBytes = blockRows / 8;
 /** Up to so many rows of a block are kept as a list of numbers, which is shorter than a bit for each row. */
 const mostListed = blockBytes / 2 - 1;
@@ -46,6 +46,19 @@ function ones(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** @returns how many rows of a stored block are in the set. */
+export function countStored(stored: Uint8Array, block: number, within: Bits): number {
+  let n = 0;
+  const isList = stored.byteLength < blockBytes;
+  for (let i = 0; isList && i < stored.byteLength; i += 2) {
+    const seq = block * blockRows + (stored[i] ?? 0) + ((stored[i + 1] ?? 0) << 8);
+    if (has(within, seq)) n += 1;
+  }
+  for (let i = 0; !isList && i < blockBytes; i += 1)
+    n += ones((stored[i] ?? 0) & (within[block * blockBytes + i] ?? 0));
+  return n;
 }
 
 export function countOf(bits: Bits): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract/index.ts';
+import { defaultParameters } from '../../shared/parameters.ts';
 import { caseStates, settledStates } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { type ListSort, listFlags, listPeriods, listSorts, type WhereOf } from '../../shared/registers/lists.ts';
@@ -13,12 +14,12 @@ import { at } from '../../tests/fixtures/clock.ts';
 import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
-import { areas, days, overdue, periodOf } from './chosen.ts';
-import { blocksOf, lastSeq } from './facet-reader.ts';
+import { areas, chosenBits, days, overdue, periodOf } from './chosen.ts';
+import { blocksOf, blocksOfOne, FacetReader, lastSeq } from './facet-reader.ts';
 import { queuedRows } from './facet-rows.ts';
 import { facetsOfBlock, foldSome } from './fold.ts';
 import { texts } from './list-page.ts';
-import { byDue, floors, rooms, rowsOfUnit } from './order.ts';
+import { byDue, floors, pageOf, rooms, rowsOfUnit, sortedByRoom } from './order.ts';
 
 type Asked = Pick<InputOf<'cases.list'>, 'where' | 'sort' | 'text'>;
 const everything = { status: 'all', unitId: null, text: '', offset: 0, limit: 500 } as const;
@@ -180,6 +181,31 @@ test('any combination of filters and order is what reading every row gives, on p
   db.close();
 });
 
+test('walked floor by floor, as a large register is, rooms come in the same order', async () => {
+  const { clock, dir, guard } = await twoWeeks();
+  const db = new Database(join(dir, 'desk.db'));
+  const known = allOf(db);
+  const site = { id: '', name: '', timeZone: 'Asia/Shanghai' };
+  const look = { db, now: clock.now(), actor: guard, site, parameters: defaultParameters, calendar: new Map() };
+  while (foldSome(db, 25) > 0);
+  const reader = new FacetReader(look, 'cases');
+  for (const where of [{}, { status: ['open' as const] }, { zone: ['E'] }, { shift: ['night' as const] }]) {
+    const wanted = naive(known, { where, sort: 'place', text: '' }, clock.now(), guard.id);
+    const chosen = chosenBits(look, reader, 'cases', where);
+    for (const sortedBelow of [
+      { inAll: 0, onFloor: 0 },
+      { inAll: 0, onFloor: 10 },
+    ]) {
+      for (let offset = 0; offset <= wanted.length; offset += 5) {
+        const seqs = pageOf(look, reader, 'cases', chosen, { sort: 'place', offset, limit: 9 }, sortedBelow);
+        const ids = seqs.map((seq) => known.find((one) => one.seq === seq)?.c.id);
+        expect(ids).toEqual(wanted.slice(offset, offset + 9));
+      }
+    }
+  }
+  db.close();
+});
+
 test('what changes is where it belongs at once, and a room that moves to another floor takes its cases along', async () => {
   const building = await openBuilding();
   const { desk, dir, receptionist, supervisor, units } = building;
@@ -272,6 +298,7 @@ test('a list reads its index and its page, never its register', async () => {
       .map((step) => (step as { detail: string }).detail)
       .join('\n');
   expect(planOf(blocksOf)).toMatch(/SEARCH b USING PRIMARY KEY \(register=\? AND facet=\?\)/);
+  expect(planOf(blocksOfOne)).toContain('USING PRIMARY KEY (register=? AND facet=?)');
   expect(planOf(facetsOfBlock)).toContain('USING INDEX facetBitsOfBlock (register=? AND block=?)');
   expect(planOf(texts)).toContain('SEARCH searchDocs USING INTEGER PRIMARY KEY');
   for (const list of ['cases', 'orders', 'calls'] as const) {
@@ -280,6 +307,9 @@ test('a list reads its index and its page, never its register', async () => {
     expect(planOf(queuedRows(list))).not.toContain('TEMP B-TREE');
     expect(planOf(lastSeq(list))).toContain(`SEARCH ${list}`);
     expect(planOf(rowsOfUnit(list))).toContain(`USING COVERING INDEX ${letter}OfUnit (unitId=?)`);
+    expect(planOf(sortedByRoom(list))).toMatch(
+      /SCAN j.*\n.*SEARCH r USING INTEGER PRIMARY KEY.*\n.*SEARCH u USING INDEX/,
+    );
     for (const sql of [overdue(list), byDue(list)]) expect(planOf(sql)).toMatch(/SCAN t\n.*SEARCH r USING .*INDEX/);
   }
   for (const sql of [areas, floors, rooms]) {

@@ -18,7 +18,7 @@ const longQueue = 1000;
 const afterFailureMs = 60_000;
 const mergePages = 16;
 /** As many rows of the lists' index as are brought up to date in one step. */
-const mostFolded = 512;
+const mostFolded = 256;
 
 /** Files new and changed records in the search index and in that of the lists, in small steps while the desk is idle. */
 export class IdleIndexer {

@@ -101,13 +101,17 @@ export function Palette<L extends PaletteLine>(props: PaletteProps<L>) {
             id={`${id}-${i}`}
             role="option"
             aria-selected={i === marked}
-            aria-label={line.on ? `✓ ${line.text}` : line.text}
+            aria-checked={line.on}
             className={styles.line}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(line)}
           >
-            <span className={styles.group}>{line.group !== lines[i - 1]?.group ? line.group : ''}</span>
-            <span className={styles.tick}>{line.on ? '✓' : ''}</span>
+            <span className={styles.group} aria-hidden="true">
+              {line.group !== lines[i - 1]?.group ? line.group : ''}
+            </span>
+            <span className={styles.tick} aria-hidden="true">
+              {line.on ? '✓' : ''}
+            </span>
             {line.text}
           </div>
         ))}

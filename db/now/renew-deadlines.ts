@@ -5,6 +5,7 @@ import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
+import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { fromRow } from '../store/rows.ts';
@@ -28,6 +29,17 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
     last = await book.act(who, now, (act) => renewBatch(act, after));
   }
   await book.act(who, now, renewEvents);
+}
+
+const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";
+const keepRenewed = "INSERT OR REPLACE INTO meta (key, value) VALUES ('deadlinesBy', ?)";
+
+/** After an upgrade the deadlines of an older book are counted by the present rules, once. @param now UTC ms */
+export async function renewOlderDeadlines(book: Book, now: number): Promise<void> {
+  const present = migrations.at(-1)?.name ?? '';
+  if (!book.place || book.db.row<{ value: string }>(renewedBy)?.value === present) return;
+  await renewDeadlines(book, now);
+  await book.act({ id: '', role: null }, now, (act) => void act.db.run(keepRenewed, present));
 }
 
 /** Few at a time are open. */

@@ -7,10 +7,7 @@ import { migrate, migrationsRun, pending } from '../store/migrate.ts';
 import { refusalOf } from '../store/refusal.ts';
 import { backupBeforeMigration, bookFile, goodBackups, isWhole } from './backups.ts';
 
-/** `migrated`: the book was an older one; its deadlines are to be counted anew by the present rules. */
-export type Opened =
-  | { book: Book; migrated: boolean }
-  | { phase: Exclude<DeskPhase, { phase: 'ready' | 'setup' }>; cause: unknown };
+export type Opened = { book: Book } | { phase: Exclude<DeskPhase, { phase: 'ready' | 'setup' }>; cause: unknown };
 
 /** Files up to this size are checked whole before the desk opens; larger ones by a thread beside it (`check-file.ts`). */
 const checkedAtOnce = 24 * 1024 * 1024;
@@ -22,22 +19,21 @@ const checkedAtOnce = 24 * 1024 * 1024;
  */
 export function openBook(dir: string, now: number, emit: Emit): Opened {
   try {
-    return opened(dir, now, emit);
+    return { book: opened(dir, now, emit) };
   } catch (error) {
     return { phase: phaseOf(dir, error), cause: error };
   }
 }
 
-function opened(dir: string, now: number, emit: Emit): { book: Book; migrated: boolean } {
+function opened(dir: string, now: number, emit: Emit): Book {
   mkdirSync(dir, { recursive: true });
   const file = bookFile(dir);
   if (existsSync(file) && statSync(file).size > 0) inspect(file);
   const db = new Database(file);
   try {
-    const migrated = migrationsRun(db).length > 0 && pending(db).length > 0;
-    if (migrated) backupBeforeMigration(dir, db, now);
+    if (migrationsRun(db).length > 0 && pending(db).length > 0) backupBeforeMigration(dir, db, now);
     migrate(db, now);
-    return { book: new Book(db, emit), migrated };
+    return new Book(db, emit);
   } catch (error) {
     db.close();
     throw error;

@@ -6,7 +6,7 @@ import { emergencyForm, lampReport } from '../../tests/fixtures/reports.ts';
 import { dueCalls, dueCases } from '../now/due-lines.ts';
 import { openCases } from '../now/now-list.ts';
 import { Database } from '../store/database.ts';
-import { duplicates, lines, rowsOfUnit } from './case-lines.ts';
+import { duplicates, lines, openInUnit, rowsOfUnit } from './case-lines.ts';
 
 const all: InputOf<'cases.list'> = { status: 'all', unitId: null, text: '', offset: 0, limit: 50 };
 
@@ -69,7 +69,7 @@ test('hot queries go by an index and never read the whole register', async () =>
       .join('\n');
   const plans = {
     casesOpen: [openCases],
-    casesOfUnit: [rowsOfUnit, duplicates],
+    casesOfUnit: [rowsOfUnit, openInUnit, duplicates],
   };
   for (const [index, statements] of Object.entries(plans)) {
     for (const sql of statements) {

@@ -36,6 +36,16 @@ export function linesOf(look: Look, seqs: readonly number[]): CaseLine[] {
   return inOrderOf(seqs, rows).map(({ seq: _, ...row }) => toLine(row));
 }
 
+export const openInUnit = `SELECT seq FROM cases WHERE unitId = ? AND ${isOpen} ORDER BY seq DESC LIMIT 50`;
+
+/** What stands beside the form while somebody speaks: by the room's own index, whatever waits to be folded. */
+export function openOfUnit(look: Look, unitId: string): CaseLine[] {
+  return linesOf(
+    look,
+    look.db.rows<{ seq: number }>(openInUnit, unitId).map(({ seq }) => seq),
+  );
+}
+
 /** S01 rule 8: the same unit and type within `case.duplicateHours`; any type while it is not chosen yet. */
 export const findDuplicates: Read<'cases.duplicates'> = (look, { unitId, subCategory }) =>
   look.db.rows<LineRow>(duplicates, unitId, since(look), subCategory, subCategory).map(toLine);

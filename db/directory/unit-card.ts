@@ -1,11 +1,10 @@
+import type { Staff } from '../../shared/registers/people.ts';
 import { zoneOf } from '../../shared/registers/places.ts';
-import { listCases } from '../cases/case-lines.ts';
+import { openOfUnit } from '../cases/case-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { contactsOf, masked } from './contacts.ts';
 import { everyOf, find } from './saving.ts';
-
-const openOnes = { status: 'open', where: {}, sort: 'newest', text: '', offset: 0, limit: 50 } as const;
 
 /** What stands beside the form as soon as the room is known (S44). */
 export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
@@ -19,7 +18,9 @@ export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
       .map(masked),
     zone,
     floorSupervisorName: holder?.name ?? null,
-    floorSupervisor: holder ?? null,
-    openCases: listCases(look, { ...openOnes, unitId }).lines,
+    floorSupervisor: holder ? numbersOf(holder) : null,
+    openCases: openOfUnit(look, unitId),
   };
 };
+
+const numbersOf = ({ name, phone, ext, mobile }: Staff) => ({ name, phone, ext, mobile });

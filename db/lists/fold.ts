@@ -53,6 +53,11 @@ function foldBlock(db: WriteDb, list: ListName, block: number, rows: readonly Fa
   for (const [facet, bits] of known) db.run(insert, list, facet, block, packed(bits));
 }
 
+/** @returns how many rows wait, counted no further than `most`. */
+export function waitingForLists(db: WriteDb, most: number): number {
+  return db.row<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM facetQueue LIMIT ?)', most)?.n ?? 0;
+}
+
 /** Everything at once: for a book that was filled by a generator, with nobody waiting. */
 export function foldAll(db: Database): void {
   while (foldSome(db, 20_000) > 0);

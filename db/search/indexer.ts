@@ -1,6 +1,6 @@
 import { DeskError } from '../../shared/errors.ts';
 import { namePinyin } from '../../shared/text/pinyin.ts';
-import { foldSome } from '../lists/fold.ts';
+import { foldSome, waitingForLists } from '../lists/fold.ts';
 import type { Database } from '../store/database.ts';
 import { refusalOf } from '../store/refusal.ts';
 import { indexSome, mergeSome, waitingForIndex } from './indexing.ts';
@@ -13,7 +13,7 @@ const restMs = 20;
 /** Fewer at once would only make more commits, which is what takes long on a slow disk. */
 const fewest = 16;
 const mostAtOnce = 256;
-/** From here on the queue itself makes searches slow, and is worked off between the calls as well. */
+/** From here on a queue itself makes searches and lists slow, and is worked off between the calls as well. */
 const longQueue = 1000;
 const afterFailureMs = 60_000;
 const mergePages = 16;
@@ -65,7 +65,9 @@ export class IdleIndexer {
   #work(): void {
     const waits = waitingForIndex(this.#db, longQueue);
     const idleIn = this.#busyAt + idleMs - performance.now();
-    if (this.#db.inTransaction || (waits < longQueue && idleIn > 0)) this.#in(Math.max(idleIn, restMs));
+    const unfolded = waitingForLists(this.#db, longQueue) >= longQueue;
+    if (this.#db.inTransaction || (waits < longQueue && !unfolded && idleIn > 0)) this.#in(Math.max(idleIn, restMs));
+    else if (unfolded && foldSome(this.#db, mostFolded) > 0) this.#in(0);
     else if (waits > 0) {
       this.#index(waits < longQueue ? stepMs : stepMs * 4);
       this.#in(waits < longQueue ? restMs : 0);

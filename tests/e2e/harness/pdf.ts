@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect } from 'vitest';
 import type { RunningDesk } from './running-desk.ts';
 
 /** What the person answers when asked where to save: the system's own dialog cannot be reached from here. */
@@ -29,9 +28,8 @@ export const squeezed = (text: string): string =>
     .replace(/[⺀-⻿戶]/g, (found) => radicals[found] ?? found)
     .replace(/\s+/g, '');
 
-/** @returns the words of each page, squeezed, once the file is whole */
+/** @returns the words of each page, squeezed */
 export async function pagesOf(file: string): Promise<string[]> {
-  await expect.poll(() => existsSync(file) && readFileSync(file).includes('%%EOF'), { timeout: 30_000 }).toBe(true);
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(file))));
   return text.map(squeezed);
 }

@@ -154,8 +154,17 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
     }
     case 'reply':
       return desk.call('cases.reply', { caseId, text: '在查', promisedReplyAt: null }, receptionist);
-    case 'close':
-      return desk.call('cases.close', { caseId, reason: '核实' }, supervisor);
+    case 'close': {
+      const done = (await casesOf(building)).filter((c) => c.status === 'followUpPending' && c.kind === 'report');
+      const one = at(
+        done.filter((c) => c.emergencyType === null),
+        pick,
+      );
+      if (one && one.followUpResult !== 'satisfied') {
+        await desk.call('cases.followUp', { caseId: one.id, result: 'satisfied', opinion: '' }, receptionist);
+      }
+      return desk.call('cases.close', { caseId: one?.id ?? caseId, reason: '核实' }, supervisor);
+    }
     case 'void':
       return pick % 3 ? undefined : desk.call('cases.void', { caseId, reason: '误录' }, supervisor);
     case 'followUp': {

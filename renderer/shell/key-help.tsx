@@ -20,7 +20,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['F8', 'shell.starts.emergency'],
       ['Ctrl K', 'shell.keys.search'],
       ['Alt 0', 'shell.keys.alarm'],
-      ['Alt 9', 'drafts.list'],
+      ['Alt D', 'drafts.list'],
     ],
   },
   {

@@ -41,9 +41,9 @@ const places = ['department', 'zone', 'shift', 'type'] as const;
 /** In the order in which a report shows them. */
 export const indicators = {
   told: { ...share, group: 'desk', target: 100, splits: places },
-  toldOfEvents: { ...share, group: 'desk', splits: ['type', 'shift'] },
   notices: { ...share, group: 'desk', target: 100, splits: ['party', 'shift', 'zone'] },
   unanswered: { ...share, group: 'desk', better: 'less', splits: ['party', 'shift', 'zone'] },
+  toldOfEvents: { ...share, group: 'desk', splits: ['type', 'shift'] },
   rings: { ...share, group: 'desk', target: 100, splits: ['shift', 'hour', 'result'] },
   calls: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['result', 'shift', 'hour'] },
   received: {
@@ -59,8 +59,8 @@ export const indicators = {
   closeTime: { ...share, group: 'desk', kind: 'mean', better: 'less', splits: [...places, 'kind'] },
   reopened: { ...share, group: 'desk', better: 'less', splits: places },
   onTime: { ...share, group: 'repair', target: 'repair.onTimeTarget', splits: places },
-  onTimeOfEvents: { ...share, group: 'repair', splits: ['type', 'shift'] },
   sameDay: { ...share, group: 'repair', splits: places },
+  onTimeOfEvents: { ...share, group: 'repair', splits: ['type', 'shift'] },
   unfinished: { ...share, group: 'repair', better: 'less', splits: places },
   unjustified: { ...share, group: 'repair', better: 'less', splits: places },
   accepted: { ...share, group: 'repair', target: 'survey.satisfactionTarget', splits: places },

@@ -98,7 +98,10 @@ test('S11 the supervisor assigns, the desk looks into it, tells the result and h
   desk = await scene.start(dir);
   await signIn(desk, 'supervisor');
   await desk.hands.press('Alt+2');
-  await desk.page.getByLabel(zh.cases.status).selectOption('all');
+  await desk.page.getByRole('combobox', { name: zh.cases.filter }).waitFor();
+  await desk.hands.press('Alt+v');
+  const views = desk.page.getByRole('dialog', { name: zh.lists.views });
+  await views.getByRole('option').filter({ hasText: zh.lists.view.all }).click();
   ({ record, press, stage } = await openCase(desk));
   await press(zh.domain.action.archive);
   await record.getByLabel(zh.caseLife.opinion.signer).fill('冯经理');

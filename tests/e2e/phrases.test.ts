@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { focused } from './harness/hands.ts';
+import { keysOf } from './harness/register-keys.ts';
 import { intakeField } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
@@ -74,7 +75,7 @@ test('the supervisor adds a phrase in the settings, and it is at hand at once', 
   const desk = await scene.start(await scene.building());
   const { page, hands } = desk;
   await signIn(desk, 'supervisor');
-  await hands.press('Alt+7');
+  await hands.press(keysOf('settings'));
   await page.getByText(zh.phrases.place.content, { exact: true }).click();
   const add = page.getByRole('button', { name: fill(zh.phrases.addTo, { place: zh.phrases.place.content }) });
   await add.press('Enter');

@@ -59,7 +59,7 @@ export function PhraseAreaField({ place, onChange, input, ...field }: TextAreaFi
         </div>
       </Popover.Target>
       <Popover.Dropdown p={3}>
-        <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={t('phrases.list')}>
+        <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={t('phrases.list')} tabIndex={0}>
           {choices.map((phrase, i) => (
             <Choice
               key={phrase.key}

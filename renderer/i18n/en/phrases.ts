@@ -25,6 +25,6 @@ export const phrases: Translated<typeof original> = {
   putAway: 'Put away',
   up: 'Move up: {{text}}',
   down: 'Move down: {{text}}',
-  edit: 'Change: {{text}}',
+  edit: 'Edit: {{text}}',
   shipped: Object.fromEntries(shippedPhrases.map(({ code, en }) => [code, en])) as Record<ShippedCode, string>,
 };

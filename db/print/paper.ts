@@ -9,6 +9,7 @@ import { find, refuse } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
+import { eventPaper } from './event-paper.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
@@ -64,7 +65,8 @@ function slips(look: Look, { form, ids }: SlipRequest, show: ShowPhone, drawing:
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
-  return { form, cases: each.map((id) => casePaper(look, id, show)) };
+  if (form === 'S03') return { form, events: each.map((id) => eventPaper(look, id, show)) };
+  return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
 
 function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): PaperContent {

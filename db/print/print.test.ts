@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
+import { at } from '../../tests/fixtures/clock.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
+import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
+import { png } from '../../tests/fixtures/pictures.ts';
 import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { Database } from '../store/database.ts';
 import { listStatements } from './lists.ts';
@@ -57,6 +60,85 @@ test('S09 the slip brings the drawing of each signature; one that is gone leaves
   rmSync(join(dir, 'blobs'), { recursive: true });
   const gone = await contentOf(building, 'F05', paper, receptionist);
   expect(gone.orders[0]?.signatures).toMatchObject([{ signer: 'Wang', image: '' }]);
+});
+
+test('S11 the complaint’s slip on paper: who handed it over, and both signatures, the drawn one as it was drawn', async () => {
+  const building = await openBuilding();
+  const id = await filedComplaint(building);
+  for (const form of ['F03', 'F04'] as const) {
+    const { cases } = await contentOf(building, form, { form, ids: [id] }, building.receptionist);
+    const [one] = cases;
+    expect(one).toMatchObject({
+      assignedByName: '李静',
+      record: { assignedAt: at('09:00:00'), archivedAt: at('17:30:00'), meetingNote: '整层换线', isValid: true },
+      signatures: [
+        { purpose: 'opinion', signer: 'Wang', medium: 'screen', image: drawing, changedSince: false },
+        { purpose: 'archive', signer: '冯经理', medium: 'paper', paperRef: 'F03-07', image: '', changedSince: false },
+      ],
+    });
+    expect(one?.signatures.map((signature) => signature.id)).toEqual([
+      one?.record.opinionSignatureId,
+      one?.record.managerSignatureId,
+    ]);
+  }
+});
+
+test('S09 F05 and F01 know of the photo of the signed slip, until it is struck out', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const { order, photoId } = await photographedSlip(building);
+  const loose = { register: 'cases', record: order.caseId, kind: 'scan', caption: '', name: 'x.png' } as const;
+  await desk.call('attachments.add', { ...loose, id: randomUUID(), bytes: png(9, 9) }, receptionist);
+  const photos = async () => [
+    (await contentOf(building, 'F05', { form: 'F05', ids: [order.id] }, receptionist)).orders[0]?.slipPhotos,
+    (await contentOf(building, 'F01', { form: 'F01', ids: [order.caseId] }, receptionist)).cases[0]?.slipPhotos,
+  ];
+  const one = [{ no: order.no, at: at('11:20:00') }];
+  expect(await photos()).toEqual([one, one]);
+  await desk.call('attachments.void', { attachmentId: photoId, reason: '拍错了' }, supervisor);
+  expect(await photos()).toEqual([[], []]);
+});
+
+test('S03 the event’s sheet: every wording, who was told, every caller; numbers masked until it is printed, and it is logged', async () => {
+  const { building, eventId } = await endedPowerCut();
+  const { desk, receptionist, guard } = building;
+  const paper: PaperRequest = { form: 'S03', ids: [eventId] };
+  const read = async (method?: 'print.preview') =>
+    (await contentOf(building, 'S03', paper, receptionist, method)).events[0];
+  const sheet = await read();
+  expect(sheet).toMatchObject({
+    record: { title: '全楼断电', scope: '3-8层', endReportedBy: '工程部赵工' },
+    openedByName: '张敏',
+    told: [
+      { party: 'propertySupervisor', byName: '张敏', secondsFromIntake: 20 },
+      { party: 'propertyManager', byName: '张敏', secondsFromIntake: 20 },
+    ],
+    answers: [
+      { version: 1, text: '正在抢修，预计15:30恢复', byName: '李静', at: at('14:20:00') },
+      { version: 2, text: '预计17:00恢复', byName: '李静', at: at('14:50:00') },
+    ],
+    callers: [
+      {
+        callerName: '客户1',
+        phone: '13900001000',
+        answerTold: 2,
+        answerToldAt: at('14:55:00'),
+        followUpResult: 'satisfied',
+      },
+      { callerName: '客户2', answerTold: 2, followUpResult: null },
+      { callerName: '客户3', answerTold: 2 },
+      { callerName: '客户4', phone: '13900001003', answerTold: 0 },
+    ],
+  });
+  const seen = await read('print.preview');
+  expect(seen?.callers.map(({ phone }) => phone)).toEqual([0, 1, 2, 3].map((i) => `139****100${i}`));
+  await expect(desk.call('print.preview', { paper }, guard)).rejects.toThrow('notAllowed');
+
+  const { printId } = await desk.call('print.log', { paper, size: 'A4', how: 'printed', rows: 1 }, receptionist);
+  const last = async () => (await desk.call('buildingEvents.read', { eventId }, receptionist)).timeline.at(-1)?.data;
+  expect(await last()).toEqual({ kind: 'printed', form: 'S03', how: 'printed' });
+  await desk.call('print.failed', { printId }, receptionist);
+  expect(await last()).toEqual({ kind: 'printed', form: 'S03', how: 'failed' });
 });
 
 test('the case on its forms: who was told by whom, what was asked back, its orders, and why it is void', async () => {

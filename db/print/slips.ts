@@ -1,10 +1,15 @@
-import type { CallPaper, CasePaper, OrderPaper, PaperSignature } from '../../shared/contract/print.ts';
+import type { SignatureView } from '../../shared/contract/orders.ts';
+import type { CallPaper, CasePaper, OrderPaper, PaperSignature, SlipPhoto, Told } from '../../shared/contract/print.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
+import { attachmentsOf } from '../attachments/attach.ts';
+import { carrierOf, familyOf, isBound } from '../attachments/family.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
 import { ordersIn } from '../orders/order-change.ts';
 import { orderView } from '../orders/order-view.ts';
+import { signaturesOf } from '../orders/signatures-of.ts';
+import { slipChangedSince } from '../orders/signed-since.ts';
 import type { Look } from '../store/act.ts';
 import { read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
@@ -26,17 +31,36 @@ function followUpsOf(look: Look, caseId: string): FollowUp[] {
     .map((row) => fromRow('followUps', row));
 }
 
-/** @returns a case as F01, F03, F04 and F07 show it */
-export function casePaper(look: Look, id: string, show: ShowPhone): CasePaper {
+/** @returns who was told of a record, by whom and when */
+export function toldOf(look: Look, register: 'cases' | 'buildingEvents', id: string): Told[] {
+  return timelineOf(look, register, id).flatMap(({ data, actorName }) =>
+    data.kind === 'told' ? [{ ...data.attempt, byName: actorName }] : [],
+  );
+}
+
+function paperSignature(view: SignatureView, drawing: ReadDrawing): PaperSignature {
+  const { id, purpose, signer, signerRole, medium, paperRef, signedAt, changedSince, imageHash } = view;
+  const image = imageHash === null ? '' : drawing(imageHash);
+  return { id, purpose, signer, signerRole, medium, paperRef, signedAt, changedSince, image };
+}
+
+/** @returns the photos that belong to a signature on one of these records, oldest first */
+function slipPhotos(look: Look, records: readonly { id: string; no: string }[]): SlipPhoto[] {
+  return records
+    .flatMap(({ id, no }) => attachmentsOf(look, id).flatMap((one) => (isBound(look, one) ? [{ no, at: one.at }] : [])))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** @returns a case as F01, F03, F04 and F07 show it, with the drawings of its slip's signatures */
+export function casePaper(look: Look, id: string, show: ShowPhone, drawing: ReadDrawing): CasePaper {
   const record: Case = read(look, 'cases', id);
   return {
     record: { ...record, phone: show(record.phone) },
     ownerName: nameOf(look, record.firstContactOwner),
+    assignedByName: nameOf(look, record.assignedBy),
     voidedByName: nameOf(look, record.voidedBy),
     repeatOfNo: noOf(look, record.repeatOf),
-    told: timelineOf(look, 'cases', id).flatMap(({ data, actorName }) =>
-      data.kind === 'told' ? [{ ...data.attempt, byName: actorName }] : [],
-    ),
+    told: toldOf(look, 'cases', id),
     followUps: followUpsOf(look, id),
     orders: ordersIn(look, id).map(({ no, workDone, engReceivedBy, completedAt }) => ({
       no,
@@ -44,6 +68,10 @@ export function casePaper(look: Look, id: string, show: ShowPhone): CasePaper {
       engReceivedBy,
       completedAt,
     })),
+    signatures: signaturesOf(look, id, (signature) => slipChangedSince(signature, record)).map((view) =>
+      paperSignature(view, drawing),
+    ),
+    slipPhotos: slipPhotos(look, familyOf(look, carrierOf(look, 'cases', id))),
   };
 }
 
@@ -56,11 +84,8 @@ export function orderPaper(look: Look, id: string, show: ShowPhone, drawing: Rea
     record,
     case: { no, callerName, companyName, phone: show(c.phone), ext, receivedAt, locationDetail, severity, voided },
     quote,
-    signatures: signatures.map((signature): PaperSignature => {
-      const { id, purpose, signer, signerRole, medium, paperRef, signedAt, imageHash } = signature;
-      const image = imageHash === null ? '' : drawing(imageHash);
-      return { id, purpose, signer, signerRole, medium, paperRef, signedAt, image };
-    }),
+    signatures: signatures.map((view) => paperSignature(view, drawing)),
+    slipPhotos: slipPhotos(look, [record]),
     createdByName: nameOf(look, record.createdBy),
     receivedBackByName,
   };

@@ -90,6 +90,7 @@ export function linesIn(content: PaperContent): number {
   if ('cases' in content) return content.cases.length;
   if ('orders' in content) return content.orders.length;
   if ('calls' in content) return content.calls.length;
+  if ('events' in content) return content.events.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -103,7 +104,9 @@ export function fileName({ content }: Paper, request: PaperRequest): string {
         ? content.orders[0]?.record.no
         : 'calls' in content
           ? content.calls[0]?.no
-          : '';
+          : 'events' in content
+            ? content.events[0]?.record.no
+            : '';
   const more = linesIn(content) - 1;
   return `${request.form} ${first ?? ''}${more > 0 ? ` +${more}` : ''}.pdf`;
 }

@@ -12,6 +12,8 @@ import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { TellingPanel } from '../notify/notify-panel.tsx';
 import type { Telling } from '../notify/use-notify.ts';
+import { PrintButton, usePrintKey } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { CallerForm } from './caller-form.tsx';
 import { CallerList } from './caller-list.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -30,6 +32,7 @@ interface RecordProps {
 export function BuildingEventRecord({ eventId, focusRef, autoFocus, kept }: RecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('buildingEvents.read', { eventId });
+  usePrintKey(() => printSlips('S03', [eventId]));
   const shown = view?.record.id === eventId;
   useEffect(() => {
     const box = focusRef.current;
@@ -65,6 +68,7 @@ function Head({ view: { record, timers } }: { view: BuildingEventView }) {
         <h1>{record.title}</h1>
         <p className={recordStyles.sub}>
           {record.no} · {record.scope} · {t('buildingEvents.since', { time: format.moment(record.startedAt, now) })}
+          <PrintButton onPrint={() => printSlips('S03', [record.id])} />
         </p>
       </div>
       <div className={recordStyles.standing}>

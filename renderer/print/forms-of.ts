@@ -8,6 +8,7 @@ import { followUpRecord } from './forms/f07-follow-up-record.ts';
 import { followedCover } from './forms/f09-month-cover.ts';
 import { callSlip } from './forms/f11-call.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
+import { eventSheet } from './forms/s03-event-sheet.ts';
 import { mannerOf } from './manner.ts';
 
 const ofCase = { F01: complaintRecord, F03: complaintHandling, F04: opinionForm, F07: followUpRecord };
@@ -21,6 +22,8 @@ export function formsOf(paper: Paper): Form[] {
       return content.orders.map((order) => workOrder(order, manner));
     case 'F11':
       return content.calls.map((call) => callSlip(call, manner));
+    case 'S03':
+      return content.events.map((event) => eventSheet(event, manner));
     case 'F02':
       return [complaintRegister(content.rows, manner)];
     case 'F06':

@@ -4,7 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import type { Paper, PaperRequest } from '../../shared/contract/print.ts';
 import { listForms, slipForms, slipRegisters } from '../../shared/registers/prints.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
+import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
+import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
+import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { uglyTexts } from '../../tests/fixtures/ugly-text.ts';
 import { showLanguage } from '../i18n/index.ts';
@@ -24,6 +27,7 @@ function words(paper: Paper): string {
   return render(<Sheets paper={paper} size="A4" />).container.textContent ?? '';
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
 const march = { from: '2025-03-01', to: '2025-03-31', purpose: '' };
 
 test('S05 the customer-area slip: price lines, who pays, both signatures, parts with both numbers', async () => {
@@ -81,12 +85,103 @@ test('S09 a public area has its own variant, signed by the property department',
   expect(said).not.toContain('收费项目');
 });
 
+test('S11 F03 and F04 show the whole slip, the customer’s drawing and the manager’s paper; a blank one has room for the hand', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const id = await filedComplaint(building);
+  const slip = ['李静', '2025-03-03 09:00', '冯经理', '2025-03-05 18:00', ...Object.values(slipTexts).filter(isText)];
+  const end = ['整层换线', '已恢复照明', '2025-03-03 15:10', '√满意', '处理得快', '纸单号 F03-07', '2025-03-03 17:30'];
+  for (const form of ['F03', 'F04'] as const) {
+    const said = words(await paperOf(building, { form, ids: [id] }));
+    for (const word of [...slip, ...end]) expect(said, form).toContain(word);
+    expect(said, form).toContain('冯经理（物业部经理）');
+    expect(screen.getByRole('img', { name: /Wang/ })).toHaveProperty('src', `data:image/png;base64,${drawing}`);
+    cleanup();
+  }
+  expect(words(await paperOf(building, { form: 'F04', ids: [id] }))).toContain('一直亮着');
+  cleanup();
+  const fresh = lampReport(building, { id: randomUUID(), kind: 'complaint' });
+  const { record } = await desk.call('cases.register', fresh, receptionist);
+  const blank = words(await paperOf(building, { form: 'F03', ids: [record.id] }));
+  expect(blank).not.toContain('会议纪要');
+  expect(blank.match(/√/g)).toHaveLength(2);
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+test('S11 a slip that says something else than what was signed says so beside the signature', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const given = await assigned(building);
+  await investigated(building, given);
+  const { record } = await signedSatisfied(building, given);
+  const paper: PaperRequest = { form: 'F04', ids: [record.id] };
+  expect(words(await paperOf(building, paper))).not.toContain('签字后内容有改动');
+  cleanup();
+  await desk.call(
+    'cases.correct',
+    { caseId: record.id, fields: { content: '整层的灯管闪烁' }, reason: '听错了' },
+    receptionist,
+  );
+  expect(words(await paperOf(building, paper))).toContain('纸单号 F04-12 签字后内容有改动');
+});
+
+test('S09 F05 and F01 say in one line which signed slip was photographed', async () => {
+  const building = await openBuilding();
+  const { order } = await photographedSlip(building);
+  for (const [form, id] of [
+    ['F05', order.id],
+    ['F01', order.caseId],
+  ] as const) {
+    const said = words(await paperOf(building, { form, ids: [id] }));
+    expect(said, form).toContain(`签字单照片1 张，存在电脑里：${order.no} 2025-03-03 11:20`);
+    cleanup();
+  }
+  const { record } = await orderFor(building);
+  expect(words(await paperOf(building, { form: 'F05', ids: [record.id] }))).not.toContain('签字单照片');
+});
+
+test('S03 the event’s sheet: what and where, who was told, every wording with its releaser, every caller', async () => {
+  const { building, eventId } = await endedPowerCut();
+  const said = words(await paperOf(building, { form: 'S03', ids: [eventId] }));
+  for (const word of [
+    '全楼事件记录单',
+    '全楼断电',
+    '3-8层',
+    '2025-03-03 14:02',
+    '工程部赵工',
+    '已送电',
+    '来电客户（4 位）',
+  ])
+    expect(said).toContain(word);
+  for (const word of ['物业部主管', '物业部经理', '√是']) expect(said).toContain(word);
+  const rows = screen.getAllByRole('row').map((row) => row.textContent ?? '');
+  expect(rows).toContain('1正在抢修，预计15:30恢复李静2025-03-03 14:20');
+  expect(rows).toContain('2预计17:00恢复李静2025-03-03 14:50');
+  const calls = rows.filter((row) => /客户\d/.test(row));
+  expect(calls).toHaveLength(4);
+  expect(calls[0]).toMatch(/客户1139000010002025-03-03 14:00第 2 版2025-03-03 14:55满意$/);
+  expect(calls[1]).toMatch(/第 2 版2025-03-03 14:55待回访$/);
+  expect(calls[3]).toMatch(/客户413900001003.*未告知待回访$/);
+});
+
+test('S03 before the first wording nobody is told or not told; a void event says why', async () => {
+  const { building, view } = await openPowerCut('14:02:00');
+  const paper: PaperRequest = { form: 'S03', ids: [view.record.id] };
+  const said = words(await paperOf(building, paper));
+  expect(said).toContain('口径未发布');
+  expect(said).not.toContain('未告知');
+  cleanup();
+  await building.desk.call('buildingEvents.void', { eventId: view.record.id, reason: '误报' }, building.supervisor);
+  const voided = words(await paperOf(building, paper));
+  for (const word of ['作废', '李静', '误报']) expect(voided).toContain(word);
+});
+
 test('what is void says so on every form of it, with the reason', async () => {
   const building = await openBuilding();
   const { desk, supervisor } = building;
   const { record } = await orderFor(building);
   await desk.call('cases.void', { caseId: record.caseId, reason: '重复登记' }, supervisor);
-  for (const form of slipForms.filter((one) => slipRegisters[one] !== 'calls')) {
+  for (const form of slipForms.filter((one) => ['cases', 'orders'].includes(slipRegisters[one]))) {
     const ids = [form === 'F05' ? record.id : record.caseId];
     const said = words(await paperOf(building, { form, ids }));
     expect(said, form).toContain('作废');
@@ -135,7 +230,9 @@ test('every form is written in both languages', async () => {
     verifyBy: null,
   } as const;
   await desk.call('calls.log', call, receptionist);
-  const ids = { cases: order.record.caseId, orders: order.record.id, calls: call.id };
+  const event = outage(null);
+  await desk.call('buildingEvents.open', event, receptionist);
+  const ids = { cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id };
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
     ...listForms.map((form) => ({ form, ...march })),
@@ -146,7 +243,7 @@ test('every form is written in both languages', async () => {
       const said = words(await paperOf(building, request));
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
-      expect(said, request.form).not.toMatch(/\b(print|domain|orders|words|followUps)\.\w+/);
+      expect(said, request.form).not.toMatch(/\b(print|domain|orders|words|followUps|cases|buildingEvents)\.\w+/);
       cleanup();
     }
   }

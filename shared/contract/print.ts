@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../registers/base.ts';
+import type { BuildingEvent } from '../registers/building-events.ts';
 import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
@@ -7,6 +8,7 @@ import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import { listForms, paperSizes, slipForms, slipsAtMost } from '../registers/prints.ts';
+import type { AnswerView } from './building-events.ts';
 import { dayDesk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 
@@ -24,19 +26,29 @@ export type SlipRequest = Extract<PaperRequest, { ids: string[] }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
+/** The photo of a slip that was signed on paper: of which record, and when it was added. */
+export interface SlipPhoto {
+  no: string;
+  at: number;
+}
 export interface CasePaper {
   record: Case;
   ownerName: string;
+  assignedByName: string;
   voidedByName: string;
   repeatOfNo: string;
   told: Told[];
   followUps: FollowUp[];
   orders: Pick<Order, 'no' | 'workDone' | 'engReceivedBy' | 'completedAt'>[];
+  /** Of the complaint's slip; those of an earlier treatment among them. */
+  signatures: PaperSignature[];
+  /** Those of its orders among them. */
+  slipPhotos: SlipPhoto[];
 }
 /** `image`: the drawing as PNG in base64; empty on paper or when it cannot be read back as it was signed. */
 export type PaperSignature = Pick<
   SignatureView,
-  'id' | 'purpose' | 'signer' | 'signerRole' | 'medium' | 'paperRef' | 'signedAt'
+  'id' | 'purpose' | 'signer' | 'signerRole' | 'medium' | 'paperRef' | 'signedAt' | 'changedSince'
 > & { image: string };
 export interface OrderPaper {
   record: Order;
@@ -46,8 +58,35 @@ export interface OrderPaper {
   >;
   quote: Quote | null;
   signatures: PaperSignature[];
+  slipPhotos: SlipPhoto[];
   createdByName: string;
   receivedBackByName: string;
+}
+/** One caller of an event; `answerTold` counts the wordings from 1, 0 for none. */
+export type EventCaller = Pick<
+  Case,
+  | 'no'
+  | 'status'
+  | 'place'
+  | 'companyName'
+  | 'callerName'
+  | 'anonymous'
+  | 'phone'
+  | 'receivedAt'
+  | 'answerTold'
+  | 'answerToldAt'
+  | 'followUpResult'
+  | 'voided'
+> & { owesCallBack: boolean; owesAsking: boolean };
+export interface EventPaper {
+  record: BuildingEvent;
+  openedByName: string;
+  voidedByName: string;
+  told: Told[];
+  /** Every wording that was released, oldest first. */
+  answers: AnswerView[];
+  /** In the order in which they belong to it. */
+  callers: EventCaller[];
 }
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
@@ -89,6 +128,7 @@ export type PaperContent =
   | { form: 'F01' | 'F03' | 'F04' | 'F07'; cases: CasePaper[] }
   | { form: 'F05'; orders: OrderPaper[] }
   | { form: 'F11'; calls: CallPaper[] }
+  | { form: 'S03'; events: EventPaper[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
 
-/** Forms of one record each (§3.6). */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11'] as const;
+/** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, which has no number of its own. */
+export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03'] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10. */
 export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications'] as const;
@@ -18,6 +18,7 @@ export const slipRegisters = {
   F07: 'cases',
   F05: 'orders',
   F11: 'calls',
+  S03: 'buildingEvents',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { outage } from '../fixtures/building-events.ts';
 import { orderFor } from '../fixtures/orders.ts';
 import { lampReport } from '../fixtures/reports.ts';
 import type { Seeded } from './harness/folder.ts';
 import { answerSaveDialog, pagesOf, squeezed } from './harness/pdf.ts';
+import { keysOf } from './harness/register-keys.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -67,6 +69,8 @@ test('one order: Ctrl+P shows the slip, S saves it with the whole number, and th
     .getByText(fill(zh.print.history.saved, { form: zh.print.form.F05 }))
     .nth(1)
     .waitFor();
+  // Saved twice; the one try to print found no printer and left no line.
+  expect(await order.getByText(shape(zh.print.history.saved)).count()).toBe(2);
   expect(await order.getByText(shape(zh.print.history.printed)).count()).toBe(0);
 });
 
@@ -136,6 +140,35 @@ test('the register of complaints over its days, and a slip of ten thousand lette
   expect(slip.length).toBeGreaterThan(4);
   expect(slip.join('').match(/[水管爆裂]/g)?.length).toBeGreaterThanOrEqual(long.length);
   expect(slip.at(-1)).toContain(`第${slip.length}页`);
+});
+
+test('S03 an event: the button and Ctrl+P show its sheet, S saves it with the callers’ whole numbers, and its record says so', async () => {
+  const dir = await scene.building(async ({ desk, receptionist, units }) => {
+    const power = lampReport({ units }, { subCategory: 'power', content: '没电', details: {} });
+    const { record } = await desk.call('cases.register', power, receptionist);
+    await desk.call('buildingEvents.open', { ...outage(null), caseIds: [record.id] }, receptionist);
+  });
+  const desk = await scene.start(dir);
+  const { page, hands } = desk;
+  await signIn(desk);
+  await hands.press(keysOf('buildingEvents'));
+  await page.getByRole('listbox', { name: zh.buildingEvents.list }).getByRole('option').first().waitFor();
+  await hands.press('ArrowDown');
+  const event = page.getByRole('article', { name: '全楼断电' });
+  await event.getByRole('button', { name: zh.print.open, exact: true }).press('Enter');
+  await sheets(desk).getByText(zh.print.form.S03).waitFor();
+  await hands.press('Escape');
+  await event.waitFor();
+  await hands.press('Control+p');
+  await sheets(desk).getByText(zh.print.form.S03).waitFor();
+  expect(await sheets(desk).textContent()).toContain('138****5678');
+
+  const [sheet, ...more] = await savePdf(desk, join(dir, 'event.pdf'));
+  expect(more).toEqual([]);
+  for (const word of [zh.print.form.S03, '全楼断电', '3-8层', 'E-1203', '13812345678'])
+    expect(sheet).toContain(squeezed(word));
+  await hands.press('Escape');
+  await event.getByText(fill(zh.print.history.saved, { form: zh.print.form.S03 })).waitFor();
 });
 
 test('a night guard is told that slips are not theirs to print', async () => {

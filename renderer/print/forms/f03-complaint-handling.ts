@@ -2,12 +2,12 @@ import type { CasePaper } from '../../../shared/contract/print.ts';
 import { cells, type Form, signs, text } from '../form.ts';
 import type { Manner } from '../manner.ts';
 import { caseHead, voidedWords } from './case-head.ts';
+import { customerSign, handedOver, handled, judged, managerSign } from './complaint-slip.ts';
 
 /** F03 投诉处理单: goes to the responsible department and comes back with what was found and done (S11). */
 export function complaintHandling(paper: CasePaper, manner: Manner): Form {
-  const { t, time, yesNo } = manner;
+  const { t, time } = manner;
   const c = paper.record;
-  const field = (name: string) => t(`print.handling.${name}` as 'print.handling.plan');
   return {
     id: c.id,
     code: 'F03',
@@ -16,25 +16,16 @@ export function complaintHandling(paper: CasePaper, manner: Manner): Form {
     voided: voidedWords(paper, manner),
     blocks: [
       ...caseHead(paper, manner),
-      text(t('domain.field.content'), c.content, 4),
-      cells(
-        [t('domain.field.responsibleDept'), t(`domain.department.${c.responsibleDept}`)],
-        [t('domain.field.rectifyBy'), time(c.rectifyBy)],
-      ),
-      cells(
-        [t('print.label.major'), yesNo(c.severity === 'major')],
-        [t('domain.field.responsiblePerson'), c.responsiblePerson],
-      ),
-      text(field('investigation'), '', 4),
-      text(field('plan'), '', 3),
-      text(t('domain.field.meetingNote'), c.meetingNote, 2),
-      text(field('measures'), c.result, 4),
-      cells([t('domain.field.completedAt'), time(c.completedAt)], [field('workedBy'), c.workedBy]),
-      cells([field('firstReplyAt'), time(c.firstReplyAt)], [field('resultToldAt'), time(c.lastToldAt)]),
+      text(t('domain.field.content'), c.content, 2),
+      ...handedOver(paper, manner),
+      ...handled(paper, manner, 2),
+      ...judged(paper, manner, 1),
+      cells([t('domain.field.closedAt'), time(c.closedAt)], [t('print.handling.archivedAt'), time(c.archivedAt)]),
       signs(
         { label: t('print.sign.department') },
         { label: t('print.sign.csSupervisor') },
-        { label: t('print.sign.manager') },
+        customerSign(paper, manner),
+        managerSign(paper, manner),
       ),
       { kind: 'note', text: t('print.notes.F03') },
     ],

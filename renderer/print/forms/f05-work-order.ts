@@ -1,8 +1,9 @@
-import type { OrderPaper, PaperSignature } from '../../../shared/contract/print.ts';
+import type { OrderPaper } from '../../../shared/contract/print.ts';
 import { ratings } from '../../../shared/registers/orders.ts';
 import { customerDecisions, payers, yuanText } from '../../../shared/registers/prices.ts';
 import { type Block, type Column, cells, type Form, type Sign, signs, table, text, ticks } from '../form.ts';
 import type { Manner } from '../manner.ts';
+import { signed, slipPhotoLine } from './signed.ts';
 
 /** F05 维修服务通知单 in its two variants: goes out with the technician and comes back signed (S05, S09, S13). */
 export function workOrder(paper: OrderPaper, manner: Manner): Form {
@@ -41,6 +42,7 @@ export function workOrder(paper: OrderPaper, manner: Manner): Form {
         name: paper.receivedBackByName,
         date: time(o.returnedToDeskAt),
       }),
+      ...slipPhotoLine(paper.slipPhotos, manner),
       { kind: 'note', text: t(`print.notes.${o.orderType}`) },
     ],
   };
@@ -81,7 +83,7 @@ function charges(paper: OrderPaper, manner: Manner): Block[] {
       t('orders.quote.decision'),
       ticks(customerDecisions, quote?.customerDecision ?? null, (one) => t(`print.charge.decision.${one}`)),
     ]),
-    signs({ label: t('print.sign.price'), ...signed(paper, paper.record.priceSignatureId, manner) }),
+    signs({ label: t('print.sign.price'), ...signed(paper.signatures, paper.record.priceSignatureId, manner) }),
   ];
 }
 
@@ -101,18 +103,5 @@ function parts({ record }: OrderPaper, { t }: Manner): Block {
 function accepted(paper: OrderPaper, manner: Manner): Partial<Sign> {
   const { t } = manner;
   const label = t('print.sign.accepted', { who: t(`orders.required.${paper.record.requiredSigner}`) });
-  return { label, ...signed(paper, paper.record.acceptSignatureId, manner) };
-}
-
-function signed({ signatures }: OrderPaper, id: string | null, { t, time }: Manner): Partial<Sign> {
-  const found: PaperSignature | undefined = signatures.find((one) => one.id === id);
-  if (!found) return {};
-  const onPaper = found.medium === 'paper';
-  const missing = onPaper || found.image !== '' ? '' : t('orders.sign.broken');
-  return {
-    name: `${found.signer}${t('print.label.role', { role: t(`orders.signerRole.${found.signerRole}`) })}`,
-    image: found.image,
-    note: onPaper ? t('print.label.paperRef', { ref: found.paperRef }) : missing,
-    date: time(found.signedAt),
-  };
+  return { label, ...signed(paper.signatures, paper.record.acceptSignatureId, manner) };
 }

@@ -131,3 +131,34 @@ test('another contact brings another name and number', async () => {
   expect(record.callerName).toBe('赵小姐');
   expect(await desk.call('cases.reveal', { caseId }, receptionist)).toEqual({ phone: '13600000007' });
 });
+
+test('S51 two people on one case: number, contact, answers and department go under as little as the words do', async () => {
+  const building = await registered();
+  const { desk, caseId, saved, correct, receptionist, supervisor } = building;
+  const { record, timeline } = saved;
+  await correct({ phone: '13811115678' }, '听错了', supervisor);
+  const late = (fields: CaseCorrection, was: CaseCorrection, seen = timeline.length) =>
+    desk.call('cases.correct', { caseId, fields, reason: '改', was, seen }, receptionist);
+  const refused = (field: string) => ({ data: { code: 'recordChanged', faults: [{ field, code: 'changed' }] } });
+  const phone = { phone: '13900001111' };
+  // Behind the mask the other number looks the same.
+  const now = await desk.call('cases.read', { caseId }, receptionist);
+  expect(now.record.phone).toBe(record.phone);
+  await expect(late(phone, { phone: record.phone })).rejects.toMatchObject(refused('phone'));
+  await correct({ phone: '13777777777' }, '又听错了', supervisor);
+  await expect(late(phone, { phone: record.phone })).rejects.toMatchObject(refused('phone'));
+  await correct({ responsibleDept: 'security', details: { ...record.details, quantity: '3' } }, '改派', supervisor);
+  await expect(late({ responsibleDept: 'housekeeping' }, { responsibleDept: 'engineering' })).rejects.toMatchObject(
+    refused('responsibleDept'),
+  );
+  const { details } = record;
+  await expect(late({ details: { ...details, quantity: '2' } }, { details })).rejects.toMatchObject(refused('details'));
+  await expect(late({ contactId: null }, { contactId: aContact({ unitId: '' }).id })).rejects.toMatchObject(
+    refused('contactId'),
+  );
+  const seen = await desk.call('cases.read', { caseId }, receptionist);
+  const turned = Object.fromEntries(Object.entries(seen.record.details).toReversed());
+  const both = { phone: seen.record.phone, details: turned };
+  const after = await late({ ...phone, details: turned }, both, seen.timeline.length);
+  expect(after.record.phone).toBe('139****1111');
+});

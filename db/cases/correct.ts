@@ -1,9 +1,10 @@
 import type { CaseCorrection, CaseView } from '../../shared/contract/cases.ts';
-import type { FaultAt } from '../../shared/errors.ts';
+import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { missingAtEmergency, missingAtIntake } from '../../shared/registers/case-rules.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { answersOf } from '../../shared/registers/questions.ts';
+import { maskPhone } from '../../shared/text/mask.ts';
 import { refusePromise } from '../building-events/link-case.ts';
 import { find, refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
@@ -16,15 +17,17 @@ import { calledBy, isOffice, placed } from './intake-place.ts';
 import { afterTelling } from './notify.ts';
 import { withOutcome } from './outcome.ts';
 import { linesFor, minuteFrom, registered } from './rounds.ts';
+import { timelineOf } from './timeline.ts';
 import { refuseChanged } from './unchanged.ts';
 
 /**
  * Corrects a case and keeps the original in its timeline. What an unclear report or an emergency's short set
  * left open is filled in without a reason (A05, A10).
  */
-export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason, was }) => {
+export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason, was, seen }) => {
   const before = caseFor(act, caseId, 'correct');
-  refuseChanged(before, was ?? {});
+  refuseChanged({ ...before, phone: maskPhone(before.phone) }, was ?? {});
+  if (was?.phone !== undefined && seen !== undefined) refuseNewNumber(act, caseId, seen);
   const after = corrected(act, before, fields);
   const changes = differences(act, before, after);
   refuse(faultsOf(act, before, after, fields, reason));
@@ -34,6 +37,13 @@ export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reaso
   act.append('cases', before.id, { kind: 'corrected', reason, fields: changes });
   return settled(act, before, after);
 };
+
+/** Two numbers may look the same behind their mask. @param seen how many entries of the timeline the person knew */
+function refuseNewNumber(act: Act, caseId: string, seen: number): void {
+  const since = timelineOf(act, 'cases', caseId).slice(seen);
+  const changed = since.some(({ data }) => data.kind === 'corrected' && data.fields.some((f) => f.field === 'phone'));
+  if (changed) throw new DeskError('recordChanged', { faults: [{ field: 'phone', code: 'changed' }] });
+}
 
 function corrected(act: Act, before: Case, fields: CaseCorrection): Case {
   const { occurredAt, receivedAt, responsibleDept, ...rest } = fields;

@@ -1,6 +1,10 @@
 import { DeskError } from '../../shared/errors.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 
+/** Answers are the same in whatever order they stand. */
+const inOrder = (value: unknown) =>
+  JSON.stringify(value !== null && typeof value === 'object' ? Object.entries(value).toSorted() : value);
+
 /**
  * Two people on one case: nobody's words go under unseen.
  * @param was what the form showed of the fields it is about to write
@@ -8,7 +12,7 @@ import type { Case } from '../../shared/registers/cases.ts';
  */
 export function refuseChanged(c: Case, was: Partial<Record<keyof Case, unknown>>): void {
   const changed = (Object.keys(was) as (keyof Case)[]).filter(
-    (field) => JSON.stringify(was[field] ?? null) !== JSON.stringify(c[field] ?? null),
+    (field) => inOrder(was[field] ?? null) !== inOrder(c[field] ?? null),
   );
   if (changed.length === 0) return;
   throw new DeskError('recordChanged', { faults: changed.map((field) => ({ field, code: 'changed' })) });

@@ -29,6 +29,8 @@ export const counts = {
   closed,
   closeTime: { ...received, base: 'x.closedAt IS NOT NULL', amount: 'x.closedAt - x.receivedAt' },
   handled: { ...closed, base: `x.kind = 'complaint'` },
+  /** Q08: of everything received, because that is what the desk can count; whoever is not judged yet is not valid yet. */
+  validComplaints: { ...received, base: 'TRUE', amount: `x.kind = 'complaint' AND x.isValid IS 1` },
   lampModel: {
     ...received,
     base: `x.subCategory = 'lamp' AND x.kind IN ('report', 'complaint', 'helpRequest')`,

@@ -187,6 +187,7 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       (c) => c.closedAt !== null && date(c.closedAt).slice(0, 7) === date(c.receivedAt).slice(0, 7),
     ),
     firstReply: share(replies, ({ at, due }) => at !== null && at <= due),
+    validComplaints: share(received, (c) => c.kind === 'complaint' && c.isValid === true),
     complaintFollowUp: share(
       completed.filter((c) => c.kind === 'complaint' && askable(c)),
       asked,

@@ -41,7 +41,7 @@ export function CorrectionForm({
   const form = useFormState(start);
   const [rest, setRest] = useState(restBefore);
   const [reason, setReason] = useState('');
-  const [shown, setShown] = useState(record);
+  const [shown, setShown] = useState(view);
   const [problem, setProblem] = useState<unknown>(null);
   const { faults, values } = form;
   const freely = action === 'clarify' || (record.emergencyType !== null && view.missing.length > 0);
@@ -51,14 +51,17 @@ export function CorrectionForm({
     if (found.length > 0) return faults.set(found);
     try {
       const fields = correctionOf(start, values, restBefore, rest, now());
-      const after = await call('cases.correct', { caseId: record.id, fields, reason, was: shownOf(shown, fields) });
+      const was = shownOf(shown.record, fields);
+      const seen = shown.timeline.length;
+      const after = await call('cases.correct', { caseId: record.id, fields, reason, was, seen });
+      setShown(after);
       const left = after.record.status === 'needsClarification' || freely ? after.missing : [];
       if (left.length > 0)
         faults.set(left.map((field) => ({ field, code: field === 'extAsked' ? 'extension' : 'required' })));
       else onDone();
     } catch (error) {
       const changed = error instanceof DeskError && error.code === 'recordChanged';
-      if (changed) setShown((await call('cases.read', { caseId: record.id })).record);
+      if (changed) setShown(await call('cases.read', { caseId: record.id }));
       const marked = faults.show(error);
       if (changed || !marked) setProblem(error);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCase } from '../../tests/fixtures/whole-case.ts';
-import { correctionOf, restOf, valuesOf } from './correction.ts';
+import { correctionOf, restOf, shownOf, valuesOf } from './correction.ts';
 
 const id = '0195a1b2-0000-7000-8000-000000000001';
 const at = Date.UTC(2025, 2, 3, 2);
@@ -46,4 +46,13 @@ describe('a correction', () => {
       contactInside: '张先生 139',
     });
   });
+
+  it('says what it stood on, with what follows from another contact', () =>
+    expect(shownOf(record, { contactId: id })).toEqual({
+      contactId: record.contactId,
+      phone: '138****5678',
+      ext: record.ext,
+      callerName: '王芳',
+      companyName: '华信',
+    }));
 });

@@ -79,11 +79,17 @@ export function correctionOf(
   };
 }
 
-/** A number is masked on the screen, and whatever follows from another field changes with it. */
-const notCompared = new Set(['phone', 'contactId', 'details', 'responsibleDept']);
+type Field = keyof CaseCorrection;
+/** What is written anew together with a field, whoever wrote there before. */
+const following: Partial<Record<Field, readonly Field[]>> = {
+  unitId: ['place', 'zoneId', 'companyName'],
+  contactId: ['phone', 'ext', 'callerName', 'companyName'],
+  subCategory: ['responsibleDept', 'details'],
+};
 
-/** @returns the corrected fields as the case had them when it was shown */
+/** @returns the corrected fields, and what follows from them, as the case had them when it was shown; its number masked */
 export function shownOf(c: Case, fields: CaseCorrection): CaseCorrection {
-  const compared = (Object.keys(fields) as (keyof CaseCorrection)[]).filter((field) => !notCompared.has(field));
-  return Object.fromEntries(compared.map((field) => [field, c[field]]));
+  const corrected = Object.keys(fields) as Field[];
+  const compared = new Set(corrected.flatMap((field) => [field, ...(following[field] ?? [])]));
+  return Object.fromEntries([...compared].map((field) => [field, c[field]]));
 }

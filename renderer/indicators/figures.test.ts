@@ -5,7 +5,7 @@ import { goalsOf, type IndicatorId } from '../../shared/registers/indicators.ts'
 import { spanText } from '../format/spans.ts';
 import type { DeskFormat } from '../format/use-format.ts';
 import { say } from '../i18n/index.ts';
-import { countsText, findingText, valueText } from './figures.ts';
+import { countsText, findingText, targetText, valueText, verdictText } from './figures.ts';
 
 const format = {
   number: (value: number) => value.toLocaleString('zh-CN'),
@@ -34,4 +34,15 @@ test('A25 the gap is named: floor, target, and the month before', () => {
   expect(finding('told', { n: 3, d: 3 }, nothing)).toBe('达到目标 100%。上期：无。');
   expect(finding('told', nothing, nothing)).toBe('这段时间没有可统计的。');
   expect(finding('repeat', { n: 1, d: 10 }, { n: 2, d: 10 })).toBe('比上期（20.0%）变好 10.0 个百分点。');
+});
+
+test('Q08 of what there should be few, the target is an upper limit, and the gap is what is too many', () => {
+  const read = (id: IndicatorId, count: Count) => readIndicator(id, count, nothing, goalsOf(id, defaultParameters));
+  const many = read('validComplaints', { n: 3, d: 200 });
+  expect([targetText(many, say), verdictText(many, say, format)]).toEqual(['≤ 1%', '多 1']);
+  expect(countsText('validComplaints', many, say, format)).toBe('3 / 200');
+  expect(finding('validComplaints', { n: 3, d: 200 }, nothing)).toBe('上限 1%，多了 1 件。上期：无。');
+  expect(finding('validComplaints', { n: 1, d: 200 }, nothing)).toBe('未超过上限 1%。上期：无。');
+  const few = read('handled', { n: 9, d: 10 });
+  expect([targetText(few, say), verdictText(few, say, format)]).toEqual(['≥ 98%', '差 1']);
 });

@@ -31,6 +31,21 @@ export function countsText(id: IndicatorId, { n, d }: Count, t: Say, format: Des
   return t('indicators.of', { n: format.number(n), d: format.number(d) });
 }
 
+/** `≥ 98%`, or `≤ 1%` of what there should be few. */
+export function targetText({ id, target }: Pick<Reading, 'id' | 'target'>, t: Say): string {
+  if (target === null) return '';
+  return t(isFew(id) ? 'indicators.atMost' : 'indicators.atLeast', { percent: target });
+}
+
+/** @returns whether the target is kept, and what is missing or too many */
+export function verdictText({ id, verdict, gap }: Reading, t: Say, format: DeskFormat): string {
+  if (verdict === 'none') return '';
+  const word = verdict === 'missed' && isFew(id) ? 'exceeded' : verdict;
+  return t(`indicators.verdict.${word}`, { gap: format.number(gap) });
+}
+
+const isFew = (id: IndicatorId) => indicatorOf(id).better === 'less';
+
 export function verdictTone({ verdict }: Pick<Reading, 'verdict'>): Tone {
   return ({ met: 'done', missed: 'soon', belowFloor: 'danger', none: 'plain' } as const)[verdict];
 }
@@ -46,10 +61,11 @@ export function findingText(reading: Reading, t: Say, format: DeskFormat): strin
 }
 
 function againstTarget(reading: Reading, t: Say, format: DeskFormat): string {
-  const { verdict, target, floor, gap } = reading;
+  const { id, verdict, target, floor, gap } = reading;
   if (verdict === 'none' || target === null) return '';
   const floorGoal: RateGoal = goalFor(reading, floor ?? 0);
-  return t(`indicators.finding.${verdict}`, {
+  const few = isFew(id) ? ({ met: 'within', missed: 'exceeded', belowFloor: 'exceeded' } as const)[verdict] : verdict;
+  return t(`indicators.finding.${few}`, {
     target,
     gap: format.number(gap),
     floor: floorGoal.percent,

@@ -5,7 +5,7 @@ import { type IndicatorId, indicatorGroups, indicatorOf } from '../../shared/reg
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
-import { countsText, tenthsText, valueText, verdictTone } from './figures.ts';
+import { countsText, targetText, tenthsText, valueText, verdictText, verdictTone } from './figures.ts';
 import styles from './indicators.module.css';
 import { TrendBars } from './trend-bars.tsx';
 
@@ -99,7 +99,7 @@ function Line({ reading, trend, chosen, onChoose }: LineProps) {
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
-  const { id, target, verdict, gap, change } = reading;
+  const { id, verdict, change } = reading;
   const sign = change !== null && change > 0 ? '+' : change !== null && change < 0 ? '−' : '';
   return (
     <tr ref={row} id={`indicator-${id}`} aria-selected={chosen} className={styles.line} onClick={onChoose}>
@@ -108,15 +108,9 @@ function Line({ reading, trend, chosen, onChoose }: LineProps) {
       <td>
         <strong>{valueText(id, reading, t, format)}</strong>
       </td>
-      <td>{target === null ? '' : t('indicators.atLeast', { percent: target })}</td>
+      <td>{targetText(reading, t)}</td>
       <td className={styles.word}>
-        {verdict === 'none' ? (
-          ''
-        ) : (
-          <Meaning tone={verdictTone(reading)}>
-            {t(`indicators.verdict.${verdict}`, { gap: format.number(gap) })}
-          </Meaning>
-        )}
+        {verdict === 'none' ? '' : <Meaning tone={verdictTone(reading)}>{verdictText(reading, t, format)}</Meaning>}
       </td>
       <td>{change === null ? '' : t('indicators.points', { points: `${sign}${tenthsText(Math.abs(change))}` })}</td>
       <td>{trend ? <TrendBars id={id} counts={trend} /> : null}</td>

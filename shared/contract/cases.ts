@@ -221,8 +221,10 @@ export const caseMethods = {
       ...ofCase,
       fields: caseCorrection,
       reason: text(500),
-      /** The same fields as the form showed them: what somebody else changed meanwhile is not overwritten. */
-      was: caseCorrection.optional(),
+      /** The same fields, and what follows from them, as the form showed them (`phone` masked): what somebody else changed meanwhile is not overwritten. */
+      was: caseCorrection.extend({ phone: text(60).optional() }).optional(),
+      /** How many lines of the timeline the form stood beside: a masked number does not say by itself that it was corrected. */
+      seen: z.number().int().min(0).optional(),
     }),
   ),
   'cases.void': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),

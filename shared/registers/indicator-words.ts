@@ -31,6 +31,7 @@ const zh: Words = {
   handled: ['投诉处理率', '已经结案的投诉', '期内接到的投诉'],
   sameMonth: ['投诉当月办结率', '接到的当月就结案的投诉', '期内接到的投诉'],
   firstReply: ['投诉首次答复率', '限期内首次答复或已办完的投诉', '期内登记、已答复或到期的投诉'],
+  validComplaints: ['有效投诉率', '主管判定属实的投诉', '期内接到的全部报事'],
   complaintFollowUp: ['投诉回访率', '已经回访到的投诉', '期内办完、能够回访的投诉'],
   repairFollowUp: ['维修回访率', '已经回访到的室内维修', '期内完成、能够回访的室内维修'],
   satisfied: ['回访满意率', '客户表示满意的回访', '期内作了答复的回访'],
@@ -113,6 +114,11 @@ const en: Words = {
     'First reply in time',
     'complaints replied to or done within the limit',
     'complaints registered in the period, replied to or due',
+  ],
+  validComplaints: [
+    'Valid complaints',
+    'complaints that the supervisor judged valid',
+    'all cases received in the period',
   ],
   complaintFollowUp: [
     'Complaints followed up',

@@ -44,6 +44,14 @@ test('of what there should be few, a rise is worse; a count is only compared', (
   expect(received).toMatchObject({ tenths: null, verdict: 'none', changeIs: 'other' });
 });
 
+test('Q08 valid complaints: of everything received at most one in a hundred, and how many too many', () => {
+  const read = (n: number, d: number) => readIndicator('validComplaints', { n, d }, nothing, goals('validComplaints'));
+  expect(read(2, 200)).toMatchObject({ target: 1, tenths: 10, verdict: 'met', gap: 0 });
+  expect(read(3, 200)).toMatchObject({ tenths: 15, verdict: 'missed', gap: 1 });
+  expect(read(1, 99)).toMatchObject({ verdict: 'missed', gap: 1 });
+  expect(read(0, 0)).toMatchObject({ verdict: 'none' });
+});
+
 test('nothing to count is neither met nor missed', () => {
   expect(readIndicator('told', nothing, nothing, goals('told'))).toMatchObject({ verdict: 'none', gap: 0 });
 });

@@ -74,6 +74,13 @@ export const indicators = {
     splits: places,
   },
   firstReply: { ...share, group: 'complaint', target: 100, splits: places },
+  validComplaints: {
+    ...share,
+    group: 'complaint',
+    better: 'less',
+    target: 'complaint.validRateMax',
+    splits: places,
+  },
   complaintFollowUp: { ...share, group: 'complaint', target: 'complaint.followUpRate', splits: places },
   repairFollowUp: {
     ...share,

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { isMajorComplaint } from '../../shared/registers/case-rules.ts';
 import { isReachable } from '../../shared/registers/complaint-slip.ts';
 import { assignCase, investigateCase, tellResult } from '../cases/complaint.ts';
 import { archived, opinionGiven } from '../cases/opinion.ts';
@@ -42,11 +43,11 @@ export function* resultTold(matter: Matter, view: CaseView): Chapter {
   return tellResult(act, { caseId: record.id, text: record.result });
 }
 
-/** F04: signed on paper, as a rule. @param at UTC ms */
+/** F04: signed on paper, as a rule; a major complaint always is (A28). @param at UTC ms */
 export function* opinion(matter: Matter, { record }: CaseView, at: number): Chapter {
   const { random, world } = matter;
   const act: Act = yield matter.desk(officeTime(random, at, world.timeZone));
-  const signs = random.chance(0.9) || record.followUpResult !== 'satisfied';
+  const signs = random.chance(0.9) || isMajorComplaint(record) || record.followUpResult !== 'satisfied';
   const word = signs ? ({ opinion: 'satisfied', opinionText: '' } as const) : notGiven;
   const signing = signs ? onPaper(read(act, 'cases', record.id), record.callerName || '客户', 'occupant') : null;
   return opinionGiven(act, { caseId: record.id, ...word, signing }, noFiles);

@@ -43,7 +43,7 @@ export function* resultTold(matter: Matter, view: CaseView): Chapter {
   return tellResult(act, { caseId: record.id, text: record.result });
 }
 
-/** F04: signed on paper, as a rule. @param at UTC ms */
+/** F04: signed on paper, as a rule; a major complaint always is (A28). @param at UTC ms */
 export function* opinion(matter: Matter, { record }: CaseView, at: number): Chapter {
   const { random, world } = matter;
   const act: Act = yield matter.desk(officeTime(random, at, world.timeZone));

@@ -37,7 +37,7 @@ export function DraftTray() {
     greet();
     setOpened(true);
   };
-  useKeys({ 'alt+9': first ? open : undefined });
+  useKeys({ 'alt+D': first ? open : undefined });
   useKeys({ Esc: () => setOpened(false) }, { enabled: opened });
   if (!first) return null;
   const old = waiting.filter(({ updatedAt }) => updatedAt < performance.timeOrigin);
@@ -54,11 +54,11 @@ export function DraftTray() {
             type="button"
             className={styles.tray}
             aria-expanded={opened}
-            aria-keyshortcuts="Alt+9"
+            aria-keyshortcuts="Alt+D"
             onClick={() => (opened ? setOpened(false) : open())}
           >
             <strong>{t('drafts.count', { count: waiting.length })}</strong> ▸{' '}
-            <span>{waiting.map(({ title }) => title).join(' · ')}</span> <kbd>Alt 9</kbd>
+            <span>{waiting.map(({ title }) => title).join(' · ')}</span> <kbd>Alt D</kbd>
           </button>
         </Popover.Target>
         <Popover.Dropdown p={0}>

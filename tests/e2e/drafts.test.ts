@@ -30,7 +30,7 @@ test('A48 the plug is pulled over two half-typed reports: both are offered again
   await signIn(after);
   await page.getByText(zh.now.empty).waitFor();
   await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 2 }) }).waitFor();
-  await hands.press('Alt+9');
+  await hands.press('Alt+d');
   const list = page.getByRole('list', { name: zh.drafts.list });
   expect(await list.getByRole('listitem').count()).toBe(2);
   await list.getByRole('listitem').filter({ hasText: '走廊有异响' }).waitFor();

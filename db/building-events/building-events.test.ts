@@ -323,3 +323,11 @@ test('two desks that press at once open one event; a saved form makes one caller
   await expect(calls(building, view, units[3], { id })).rejects.toMatchObject({ code: 'alreadySaved' });
   expect((await eventOf(building, view)).linkedIntakes).toHaveLength(4);
 });
+
+test('an event with several deadlines counts once in the left column, as its list shows it', async () => {
+  const { building, view } = await openPowerCut('14:05:00');
+  await release(building, view.record.id, '中午来电');
+  const { lines, counts } = await building.desk.call('now.list', {}, building.receptionist);
+  expect(lines.filter(({ register }) => register === 'buildingEvents').length).toBeGreaterThan(1);
+  expect(counts.buildingEvents).toBe(1);
+});

@@ -1,3 +1,4 @@
+import type { NowLine } from '../../shared/contract/desk.ts';
 import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import type { Read } from '../store/handler.ts';
@@ -12,14 +13,17 @@ export const listNow: Read<'now.list'> = (look) => {
   const soon = look.now + look.parameters['now.soonMinutes'] * 60_000;
   const lines = dueLines(look, Math.max(midnight, soon)).map((line) => withNextRung(look, line));
   const awake = lines.filter((line) => !isSnoozed(line, look.now));
+  // As many as its list will show: a record with two deadlines is one.
+  const records = (register: NowLine['register']) =>
+    new Set(awake.filter((line) => line.register === register).map(({ record }) => record)).size;
   return {
     lines,
     counts: {
       now: awake.length,
       cases: look.db.row<{ n: number }>(openCases)?.n ?? 0,
-      orders: awake.filter((line) => line.register === 'orders').length,
-      buildingEvents: awake.filter((line) => line.register === 'buildingEvents').length,
-      calls: awake.filter((line) => line.register === 'calls').length,
+      orders: records('orders'),
+      buildingEvents: records('buildingEvents'),
+      calls: records('calls'),
       followUps: awake.filter((line) => line.rule === 'followUp').length,
     },
   };

@@ -22,7 +22,6 @@ export function CaseFacts({ view }: { view: CaseView }) {
   return (
     <section>
       <h2>{t('cases.facts')}</h2>
-      <p className={styles.content}>{record.content}</p>
       <dl className={styles.facts}>
         {[...factsOf(record, t), ...answersIn(record, t, format)].map(([label, value]) => (
           <Fact key={label} label={label}>

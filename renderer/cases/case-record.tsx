@@ -58,9 +58,9 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />
       <CaseMatches view={view} />
-      <CaseAroundView view={view} />
       <ComplaintSlip view={view} />
       <CaseFacts view={view} />
+      <CaseAroundView view={view} />
       <Attachments
         key={view.record.id}
         register="cases"
@@ -90,6 +90,7 @@ function Head({ view }: { view: CaseView }) {
         <p className={styles.sub}>
           {record.no}
           <RoomLink unitId={record.unitId} />
+          {record.kind !== 'report' && <em>{t(`domain.kind.${record.kind}`)}</em>}
           {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
@@ -108,6 +109,7 @@ function Head({ view }: { view: CaseView }) {
           </span>
         ))}
       </div>
+      {record.content !== '' && <blockquote className={styles.content}>{record.content}</blockquote>}
       <CaseOutcome record={record} />
       {missing.length > 0 && !isSettled(record.status) && (
         <p className={styles.missing}>

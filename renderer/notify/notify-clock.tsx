@@ -48,11 +48,11 @@ function AllTold({ view: { record, lines } }: { view: Timed }) {
     0,
     ...lines.flatMap(({ counted, told }) => (counted && told ? [told.secondsFromIntake] : [])),
   );
-  const late = lines.some(({ counted, told }) => counted && told?.late);
+  const late = record.minuteMet === false || lines.some(({ counted, told }) => counted && told?.late);
   return (
-    <div role="status" className={styles.done}>
+    <div role="status" className={styles.done} data-late={late || undefined}>
       <Meaning tone="done">{t('cases.notify.allTold', { span: format.span(slowest * 1000) })}</Meaning>
-      {(late || record.minuteMet === false) && <Meaning tone="danger">{t('cases.notify.pastMinute')}</Meaning>}
+      {late && <Meaning tone="danger">{t('cases.notify.pastMinute')}</Meaning>}
     </div>
   );
 }

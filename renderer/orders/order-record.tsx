@@ -74,11 +74,13 @@ function Head({ view }: { view: OrderView }) {
           {record.place || t('cases.noPlace')} {record.no}
         </h1>
         <p className={recordStyles.sub}>{record.content}</p>
-        <Button variant="subtle" size="compact-sm" onClick={() => open({ at: 'cases', caseId: record.caseId })}>
-          {t('orders.toCase', { no: view.caseNo })}
-        </Button>
-        <RoomLink unitId={record.unitId} />
-        <PrintButton onPrint={() => printSlips('F05', [record.id])} />
+        <p className={recordStyles.sub}>
+          <Button variant="default" size="compact-sm" onClick={() => open({ at: 'cases', caseId: record.caseId })}>
+            {t('orders.toCase', { no: view.caseNo })}
+          </Button>
+          <RoomLink unitId={record.unitId} />
+          <PrintButton onPrint={() => printSlips('F05', [record.id])} />
+        </p>
       </div>
       <div className={recordStyles.standing}>
         <Meaning tone={orderTone({ status: record.status, dueAt: timers[0]?.dueAt ?? null }, now)}>

@@ -17,20 +17,11 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     keys: [
       ['F2', 'shell.starts.intake'],
       ['F6', 'shell.starts.call'],
+      ['F7', 'shell.keys.caller'],
       ['F8', 'shell.starts.emergency'],
       ['Ctrl K', 'shell.keys.search'],
       ['Alt 0', 'shell.keys.alarm'],
       ['Alt D', 'drafts.list'],
-    ],
-  },
-  {
-    title: 'shell.keys.go',
-    keys: [
-      ...registers.map(({ at }, i): [string, TextKey] => [`Alt ${i + 1}`, `shell.screens.${at}`]),
-      ['Alt F', 'lists.filters'],
-      ['Alt V', 'lists.views'],
-      ['Alt U', 'units.open'],
-      ['Esc', 'shell.keys.back'],
     ],
   },
   {
@@ -40,7 +31,25 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['↑ ↓', 'shell.keys.choose'],
       ['/  Ctrl J', 'phrases.pick'],
       ['Ctrl Enter', 'shell.keys.save'],
-      ['Ctrl S', 'shell.keys.save'],
+      ['Alt Enter', 'intake.saveUnclear'],
+      ['Alt R', 'intake.duplicate.link'],
+      ['Alt E', 'shell.keys.event'],
+    ],
+  },
+  {
+    title: 'shell.keys.go',
+    keys: [
+      ...registers.map(({ at }, i): [string, TextKey] => [`Alt ${i + 1}`, `shell.screens.${at}`]),
+      ['Esc', 'shell.keys.back'],
+    ],
+  },
+  {
+    title: 'shell.keys.lists',
+    keys: [
+      ['Alt F', 'lists.filters'],
+      ['Alt V', 'lists.views'],
+      ['Space', 'shell.keys.mark'],
+      ['Alt U', 'units.open'],
       ['Ctrl P', 'shell.keys.print'],
     ],
   },
@@ -63,7 +72,7 @@ export function KeyHelp() {
       opened={shown}
       onClose={hide}
       title={t('shell.keys.title')}
-      size={680}
+      size={1040}
       closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       <div className={styles.groups}>

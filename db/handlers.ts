@@ -23,6 +23,7 @@ import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
 import { historyOfRecord } from './cases/timeline.ts';
+import { findCode } from './codes/find-code.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
 import { listDepartments, saveDepartment } from './directory/departments.ts';
@@ -154,4 +155,5 @@ export const handlers: Handlers = {
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
+  'codes.find': findCode,
 };

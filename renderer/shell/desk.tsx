@@ -4,6 +4,7 @@ import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { useText } from '../i18n/index.ts';
+import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -64,6 +65,7 @@ export function Desk() {
       {alone ? null : <KeyLine />}
       <SearchLayer />
       <KeyHelp />
+      <ScanWatch />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
 import { caseMethods } from './cases.ts';
+import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
@@ -16,6 +17,7 @@ const workerMethods = {
   ...orderMethods,
   ...callMethods,
   ...calendarMethods,
+  ...codeMethods,
   ...followUpMethodsOfDesk,
 };
 

@@ -10,6 +10,7 @@ import { intake } from './intake.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { questions } from './questions.ts';
+import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -34,6 +35,7 @@ export const en = {
   followUps,
   now,
   questions,
+  scan,
   search,
   drafts,
 };

@@ -1,0 +1,28 @@
+import type { CodedRegister } from '../../shared/contract/codes.ts';
+import { registers } from '../../shared/registers/index.ts';
+import type { Look } from '../store/act.ts';
+
+interface Coded {
+  id: string;
+  no: string;
+}
+
+/** How a register knows its own codes. */
+export interface CodeReader {
+  register: CodedRegister;
+  /** @param code a human number, or any other text in half-width capitals */
+  find(look: Look, code: string): Coded | undefined;
+}
+
+/** By the human number, as tags and printed slips carry it. */
+export function byNumber(register: CodedRegister): CodeReader['find'] {
+  const start = `${registers[register].letter}-`;
+  const sql = `SELECT id, no FROM ${register} WHERE no = ?`;
+  return (look, code) => (code.startsWith(start) ? look.db.row<Coded>(sql, code) : undefined);
+}
+
+/** Asked one after the other: the first that knows a code has it. */
+export const codeReaders: readonly CodeReader[] = [
+  { register: 'cases', find: byNumber('cases') },
+  { register: 'orders', find: byNumber('orders') },
+];

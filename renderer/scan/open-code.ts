@@ -1,0 +1,13 @@
+import type { CodedRegister } from '../../shared/contract/codes.ts';
+import { openScreen } from '../shell/screen.ts';
+
+/** What a code of each register opens. */
+const openers: Record<CodedRegister, (record: string) => void> = {
+  cases: (caseId) => openScreen({ at: 'cases', caseId }),
+  orders: (orderId) => openScreen({ at: 'orders', orderId }),
+};
+
+/** Shows what a scanned code stands for, with the one action that fits it. */
+export function openCode(register: CodedRegister, record: string): void {
+  openers[register](record);
+}

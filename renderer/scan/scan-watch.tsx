@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { CodeAnswer } from '../../shared/contract/codes.ts';
+import { call } from '../desk/bridge.ts';
+import { useSession } from '../session/session.ts';
+import { sound } from '../shell/alarm-sound.ts';
+import { openCode } from './open-code.ts';
+import { scanned, useScan } from './scans.ts';
+import { UnknownCode } from './unknown-code.tsx';
+import { watchScanner } from './watch-scanner.ts';
+
+interface Unknown {
+  code: string;
+  kind: Exclude<CodeAnswer['kind'], 'found'>;
+}
+
+const isOn = () => useSession.getState().session.state === 'in';
+
+/** Whatever screen is open: a scanned code opens what it stands for, or says calmly that it stands for nothing here. */
+export function ScanWatch() {
+  const [unknown, setUnknown] = useState<Unknown | null>(null);
+  useEffect(() => watchScanner(scanned, isOn), []);
+  useScan(async (code) => {
+    const answer = await call('codes.find', { text: code });
+    void sound(answer.kind === 'found' ? 'scanGood' : 'scanBad');
+    setUnknown(answer.kind === 'found' ? null : { code, kind: answer.kind });
+    if (answer.kind === 'found') openCode(answer.register, answer.record);
+  });
+  return unknown === null ? null : <UnknownCode {...unknown} onClose={() => setUnknown(null)} />;
+}

@@ -37,6 +37,15 @@ import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
+import { chaseLoan } from './keys/chase.ts';
+import { countKeys, explainCount, listCounts } from './keys/count.ts';
+import { handOverKeys } from './keys/hand-over.ts';
+import { listInventory, listKeys } from './keys/key-lines.ts';
+import { listLoans, listMoves, readKey, readMove, revealBorrower } from './keys/key-view.ts';
+import { lendKeys } from './keys/lend.ts';
+import { returnKeys } from './keys/return.ts';
+import { saveKey } from './keys/save.ts';
+import { findKey, loseKey, remedyKey, retireKey } from './keys/trouble.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
@@ -156,4 +165,23 @@ export const handlers: Handlers = {
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
   'codes.find': findCode,
+  'keys.save': saveKey,
+  'keys.read': readKey,
+  'keys.list': listKeys,
+  'keys.lend': lendKeys,
+  'keys.return': returnKeys,
+  'keys.handOver': handOverKeys,
+  'keys.chase': chaseLoan,
+  'keys.loans': listLoans,
+  'keys.move': readMove,
+  'keys.moves': listMoves,
+  'keys.reveal': revealBorrower,
+  'keys.lose': loseKey,
+  'keys.find': findKey,
+  'keys.remedy': remedyKey,
+  'keys.retire': retireKey,
+  'keys.count': countKeys,
+  'keys.explainCount': explainCount,
+  'keys.counts': listCounts,
+  'keys.inventory': listInventory,
 };

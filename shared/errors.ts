@@ -20,6 +20,12 @@ export const errorCodes = [
   'priceUndecided',
   'priceUnsigned',
   'wrongSigner',
+  'keyOut',
+  'keyNotLent',
+  'keyDamaged',
+  'privateUse',
+  'spareKeyElsewhere',
+  'nightLoan',
   'importHasErrors',
   'fileUnreadable',
   'lastSupervisor',
@@ -52,6 +58,11 @@ export const fieldFaults = [
   'confirm',
   'mustTell',
   'tooEarly',
+  'tick',
+  'count',
+  'condition',
+  'idNumber',
+  'otherUnit',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

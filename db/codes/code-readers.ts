@@ -21,8 +21,15 @@ export function byNumber(register: CodedRegister): CodeReader['find'] {
   return (look, code) => (code.startsWith(start) ? look.db.row<Coded>(sql, code) : undefined);
 }
 
+export const keyByCode = "SELECT id, no FROM keys WHERE keyCode = ? COLLATE NOCASE AND status <> 'retired'";
+/** By its tag; and by the code the house has given it, for tags that were printed before there was a desk. */
+function findKeyByCode(look: Look, code: string): Coded | undefined {
+  return byNumber('keys')(look, code) ?? look.db.row<Coded>(keyByCode, code);
+}
+
 /** Asked one after the other: the first that knows a code has it. */
 export const codeReaders: readonly CodeReader[] = [
+  { register: 'keys', find: findKeyByCode },
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
 ];

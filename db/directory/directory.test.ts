@@ -120,6 +120,7 @@ test('the card of a room shows who may call, who answers for the floor, and nobo
     contacts: [{ ...contact, phone: '138****8000' }],
     zone,
     floorSupervisorName: '李楼',
+    keys: [],
     openCases: [],
   });
   const high = await desk.call('units.save', aUnit({ code: 'E-2801', floor: 28, room: '2801' }), supervisor);

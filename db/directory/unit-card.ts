@@ -1,5 +1,6 @@
 import { zoneOf } from '../../shared/registers/places.ts';
 import { listCases } from '../cases/case-lines.ts';
+import { keysOfUnit } from '../keys/key-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { contactsOf, masked } from './contacts.ts';
@@ -17,5 +18,6 @@ export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
     zone,
     floorSupervisorName: find(look, 'staff', zone?.floorSupervisorId ?? null)?.name ?? null,
     openCases: listCases(look, { status: 'open', unitId, text: '', offset: 0, limit: 50 }).lines,
+    keys: keysOfUnit(look, unitId),
   };
 };

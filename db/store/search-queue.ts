@@ -2,9 +2,16 @@ import type { RegisterName } from '../../shared/registers/index.ts';
 import type { WriteDb } from './database.ts';
 
 /** Each searched register's share of the doc numbers: `code * 2^40 + seq`, so that one register is one range, newest last. */
-const codes = { cases: 1, calls: 2, units: 3, contacts: 4, staff: 5, orders: 6 } as const satisfies Partial<
-  Record<RegisterName, number>
->;
+const codes = {
+  cases: 1,
+  calls: 2,
+  units: 3,
+  contacts: 4,
+  staff: 5,
+  orders: 6,
+  keys: 12,
+  keyMoves: 13,
+} as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;
 

@@ -2,6 +2,7 @@ import type { Entry, EntryData } from '../../shared/registers/entries.ts';
 import { useFormat } from '../format/use-format.ts';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { fieldLabel } from '../intake/question-words.ts';
+import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
 import { wordOf } from './entry-words.ts';
@@ -63,6 +64,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <Corrected data={data} />;
     case 'order':
       return <OrderEntry data={data} />;
+    case 'key':
+      return <KeyEntry data={data} />;
     case 'quoted':
       return <QuotedEntry data={data} />;
     case 'did':

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
+import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
 import { type CallInput, call } from '../desk/bridge.ts';
 import { registerOf } from '../desk/registers-read.ts';
@@ -10,6 +11,7 @@ interface LineOf {
   'cases.list': CaseLine;
   'calls.list': CallLine;
   'orders.list': OrderLine;
+  'keys.list': KeyLine;
 }
 type Paged = keyof LineOf;
 type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;

@@ -30,7 +30,14 @@ const unit = {
   companyName: '华信',
   active: true,
 } as const;
-const card: UnitCard = { unit, contacts: [contact], zone: null, floorSupervisorName: null, openCases: [] };
+const card: UnitCard = {
+  unit,
+  contacts: [contact],
+  zone: null,
+  floorSupervisorName: null,
+  openCases: [],
+  keys: [],
+};
 const typed = {
   ...emptyIntake(opened),
   unitId: id,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useEffect } from 'react';
-import type { OrderView, SignatureView } from '../../shared/contract/orders.ts';
+import type { OrderView } from '../../shared/contract/orders.ts';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
@@ -11,10 +11,10 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { useScreen } from '../shell/screen.ts';
+import { Signatures } from '../signing/signatures.tsx';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
 import { orderTone } from './order-words.ts';
-import styles from './orders.module.css';
 
 interface OrderRecordProps {
   orderId: string;
@@ -43,9 +43,7 @@ export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) 
       <Head view={view} />
       <OrderPanel view={view} />
       <Facts view={view} />
-      {view.signatures.map((signature) => (
-        <Signed key={signature.id} signature={signature} />
-      ))}
+      <Signatures signatures={view.signatures} />
       <Timeline entries={view.timeline} />
     </article>
   );
@@ -95,24 +93,5 @@ function Facts({ view }: { view: OrderView }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** A signature with what it was put under. */
-function Signed({ signature }: { signature: SignatureView }) {
-  const t = useText();
-  const { id, purpose, signer, signerRole, medium, paperRef, text, textHash } = signature;
-  const { data, error } = useDesk('orders.signature', { signatureId: id }, { enabled: medium === 'screen' });
-  return (
-    <figure className={styles.signature}>
-      <figcaption>
-        <strong>{t(`orders.sign.${purpose}`)}</strong> {signer} · {t(`orders.signerRole.${signerRole}`)} ·{' '}
-        {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')}
-      </figcaption>
-      <blockquote className={styles.signed}>{text}</blockquote>
-      {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
-      {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
-      <small>{t('orders.sign.bound', { hash: textHash.slice(0, 16) })}</small>
-    </figure>
   );
 }

@@ -1,8 +1,10 @@
 import type { CodedRegister } from '../../shared/contract/codes.ts';
+import { showCustody } from '../custody/custody.ts';
 import { openScreen } from '../shell/screen.ts';
 
 /** What a code of each register opens. */
 const openers: Record<CodedRegister, (record: string) => void> = {
+  keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),
 };

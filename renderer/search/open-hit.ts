@@ -10,6 +10,10 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'orders', orderId: record };
     case 'calls':
       return { at: 'calls', callId: record };
+    case 'keys':
+      return { at: 'keys', keyId: record };
+    case 'keyMoves':
+      return { at: 'keys', view: 'loans', moveId: record };
     case 'units':
       return { at: 'directory', tab: 'units', unitId: record };
     case 'contacts':

@@ -26,6 +26,9 @@ export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 
 
 function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
   if (rule === 'followUp' || rule === 'followUpMorning') return { at: 'followUps', caseId: record };
+  if (register === 'keyMoves') return { at: 'keys', view: 'loans', moveId: record };
+  if (register === 'keys') return { at: 'keys', keyId: record };
+  if (register === 'keyCounts') return { at: 'keys', view: 'count' };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'orders') {
     const act = orderStepOf[rule];

@@ -2,7 +2,7 @@ import type { NowView } from '../../shared/contract/desk.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
-  at: 'now' | 'cases' | 'orders' | 'calls' | 'followUps' | 'directory' | 'settings';
+  at: 'now' | 'cases' | 'orders' | 'calls' | 'followUps' | 'keys' | 'directory' | 'settings';
   /** What of it needs doing. */
   count?: keyof NowView['counts'];
 }
@@ -14,6 +14,7 @@ export const registers: readonly Register[] = [
   { at: 'orders', count: 'orders' },
   { at: 'calls', count: 'calls' },
   { at: 'followUps', count: 'followUps' },
+  { at: 'keys', count: 'keys' },
   { at: 'directory' },
   { at: 'settings' },
 ];

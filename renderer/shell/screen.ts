@@ -5,6 +5,9 @@ import type { OrderStep } from '../../shared/registers/order-states.ts';
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
 
+export const keysViews = ['list', 'loans', 'handOver', 'count', 'cabinet'] as const;
+export type KeysView = (typeof keysViews)[number];
+
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
@@ -17,6 +20,7 @@ export type Screen =
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
   | { at: 'followUps'; caseId?: string }
+  | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'settings' };
 

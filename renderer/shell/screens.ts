@@ -8,11 +8,12 @@ export const cases = readySoon(async () => (await import('../cases/cases-screen.
 export const orders = readySoon(async () => (await import('../orders/orders-screen.tsx')).OrdersScreen);
 export const calls = readySoon(async () => (await import('../calls/calls-screen.tsx')).CallsScreen);
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
+export const keys = readySoon(async () => (await import('../keys/keys-screen.tsx')).KeysScreen);
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
 
 /** The order in which they are fetched once the desk stands: what may not wait comes first. */
-const byUrgency = [emergency, search, intake, cases, orders, calls, now, followUps, directory, settings];
+const byUrgency = [emergency, search, intake, cases, keys, orders, calls, now, followUps, directory, settings];
 
 /** Fetches every screen, one after the other while nothing else is to be done. @returns a function that stops */
 export function fetchScreens(): () => void {

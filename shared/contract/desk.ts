@@ -38,9 +38,13 @@ export interface Backup {
   bytes: number;
 }
 
+/** The registers whose records something may fall due for. */
+export const nowRegisters = ['cases', 'calls', 'orders', 'keyMoves', 'keys', 'keyCounts'] as const;
+export type NowRegister = (typeof nowRegisters)[number];
+
 /** One line of Now 当班. */
 export interface NowLine {
-  register: 'cases' | 'calls' | 'orders';
+  register: NowRegister;
   record: string;
   no: string;
   rule: TimerRule;
@@ -57,10 +61,10 @@ export interface NowLine {
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
-  counts: { now: number; cases: number; orders: number; calls: number; followUps: number };
+  counts: { now: number; cases: number; orders: number; calls: number; followUps: number; keys: number };
 }
 
-export const searchRegisters = ['cases', 'orders', 'calls', 'units', 'contacts', 'staff'] as const;
+export const searchRegisters = ['cases', 'orders', 'keys', 'keyMoves', 'calls', 'units', 'contacts', 'staff'] as const;
 export type SearchRegister = (typeof searchRegisters)[number];
 export interface SearchHit {
   register: SearchRegister;
@@ -82,7 +86,7 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call'] as const;
+export const draftForms = ['intake', 'emergency', 'call', 'keyCount'] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;
@@ -122,7 +126,7 @@ export const deskMethods = {
     'write',
     desk,
     z.object({
-      register: z.enum(['cases', 'calls', 'orders']),
+      register: z.enum(nowRegisters),
       record: id,
       rule: z.enum(timerRules),
       until: moment,

@@ -6,6 +6,7 @@ import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
+import { keyMethods } from './keys.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { sessionMethods } from './session.ts';
@@ -18,6 +19,7 @@ const workerMethods = {
   ...callMethods,
   ...calendarMethods,
   ...codeMethods,
+  ...keyMethods,
   ...followUpMethodsOfDesk,
 };
 

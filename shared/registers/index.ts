@@ -4,6 +4,9 @@ import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { incidentRecord } from './incidents.ts';
+import { keyCountRecord } from './key-counts.ts';
+import { keyMoveRecord } from './key-moves.ts';
+import { keyRecord } from './keys.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
 import { contact, unit, zone } from './places.ts';
@@ -22,6 +25,9 @@ export const registers = {
   quotes: { schema: quoteRecord, letter: null },
   signatures: { schema: signatureRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
+  keys: { schema: keyRecord, letter: 'K' },
+  keyMoves: { schema: keyMoveRecord, letter: 'L' },
+  keyCounts: { schema: keyCountRecord, letter: 'N' },
   surges: { schema: surgeRecord, letter: 'S' },
   calendarDays: { schema: calendarDay, letter: null },
   staff: { schema: staff, letter: null },

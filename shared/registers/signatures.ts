@@ -3,6 +3,9 @@ import { id, moment } from './base.ts';
 import { signerRoles } from './sign-off.ts';
 
 export const signaturePurposes = ['price', 'acceptance'] as const;
+/** S21, S22: whose hand gave, took, lent, let or brought back. */
+export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner'] as const;
+export const signedRegisters = ['orders', 'keyMoves'] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
 /** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
@@ -15,9 +18,9 @@ export type Stroke = z.infer<typeof stroke>;
 /** Bound to what was signed: the text that stood above the pad, and the hashes of it and of the drawing. */
 export const signatureRecord = z.object({
   id,
-  register: z.literal('orders'),
+  register: z.enum(signedRegisters),
   record: id,
-  purpose: z.enum(signaturePurposes),
+  purpose: z.enum([...signaturePurposes, ...custodyPurposes]),
   signer: z.string(),
   signerRole: z.enum(signerRoles),
   medium: z.enum(signatureMedia),
@@ -51,4 +54,9 @@ export function drawnLength(strokes: readonly Stroke[]): number {
 /** @returns true for an empty pad, a dot or a scratch. */
 export function isEmptyPad(strokes: readonly Stroke[]): boolean {
   return drawnLength(strokes) < shortestSignature;
+}
+
+/** @returns true for a name in full Chinese characters, as special mail asks for: no initials, no letter. */
+export function isFullChineseName(name: string): boolean {
+  return /^\p{Script=Han}{2,}(?:·\p{Script=Han}+)*$/u.test(name.trim());
 }

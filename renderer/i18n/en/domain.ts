@@ -168,6 +168,9 @@ export const domain: Domain = {
     decision: 'Ask for the decision',
     apologise: 'Apologise to the customer',
     appointment: 'Repair appointment',
+    keyDue: 'Key not returned',
+    keyRemedy: 'Key to be remedied',
+    keyCount: 'Count to be explained',
     unfinished3h: 'Unfinished for 3 hours',
     messageByMorning: 'Night message unconfirmed',
     incident24h: '24-hour report',
@@ -206,6 +209,8 @@ export const domain: Domain = {
   register: {
     cases: 'Reports',
     orders: 'Work orders',
+    keys: 'Keys',
+    keyMoves: 'Key slips',
     calls: 'Calls',
     staff: 'Staff',
     departments: 'Departments',

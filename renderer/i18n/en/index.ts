@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { intake } from './intake.ts';
+import { keys } from './keys.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,7 @@ import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { signing } from './signing.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -31,6 +33,8 @@ export const en = {
   emergency,
   cases,
   orders,
+  keys,
+  signing,
   calls,
   followUps,
   now,

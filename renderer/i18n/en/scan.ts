@@ -1,5 +1,7 @@
-/** 前台簿: what is said of a scanned code. */
-export const scan = {
+import type { Translated } from '../typed.ts';
+import type { scan as original } from '../zh-CN/scan.ts';
+
+export const scan: Translated<typeof original> = {
   title: {
     unknown: 'This code is not in any register',
     otherSite: 'A tag of another building',

@@ -14,11 +14,13 @@ export const shell: Translated<typeof original> = {
     intake: 'New report',
     calls: 'Calls',
     followUps: 'Follow-up',
+    keys: 'Keys',
     directory: 'Directory',
     settings: 'Settings',
   },
   starts: {
     intake: 'Take a report',
+    keys: 'Keys',
     call: 'Log a call',
     emergency: 'Emergency',
   },

@@ -139,6 +139,9 @@ export const domain = {
     decision: '问客户是否要做',
     apologise: '向客户致歉',
     appointment: '维修预约到时',
+    keyDue: '钥匙未还',
+    keyRemedy: '钥匙待处理',
+    keyCount: '盘点不符待说明',
     unfinished3h: '三小时未完成',
     messageByMorning: '夜间留言待确认',
     incident24h: '24 小时报告',
@@ -177,6 +180,8 @@ export const domain = {
   register: {
     cases: '报事',
     orders: '维修单',
+    keys: '钥匙',
+    keyMoves: '钥匙借还',
     calls: '通话',
     staff: '人员',
     departments: '部门',

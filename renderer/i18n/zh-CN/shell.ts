@@ -11,11 +11,13 @@ export const shell = {
     intake: '接报',
     calls: '通话',
     followUps: '回访',
+    keys: '钥匙',
     directory: '目录',
     settings: '设置',
   },
   starts: {
     intake: '接电话',
+    keys: '钥匙',
     call: '记通话',
     emergency: '紧急',
   },

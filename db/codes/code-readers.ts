@@ -5,6 +5,8 @@ import type { Look } from '../store/act.ts';
 interface Coded {
   id: string;
   no: string;
+  /** What people call it, where that is not its number. */
+  name?: string;
 }
 
 /** How a register knows its own codes. */
@@ -21,10 +23,14 @@ export function byNumber(register: CodedRegister): CodeReader['find'] {
   return (look, code) => (code.startsWith(start) ? look.db.row<Coded>(sql, code) : undefined);
 }
 
-export const keyByCode = "SELECT id, no FROM keys WHERE keyCode = ? COLLATE NOCASE AND status <> 'retired'";
+export const keyByCode =
+  "SELECT id, no, keyCode AS name FROM keys WHERE keyCode = ? COLLATE NOCASE AND status <> 'retired'";
 /** By its tag; and by the code the house has given it, for tags that were printed before there was a desk. */
 function findKeyByCode(look: Look, code: string): Coded | undefined {
-  return byNumber('keys')(look, code) ?? look.db.row<Coded>(keyByCode, code);
+  return (
+    look.db.row<Coded>('SELECT id, no, keyCode AS name FROM keys WHERE no = ?', code) ??
+    look.db.row<Coded>(keyByCode, code)
+  );
 }
 
 /** Asked one after the other: the first that knows a code has it. */

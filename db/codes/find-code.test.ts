@@ -12,7 +12,7 @@ test('a printed number opens its report or order, by tag, by number, in small or
   const { id, no, caseId } = order.record;
   const find = (text: string) => desk.call('codes.find', { text }, receptionist);
   for (const text of [no, no.toLowerCase(), ` ${no}`, tagOf(no, site)]) {
-    expect(await find(text)).toEqual({ kind: 'found', register: 'orders', record: id, no });
+    expect(await find(text)).toEqual({ kind: 'found', register: 'orders', record: id, no, name: no });
   }
   expect(await find(tagOf(order.caseNo, site))).toMatchObject({ register: 'cases', record: caseId });
 });

@@ -9,7 +9,7 @@ export const findCode: Read<'codes.find'> = (look, { text }) => {
   const code = tag?.no ?? tidyCode(text);
   for (const { register, find } of codeReaders) {
     const found = find(look, code);
-    if (found) return { kind: 'found', register, record: found.id, no: found.no };
+    if (found) return { kind: 'found', register, record: found.id, no: found.no, name: found.name ?? found.no };
   }
   return { kind: 'unknown' };
 };

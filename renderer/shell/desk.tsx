@@ -2,6 +2,8 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { closeCustody } from '../custody/custody.ts';
+import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { useText } from '../i18n/index.ts';
 import { ScanWatch } from '../scan/scan-watch.tsx';
@@ -26,6 +28,7 @@ function closeWhenLeaving(): () => void {
     if (now.turn === before.turn) return;
     useKeyHelp.getState().hide();
     useSearchLayer.getState().close();
+    closeCustody();
   });
 }
 
@@ -65,6 +68,7 @@ export function Desk() {
       {alone ? null : <KeyLine />}
       <SearchLayer />
       <KeyHelp />
+      <CustodyLayer />
       <ScanWatch />
     </div>
   );

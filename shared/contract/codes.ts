@@ -6,9 +6,9 @@ import { desk, method } from './method.ts';
 export const codedRegisters = ['keys', 'cases', 'orders'] as const;
 export type CodedRegister = (typeof codedRegisters)[number];
 
-/** What a scanned code means. `misread`: one of ours, but not read rightly; `otherSite`: one of another building. */
+/** What a scanned code means; `name` is what people call the thing. `misread`: one of ours, but not read rightly; `otherSite`: one of another building. */
 export type CodeAnswer =
-  | { kind: 'found'; register: CodedRegister; record: string; no: string }
+  | { kind: 'found'; register: CodedRegister; record: string; no: string; name: string }
   | { kind: 'unknown' | 'otherSite' | 'misread' };
 
 export const codeMethods = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { altOf } from './harness/alt-of.ts';
 import type { Seeded } from './harness/folder.ts';
 import { describe, openReportOfWang, tellingPage } from './harness/reporting.ts';
 import { openScene } from './harness/scene.ts';
@@ -21,7 +22,7 @@ test('A03 told too late: an alarm rings wherever one is, waits only for a reason
   await hands.press('Control+Enter');
   await tellingPage(desk).waitFor();
   await hands.press('g');
-  await hands.press('Alt+7');
+  await hands.press(altOf('settings'));
 
   const alarm = page.getByRole('region', { name: zh.shell.alarm.title });
   await alarm.getByText(/E-1203/).waitFor({ timeout: (maxSeconds + 5) * 1000 });

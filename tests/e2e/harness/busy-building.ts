@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aKey, aLoan } from '../../fixtures/keys.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import type { Seeded } from './folder.ts';
 
@@ -35,5 +36,8 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
     { id: randomUUID(), form: 'intake', title: 'E-0901 noise', content: JSON.stringify(draft) },
     receptionist,
   );
+  const hung = (keyCode: string) => desk.call('keys.save', aKey({ keyCode, cabinetPos: keyCode }), receptionist);
+  const [lent] = [await hung('PB-07'), await hung('PB-08')];
+  await desk.call('keys.lend', aLoan(seeded, [lent], { purpose: 'meter reading' }), receptionist);
   minutesAgo(0);
 }

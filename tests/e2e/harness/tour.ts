@@ -1,3 +1,4 @@
+import { altOf } from './alt-of.ts';
 import { people } from './folder.ts';
 import { focused } from './hands.ts';
 import type { RunningDesk } from './running-desk.ts';
@@ -23,12 +24,19 @@ async function chooseFirst({ page, hands }: RunningDesk, name: string): Promise<
 const tab =
   (name: keyof Words['directory']['tabs']): Stop['open'] =>
   async ({ page, hands }, words) => {
-    await hands.press('Alt+6');
+    await hands.press(altOf('directory'));
     await page.getByRole('tab', { name: words.directory.tabs[name] }).click();
     const list = page.getByRole('listbox', { name: words.directory.tabs[name] });
     await list.getByRole('option').first().click();
     await list.getByRole('option', { selected: true }).waitFor();
   };
+
+const lookedFor = ({ keys }: Words) => ({
+  loans: keys.loans.never,
+  handOver: keys.handOver.pickUnit,
+  count: keys.count.lead,
+  cabinet: 'PB-08',
+});
 
 /** Every screen there is once somebody is signed in; each leaves the desk so that the next can follow. */
 export const tour: readonly Stop[] = [
@@ -139,6 +147,33 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'keys, with a record',
+    async open(desk, words) {
+      await desk.hands.press(altOf('keys'));
+      await chooseFirst(desk, words.keys.list);
+    },
+  },
+  ...(['loans', 'handOver', 'count', 'cabinet'] as const).map(
+    (view): Stop => ({
+      name: `keys, ${view}`,
+      async open({ page, hands }, words) {
+        await hands.press(altOf('keys'));
+        await page.getByRole('radio', { name: words.keys.tabs[view] }).press('Space');
+        await page.getByText(lookedFor(words)[view]).first().waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'a key in the middle',
+    async open({ page, hands }, words) {
+      await hands.press(altOf('keys'));
+      await page.getByRole('radio', { name: words.keys.tabs.cabinet }).press('Space');
+      await page.getByRole('button', { name: /PB-08/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words.keys.lend.save }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'a call being written down',
     async open({ page, hands }, words) {
       await hands.press('F6');
@@ -154,7 +189,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'import of rooms',
     async open({ page, hands }, words) {
-      await hands.press('Alt+6');
+      await hands.press(altOf('directory'));
       await page.getByRole('button', { name: words.directory.import.open }).click();
       await page.getByRole('dialog', { name: words.directory.import.title.units }).waitFor();
     },
@@ -163,7 +198,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'settings',
     async open({ page, hands }, words) {
-      await hands.press('Alt+7');
+      await hands.press(altOf('settings'));
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
     },
   },

@@ -10,6 +10,8 @@ import { buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
+import { hangKeys } from './key-cabinet.ts';
+import { keyLife } from './key-life.ts';
 import { Random } from './random.ts';
 import { reportLife } from './report-life.ts';
 import { Roster } from './roster.ts';
@@ -22,7 +24,7 @@ export const demoPin = '2580';
 const timeZone = 'Asia/Shanghai';
 
 /** What a year brings (spec §4.1). Calls that become reports are among the calls. */
-const perYear = { calls: 26_000, reports: 10_300, emergencies: 60 };
+const perYear = { calls: 26_000, reports: 10_300, emergencies: 60, keyLoans: 5480 };
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
@@ -76,15 +78,25 @@ export async function fillDemo(
 function settle(book: Book, random: Random, first: number, pin: PinHash): World {
   const building = planBuilding(random, first);
   const supervisor = building.staff.find((person) => person.role === 'supervisor');
+  const keys: string[] = [];
   const actor: Actor = { id: supervisor?.id ?? '', role: 'supervisor' };
   const write = (begin: Begin) => {
     const act = begin(actor, first + 8 * hour);
     act.log('create', 'site', act.site.id, { name: act.site.name, timeZone, letter: act.letter });
     writeBuilding(act, building);
+    keys.push(...hangKeys(act, building));
     for (const person of building.staff) if (person.role !== 'none') storePin(act, person.id, pin);
   };
   foundSite(book, { name: buildingName, timeZone, demo: true }, first, write, random);
-  return { random, building, roster: new Roster(building.staff, timeZone), agenda: new Agenda(), timeZone, recent: [] };
+  return {
+    random,
+    building,
+    roster: new Roster(building.staff, timeZone),
+    agenda: new Agenda(),
+    timeZone,
+    keys,
+    recent: [],
+  };
 }
 
 function livesOf(world: World, today: Day) {
@@ -92,10 +104,12 @@ function livesOf(world: World, today: Day) {
   const daily = (count: number) => random.count((count / year) * today.weight);
   const calls = daily(perYear.calls - perYear.reports * loggedShare);
   const reports = daily(perYear.reports - perYear.emergencies);
+  const loans = daily(perYear.keyLoans);
   const emergencies = random.count(perYear.emergencies / year);
   return [
     ...Array.from({ length: calls }, () => callLife(world, momentOf(random, today))),
     ...Array.from({ length: reports }, () => reportLife(world, momentOf(random, today))),
+    ...Array.from({ length: loans }, () => keyLife(world, momentOf(random, today))),
     ...Array.from({ length: emergencies }, () => emergencyLife(world, anyMomentOf(random, today))),
   ];
 }

@@ -9,6 +9,7 @@ import type { Life, Step } from './agenda.ts';
 import { planCall } from './call-life.ts';
 import { hour, minute } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
+import { keyLife } from './key-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
 import { Matter, type World } from './world.ts';
@@ -19,6 +20,8 @@ export function underWay(world: World, end: number): Life[] {
     toldOnly(world, report(world, end - before, code, promised));
   return [
     trapped(world, end - 50 * minute),
+    keyLife(world, end - 27 * hour, true),
+    keyLife(world, end - 40 * minute, true),
     told(3 * hour + 31 * minute, 'power'),
     told(2 * hour + 24 * minute, 'airCon'),
     told(95 * minute, 'plumbing', end + 25 * minute),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type RefObject, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import type { KeyView } from '../../shared/contract/keys.ts';
 import type { KeyStep } from '../../shared/registers/key-states.ts';
 import factStyles from '../cases/case-facts.module.css';
@@ -15,6 +15,8 @@ import { KeyHead } from './key-card.tsx';
 import { CorrectKey } from './key-form.tsx';
 import styles from './keys.module.css';
 import { TroubleForm, type TroubleStep } from './trouble-form.tsx';
+
+const TagImage = lazy(async () => ({ default: (await import('../codes/tag-image.tsx')).TagImage }));
 
 interface KeyRecordProps {
   keyId: string;
@@ -70,6 +72,9 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
           </h1>
           <KeyHead view={view} />
         </div>
+        <Suspense fallback={null}>
+          <TagImage text={view.tag} />
+        </Suspense>
       </header>
       {open === 'correct' ? (
         <CorrectKey view={view} onDone={done} />

@@ -35,7 +35,7 @@ function Shown({ shown }: { shown: Custody }) {
       closeOnEscape={false}
       closeOnClickOutside={false}
       title={<strong style={{ fontSize: 22 }}>{title}</strong>}
-      size={720}
+      size={1020}
       yOffset={24}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('words.close') }}

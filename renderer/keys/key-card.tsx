@@ -24,10 +24,12 @@ export function KeyCard({ keyId, onDone }: { keyId: string; onDone(): void }) {
   };
   return (
     <>
-      <KeyHead view={view} />
-      <button type="button" className={styles.link} onClick={toRecord}>
-        {t('keys.card.toRecord')}
-      </button>
+      <div className={styles.cardTop}>
+        <KeyHead view={view} />
+        <button type="button" className={styles.link} onClick={toRecord}>
+          {t('keys.card.toRecord')}
+        </button>
+      </div>
       {steps.includes('return') && move ? (
         <ReturnForm view={view} move={move} onDone={onDone} />
       ) : steps.includes('lend') && record.condition === 'good' ? (

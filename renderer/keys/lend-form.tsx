@@ -96,116 +96,120 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
       send={send}
       onDone={onDone}
     >
-      <div data-form className={styles.fields}>
-        <div className={styles.pair}>
-          <BorrowerField
-            value={said.person}
-            chosen={said.staffId !== null}
-            onChange={(person) => put({ person, staffId: null })}
-            onPick={put}
-            faults={faults}
-          />
-          <ChoiceField
-            name="borrowerKind"
-            label={t('keys.field.borrowerKind')}
-            value={said.borrowerKind}
-            onChange={(borrowerKind) => put({ borrowerKind, staffId: null, reminderGiven: false })}
-            choices={borrowerKinds.map((value) => ({ value, label: t(`keys.borrowerKind.${value}`) }))}
-          />
-        </div>
-        {outside ? (
-          <Outside said={said} put={put} faults={faults} />
-        ) : (
-          <div className={styles.pair} data-filled={said.staffId !== null && said.department !== null}>
-            <SelectField
-              name="department"
-              label={t('keys.field.department')}
-              required
-              empty="—"
-              value={said.department ?? ''}
-              onChange={(department) => put({ department: department === '' ? null : department })}
-              options={departmentCodes.map((value) => ({ value, label: t(`domain.department.${value}`) }))}
-              fault={faults.of('department')}
+      <div data-form className={styles.columns}>
+        <div className={styles.fields}>
+          <div className={styles.pair}>
+            <ChoiceField
+              name="borrowerKind"
+              label={t('keys.field.borrowerKind')}
+              value={said.borrowerKind}
+              onChange={(borrowerKind) => put({ borrowerKind, staffId: null, reminderGiven: false })}
+              choices={borrowerKinds.map((value) => ({ value, label: t(`keys.borrowerKind.${value}`) }))}
             />
-            <PhoneField
-              name="phone"
-              label={t('keys.field.phone')}
-              value={said.phone}
-              onChange={(phone) => put({ phone })}
-              fault={faults.of('phone')}
+            <BorrowerField
+              value={said.person}
+              chosen={said.staffId !== null}
+              onChange={(person) => put({ person, staffId: null })}
+              onPick={put}
+              faults={faults}
             />
           </div>
-        )}
-        <div className={styles.pair}>
-          <TextField
-            name="purpose"
-            label={t('keys.field.purpose')}
-            required
-            maxLength={500}
-            value={said.purpose}
-            onChange={(purpose) => put({ purpose })}
-            fault={faults.of('purpose')}
-          />
-          <SelectField
-            name="purposeKind"
-            label={t('keys.field.purposeKind')}
-            value={said.purposeKind}
-            onChange={(purposeKind) => purposeKind !== '' && put({ purposeKind })}
-            options={purposeKinds.map((value) => ({ value, label: t(`keys.purposeKind.${value}`) }))}
-          />
-        </div>
-        <ChosenKeys
-          keys={keys}
-          ring={setWith}
-          onAdd={(key) => setKeys([...keys, key])}
-          onRemove={(keyId) => setKeys(keys.filter((key) => key.id !== keyId))}
-        />
-        <div className={styles.pair}>
-          <NumberField
-            name="qty"
-            label={t('keys.field.qty')}
-            value={counted ?? pieces}
-            onChange={setCounted}
-            fault={faults.of('qty')}
-          />
-          <CheckField
-            name="reminderGiven"
-            label={t('keys.field.reminderGiven', { time: due })}
-            required
-            value={said.reminderGiven}
-            onChange={(reminderGiven) => put({ reminderGiven })}
-            fault={faults.of('reminderGiven')}
-          />
-        </div>
-        {outside && (
-          <SignField
-            name="leader"
-            title={t('signing.purpose.leader')}
-            text={text}
-            signer={
-              <TextField
-                name="leader.signer"
-                label={t('keys.field.leader')}
+          {outside ? (
+            <Outside said={said} put={put} faults={faults} />
+          ) : (
+            <div className={styles.pair} data-filled={said.staffId !== null && said.department !== null}>
+              <SelectField
+                name="department"
+                label={t('keys.field.department')}
                 required
-                maxLength={60}
-                value={leader.name}
-                onChange={(name) => setLeader({ ...leader, name })}
-                fault={faults.of('leader.signer')}
+                empty="—"
+                value={said.department ?? ''}
+                onChange={(department) => put({ department: department === '' ? null : department })}
+                options={departmentCodes.map((value) => ({ value, label: t(`domain.department.${value}`) }))}
+                fault={faults.of('department')}
               />
-            }
-            value={leader.hand}
-            onChange={(hand) => setLeader({ ...leader, hand })}
+              <PhoneField
+                name="phone"
+                label={t('keys.field.phone')}
+                value={said.phone}
+                onChange={(phone) => put({ phone })}
+                fault={faults.of('phone')}
+              />
+            </div>
+          )}
+          <div className={styles.pair}>
+            <TextField
+              name="purpose"
+              label={t('keys.field.purpose')}
+              required
+              maxLength={500}
+              value={said.purpose}
+              onChange={(purpose) => put({ purpose })}
+              fault={faults.of('purpose')}
+            />
+            <SelectField
+              name="purposeKind"
+              label={t('keys.field.purposeKind')}
+              value={said.purposeKind}
+              onChange={(purposeKind) => purposeKind !== '' && put({ purposeKind })}
+              options={purposeKinds.map((value) => ({ value, label: t(`keys.purposeKind.${value}`) }))}
+            />
+          </div>
+          <ChosenKeys
+            keys={keys}
+            ring={setWith}
+            onAdd={(key) => setKeys([...keys, key])}
+            onRemove={(keyId) => setKeys(keys.filter((key) => key.id !== keyId))}
+          />
+          <div className={styles.pair}>
+            <NumberField
+              name="qty"
+              label={t('keys.field.qty')}
+              value={counted ?? pieces}
+              onChange={setCounted}
+              fault={faults.of('qty')}
+            />
+            <CheckField
+              name="reminderGiven"
+              label={t('keys.field.reminderGiven', { time: due })}
+              required
+              value={said.reminderGiven}
+              onChange={(reminderGiven) => put({ reminderGiven })}
+              fault={faults.of('reminderGiven')}
+            />
+          </div>
+        </div>
+        <div className={styles.hands}>
+          {outside && (
+            <SignField
+              name="leader"
+              title={t('signing.purpose.leader')}
+              text={text}
+              signer={
+                <TextField
+                  name="leader.signer"
+                  label={t('keys.field.leader')}
+                  required
+                  maxLength={60}
+                  value={leader.name}
+                  onChange={(name) => setLeader({ ...leader, name })}
+                  fault={faults.of('leader.signer')}
+                />
+              }
+              value={leader.hand}
+              onChange={(hand) => setLeader({ ...leader, hand })}
+              faults={faults}
+            />
+          )}
+          <SignField
+            name="borrower"
+            title={`${t('signing.purpose.borrower')} ${said.person}`}
+            text={text}
+            value={borrower}
+            onChange={setBorrower}
             faults={faults}
           />
-        )}
-        <SignField
-          name="borrower"
-          title={`${t('signing.purpose.borrower')} ${said.person}`}
-          text={text}
-          value={borrower}
-          onChange={setBorrower}
-          faults={faults}
-        />
+        </div>
       </div>
     </FormFrame>
   );

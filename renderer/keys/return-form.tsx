@@ -65,55 +65,63 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
       send={send}
       onDone={onDone}
     >
-      <p className={styles.lent}>{t('keys.back.lent', { count: out.reduce((sum, { qty }) => sum + qty, 0) })}</p>
-      {out.map((line) => {
-        const back = backOf(line.keyId);
-        const index = backs.findIndex(({ keyId }) => keyId === line.keyId);
-        return (
-          <div key={line.keyId} className={styles.backLine}>
-            {out.length > 1 && (
-              <CheckField
-                name={`line.${line.keyId}`}
-                label={`${line.keyCode} ${line.label}`}
-                value={back !== undefined}
-                onChange={() => turn(line)}
+      <div className={styles.columns}>
+        <div className={styles.fields}>
+          <p className={styles.lent}>{t('keys.back.lent', { count: out.reduce((sum, { qty }) => sum + qty, 0) })}</p>
+          {out.map((line) => {
+            const back = backOf(line.keyId);
+            const index = backs.findIndex(({ keyId }) => keyId === line.keyId);
+            return (
+              <div key={line.keyId} className={styles.backLine}>
+                {out.length > 1 && (
+                  <CheckField
+                    name={`line.${line.keyId}`}
+                    label={`${line.keyCode} ${line.label}`}
+                    value={back !== undefined}
+                    onChange={() => turn(line)}
+                  />
+                )}
+                {back && (
+                  <BackFields at={`keys.${index}`} back={back} put={(f) => put(line.keyId, f)} faults={faults} />
+                )}
+              </div>
+            );
+          })}
+          <div className={styles.pair}>
+            <TextField
+              name="broughtBy"
+              label={t('keys.field.broughtBy')}
+              required
+              maxLength={60}
+              value={broughtBy}
+              onChange={setBroughtBy}
+              fault={faults.of('broughtBy')}
+              autoFocus
+            />
+            {backs.some(({ condition }) => condition !== 'good') && (
+              <TextField
+                name="reportedTo"
+                label={t('keys.field.reportedTo')}
+                maxLength={60}
+                value={reportedTo}
+                onChange={setReportedTo}
+                fault={faults.of('reportedTo')}
               />
             )}
-            {back && <BackFields at={`keys.${index}`} back={back} put={(f) => put(line.keyId, f)} faults={faults} />}
           </div>
-        );
-      })}
-      <div className={styles.pair}>
-        <TextField
-          name="broughtBy"
-          label={t('keys.field.broughtBy')}
-          required
-          maxLength={60}
-          value={broughtBy}
-          onChange={setBroughtBy}
-          fault={faults.of('broughtBy')}
-          autoFocus
-        />
-        {backs.some(({ condition }) => condition !== 'good') && (
-          <TextField
-            name="reportedTo"
-            label={t('keys.field.reportedTo')}
-            maxLength={60}
-            value={reportedTo}
-            onChange={setReportedTo}
-            fault={faults.of('reportedTo')}
+          {broughtBy.trim() !== person && <Meaning tone="soon">{t('keys.back.other', { name: person })}</Meaning>}
+        </div>
+        <div className={styles.hands}>
+          <SignField
+            name="returner"
+            title={`${t('signing.purpose.returner')} ${broughtBy}`}
+            text={text}
+            value={hand}
+            onChange={setHand}
+            faults={faults}
           />
-        )}
+        </div>
       </div>
-      {broughtBy.trim() !== person && <Meaning tone="soon">{t('keys.back.other', { name: person })}</Meaning>}
-      <SignField
-        name="returner"
-        title={`${t('signing.purpose.returner')} ${broughtBy}`}
-        text={text}
-        value={hand}
-        onChange={setHand}
-        faults={faults}
-      />
     </FormFrame>
   );
 }

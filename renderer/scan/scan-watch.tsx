@@ -3,6 +3,8 @@ import type { CodeAnswer } from '../../shared/contract/codes.ts';
 import { call } from '../desk/bridge.ts';
 import { useSession } from '../session/session.ts';
 import { sound } from '../shell/alarm-sound.ts';
+import { useKeyHelp } from '../shell/key-help.tsx';
+import { useSearchLayer } from '../shell/search-layer.tsx';
 import { openCode } from './open-code.ts';
 import { scanned, useScan } from './scans.ts';
 import { UnknownCode } from './unknown-code.tsx';
@@ -23,7 +25,10 @@ export function ScanWatch() {
     const answer = await call('codes.find', { text: code });
     void sound(answer.kind === 'found' ? 'scanGood' : 'scanBad');
     setUnknown(answer.kind === 'found' ? null : { code, kind: answer.kind });
-    if (answer.kind === 'found') openCode(answer.register, answer.record);
+    if (answer.kind !== 'found') return;
+    useSearchLayer.getState().close();
+    useKeyHelp.getState().hide();
+    openCode(answer.register, answer.record);
   });
   return unknown === null ? null : <UnknownCode {...unknown} onClose={() => setUnknown(null)} />;
 }

@@ -21,13 +21,15 @@ export function HandOverPage({ keyId }: { keyId: string | undefined }) {
   return (
     <div className={styles.page}>
       <div className={styles.narrow}>
-        <ChoiceField<Kind>
-          name="kind"
-          label={<span hidden>{t('keys.tabs.handOver')}</span>}
-          value={chosen}
-          onChange={setKind}
-          choices={kinds.map((value) => ({ value, label: t(`keys.handOver.${value}`) }))}
-        />
+        <div className={styles.ways}>
+          <ChoiceField<Kind>
+            name="kind"
+            label={t('keys.tabs.handOver')}
+            value={chosen}
+            onChange={setKind}
+            choices={kinds.map((value) => ({ value, label: t(`keys.handOver.${value}`) }))}
+          />
+        </div>
         <HandOverForm
           key={`${chosen} ${turn}`}
           kind={chosen}

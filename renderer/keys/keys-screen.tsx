@@ -27,7 +27,7 @@ export function KeysScreen({ view, keyId, moveId, draftId }: KeysScreenProps) {
       <header className={styles.head}>
         <ChoiceField<KeysView>
           name="view"
-          label={<span hidden>{t('keys.title')}</span>}
+          label={t('keys.title')}
           value={view}
           onChange={(next) => replace({ at: 'keys', view: next })}
           choices={keysViews.map((value) => ({ value, label: t(`keys.tabs.${value}`) }))}

@@ -204,7 +204,7 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
           <SignField
             name="borrower"
             title={`${t('signing.purpose.borrower')} ${said.person}`}
-            text={text}
+            {...(!outside && { text })}
             value={borrower}
             onChange={setBorrower}
             faults={faults}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aKey, aLoan } from '../../fixtures/keys.ts';
+import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import type { Seeded } from './folder.ts';
 
@@ -38,6 +38,10 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
   );
   const hung = (keyCode: string) => desk.call('keys.save', aKey({ keyCode, cabinetPos: keyCode }), receptionist);
   const [lent] = [await hung('PB-07'), await hung('PB-08')];
-  await desk.call('keys.lend', aLoan(seeded, [lent], { purpose: 'meter reading' }), receptionist);
+  await desk.call(
+    'keys.lend',
+    aLoan(seeded, [lent], { purpose: 'meter reading', borrower: hand('Zheng', { text: 'meter reading' }) }),
+    receptionist,
+  );
   minutesAgo(0);
 }

@@ -158,7 +158,7 @@ export const tour: readonly Stop[] = [
       name: `keys, ${view}`,
       async open({ page, hands }, words) {
         await hands.press(altOf('keys'));
-        await page.getByRole('radio', { name: words.keys.tabs[view] }).press('Space');
+        await page.getByRole('radio', { name: words.keys.tabs[view], exact: true }).press('Space');
         await page.getByText(lookedFor(words)[view]).first().waitFor();
       },
     }),
@@ -167,7 +167,7 @@ export const tour: readonly Stop[] = [
     name: 'a key in the middle',
     async open({ page, hands }, words) {
       await hands.press(altOf('keys'));
-      await page.getByRole('radio', { name: words.keys.tabs.cabinet }).press('Space');
+      await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
       await page.getByRole('button', { name: /PB-08/ }).click();
       await page.getByRole('dialog').getByRole('button', { name: words.keys.lend.save }).waitFor();
     },

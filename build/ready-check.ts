@@ -8,6 +8,7 @@ import { Failure } from './talk.mjs';
 
 const limitMs = 60_000;
 const signal = 'DESK-READY ';
+const broken = 'deskbook: ';
 /** Electron then shows a dialog and waits for somebody to close it. */
 const crash = /App threw an error during load|A JavaScript error occurred in the main process|^Uncaught Exception/;
 const crashReportMs = 1_000;
@@ -70,11 +71,12 @@ function firstScreen(appArgs: readonly string[]): Promise<Ready> {
   });
 }
 
-/** What the app said is kept in a file: it is far more than the one line a failure may have. */
+/** What the app said is kept in a file: it is far more than the one line a failure may have. The app's own line comes first. */
 function failure(what: string, said: readonly string[]): Failure {
+  const own = said.find((line) => line.startsWith(broken))?.slice(broken.length);
   const log = path.join(os.tmpdir(), `deskbook-check-${process.pid}.log`);
   fs.writeFileSync(log, `${said.join('\n')}\n`);
-  return new Failure(`${what}: read ${log}, mend what it names and run again.`);
+  return new Failure(`${own ? `${what} (${own})` : what}: read ${log}, mend what it names and run again.`);
 }
 
 function readVersions(text: string): Omit<Ready, 'ready' | 'startupMs'> {

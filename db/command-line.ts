@@ -8,21 +8,30 @@ const usage = 'desk --data DIR [--as NAME] call METHOD [JSON]';
 
 /** Development only: one call on a data folder, JSON out; a refusal prints its code and exits with 1. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { data: { type: 'string' }, as: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = understood(() =>
+    parseArgs({ options: { data: { type: 'string' }, as: { type: 'string' } }, allowPositionals: true }),
+  );
   const [verb, method, json] = positionals;
   if (!values.data || verb !== 'call' || !isMethod(method) || !isWorkerMethod(method)) {
     throw new DeskError('invalid', { params: { usage } });
   }
+  const input = understood(() => JSON.parse(json ?? '{}'));
   const desk = openDesk({ dir: values.data, now: Date.now });
   try {
     const actor = values.as === undefined ? null : actorNamed(desk, values.as);
-    const value = await desk.call(method, JSON.parse(json ?? '{}'), actor);
+    const value = await desk.call(method, input, actor);
     process.stdout.write(`${JSON.stringify(value)}\n`);
   } finally {
     await desk.close();
+  }
+}
+
+/** @throws DeskError `invalid` with the usage where what was typed cannot be read */
+function understood<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new DeskError('invalid', { params: { usage } }, { cause: error });
   }
 }
 

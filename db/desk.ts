@@ -13,17 +13,28 @@ import {
 import { DeskError, type ErrorCode } from '../shared/errors.ts';
 import { dispatch } from './dispatch.ts';
 import { planForgotten } from './follow-ups/catch-up.ts';
+import { renewOlderDeadlines } from './now/renew-deadlines.ts';
 import { IdleIndexer } from './search/indexer.ts';
 import { bookFile, goodBackups, isWhole, listBackups, makeBackup, restoreBackup } from './site/backups.ts';
 import { type Opened, openBook } from './site/opening.ts';
 import { phaseOfBook } from './site/phase.ts';
-import type { Emit } from './store/book.ts';
+import type { Book, Emit } from './store/book.ts';
 import { refusalOf } from './store/refusal.ts';
 import { WriteAhead } from './store/write-ahead.ts';
 
 const day = 24 * 3_600_000;
 
 const closedCodes = { damaged: 'databaseDamaged', newer: 'databaseNewer' } as const;
+
+/** What an older book did not plan, and what its deadlines are by the present rules; the next start goes on where it was cut off. */
+async function catchUp(book: Book, now: number): Promise<void> {
+  try {
+    await planForgotten(book, now);
+    await renewOlderDeadlines(book, now);
+  } catch (error) {
+    if (!book.closed) throw error;
+  }
+}
 
 /** A desk on one data folder, whatever state its book is in. Calls arrive parsed and with the time. */
 export class Desk {
@@ -46,7 +57,7 @@ export class Desk {
     if ('book' in opened) {
       this.#indexer = new IdleIndexer(opened.book.db);
       this.#writeAhead = new WriteAhead(opened.book.db);
-      void planForgotten(opened.book, now);
+      void catchUp(opened.book, now);
     }
     return opened;
   }
@@ -120,8 +131,7 @@ export class Desk {
     this.#writeAhead = null;
     if (!('book' in this.#opened)) return;
     const { book } = this.#opened;
-    book.flush();
-    book.db.close();
+    book.close();
   }
 
   /** Finishes what is waiting and closes the file. */

@@ -1,11 +1,25 @@
+import { addAttachment, listAttachments, readAttachment, voidAttachment } from './attachments/attachments.ts';
+import { addCaller, tellCallers } from './building-events/callers.ts';
+import { askAboutEvent, closeBuildingEvent, endBuildingEvent, followUpCallers } from './building-events/end-event.ts';
+import { listBuildingEvents } from './building-events/event-lines.ts';
+import { listRunning, readBuildingEvent } from './building-events/event-view.ts';
+import { eventOfCase, fittingEvents } from './building-events/fitting.ts';
+import { linkToEvent, unlinkFromEvent } from './building-events/link-case.ts';
+import { monthOfEvents } from './building-events/month.ts';
+import { correctBuildingEvent, openBuildingEvent, voidBuildingEvent } from './building-events/open-event.ts';
+import { notifyOfEvent } from './building-events/tell-event.ts';
+import { releaseWording } from './building-events/wording.ts';
 import { listCalendar, removeCalendarDay, saveCalendarDay } from './calendar/calendar.ts';
 import { listCalls, readCall } from './calls/call-lines.ts';
 import { revealNumber, verifyCall } from './calls/check.ts';
 import { logCall } from './calls/log.ts';
+import { caseAround } from './cases/case-around.ts';
 import { findDuplicates, listCases } from './cases/case-lines.ts';
 import { readCase } from './cases/case-view.ts';
 import { closeCase, noteOnCase, revealPhone, voidCase } from './cases/closing.ts';
+import { askSupervisor, assignCase, investigateCase, judgeCase, referCase, tellResult } from './cases/complaint.ts';
 import { correctCase } from './cases/correct.ts';
+import { casesAlike, linkCase, unlinkCase } from './cases/duplicates.ts';
 import {
   answerCase,
   askDepartment,
@@ -17,11 +31,12 @@ import {
   tellHr,
 } from './cases/handling.ts';
 import { findMatches, matchCases } from './cases/lost-and-found.ts';
-import { minuteRate } from './cases/minute-rate.ts';
 import { acceptNotified, notifyParty } from './cases/notify.ts';
+import { archiveCase, giveOpinion } from './cases/opinion.ts';
 import { acceptCase } from './cases/outcome.ts';
 import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
+import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
 import { findCode } from './codes/find-code.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
@@ -36,7 +51,10 @@ import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
+import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
+import { behindIndicator } from './indicators/behind.ts';
+import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { chaseLoan } from './keys/chase.ts';
 import { countKeys, explainCount, listCounts } from './keys/count.ts';
 import { handOverKeys } from './keys/hand-over.ts';
@@ -49,7 +67,6 @@ import { findKey, loseKey, remedyKey, retireKey } from './keys/trouble.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
-import { onTime } from './orders/on-time.ts';
 import { listOrders } from './orders/order-lines.ts';
 import { ordersOfCase, readOrder } from './orders/order-view.ts';
 import { listPrices, savePrice } from './orders/prices.ts';
@@ -66,6 +83,9 @@ import {
   tellOrder,
 } from './orders/visit.ts';
 import { listParameters, saveParameter } from './parameters.ts';
+import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
+import { previewPaper, readPaper } from './print/paper.ts';
+import { logPrint, printFailed } from './print/print-log.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { verifyHistory } from './site/history.ts';
@@ -73,6 +93,8 @@ import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { revealContact, unitHistory } from './units/unit-history.ts';
+import { listViews, removeView, saveView } from './views/views.ts';
 
 /** Which function answers which method. This file only lists. */
 export const handlers: Handlers = {
@@ -115,7 +137,20 @@ export const handlers: Handlers = {
   'cases.supervisorAnswered': supervisorAnswered,
   'cases.close': closeCase,
   'cases.reveal': revealPhone,
-  'cases.minuteRate': minuteRate,
+  'cases.assign': assignCase,
+  'cases.investigate': investigateCase,
+  'cases.tellResult': tellResult,
+  'cases.opinion': giveOpinion,
+  'cases.archive': archiveCase,
+  'cases.judge': judgeCase,
+  'cases.refer': referCase,
+  'cases.escalate': escalateCase,
+  'cases.askSupervisor': askSupervisor,
+  'cases.defer': deferCase,
+  'cases.resume': resumeCase,
+  'cases.link': linkCase,
+  'cases.unlink': unlinkCase,
+  'cases.alike': casesAlike,
   'orders.open': openOrder,
   'orders.tell': tellOrder,
   'orders.receive': receiveOrder,
@@ -131,8 +166,26 @@ export const handlers: Handlers = {
   'orders.read': readOrder,
   'orders.ofCase': ordersOfCase,
   'orders.list': listOrders,
-  'orders.onTime': onTime,
   'orders.signature': readSignature,
+  'buildingEvents.open': openBuildingEvent,
+  'buildingEvents.notify': notifyOfEvent,
+  'buildingEvents.addCaller': addCaller,
+  'buildingEvents.link': linkToEvent,
+  'buildingEvents.unlink': unlinkFromEvent,
+  'buildingEvents.release': releaseWording,
+  'buildingEvents.tellCallers': tellCallers,
+  'buildingEvents.ask': askAboutEvent,
+  'buildingEvents.correct': correctBuildingEvent,
+  'buildingEvents.end': endBuildingEvent,
+  'buildingEvents.followUp': followUpCallers,
+  'buildingEvents.close': closeBuildingEvent,
+  'buildingEvents.void': voidBuildingEvent,
+  'buildingEvents.read': readBuildingEvent,
+  'buildingEvents.list': listBuildingEvents,
+  'buildingEvents.running': listRunning,
+  'buildingEvents.fitting': fittingEvents,
+  'buildingEvents.ofCase': eventOfCase,
+  'buildingEvents.month': monthOfEvents,
   'prices.list': listPrices,
   'prices.save': savePrice,
   'calls.log': logCall,
@@ -159,8 +212,21 @@ export const handlers: Handlers = {
   'followUps.record': recordFollowUp,
   'followUps.remind': remindFollowUp,
   'followUps.rate': followUpRate,
+  'indicators.main': mainNumbers,
+  'indicators.report': reportIndicators,
+  'indicators.trends': trendsOfIndicators,
+  'indicators.split': splitIndicator,
+  'indicators.behind': behindIndicator,
+  'followUps.sample': sampleFollowUps,
+  'followUps.recheck': recheckFollowUp,
   'surges.start': startSurge,
   'surges.end': endSurge,
+  'views.list': listViews,
+  'views.save': saveView,
+  'views.remove': removeView,
+  'units.history': unitHistory,
+  'contacts.reveal': revealContact,
+  'cases.around': caseAround,
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
@@ -184,4 +250,15 @@ export const handlers: Handlers = {
   'keys.explainCount': explainCount,
   'keys.counts': listCounts,
   'keys.inventory': listInventory,
+  'attachments.add': addAttachment,
+  'attachments.void': voidAttachment,
+  'attachments.list': listAttachments,
+  'attachments.read': readAttachment,
+  'phrases.list': listPhrases,
+  'phrases.save': savePhrase,
+  'phrases.move': movePhrase,
+  'print.preview': previewPaper,
+  'print.paper': readPaper,
+  'print.log': logPrint,
+  'print.failed': printFailed,
 };

@@ -88,7 +88,10 @@ export class DeskApp {
 
   /** Loads the contract and all that stands on it, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
-    const { buildHouse } = await import('./house.ts');
+    const [{ buildHouse }, { ElectronPress }] = await Promise.all([
+      import('./house.ts'),
+      import('./printing/electron-press.ts'),
+    ]);
     const bell = new Bell(window);
     const house = buildHouse({
       store: this.#store,
@@ -99,6 +102,7 @@ export class DeskApp {
       painted: () => this.#notePainted(),
       tell: (name, payload) => tellWindow(this.#window, name, payload),
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
+      press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();
@@ -109,9 +113,12 @@ export class DeskApp {
     await startLate(house, this.#journal, logFileIn(app.getPath('userData')));
   }
 
+  /** A screen that says why the book cannot be opened is no first screen to be content with. */
   async #report(): Promise<void> {
     await this.#painted.promise;
-    sayReady((await this.#store.opened).sqlite);
+    const { sqlite, phase } = await this.#store.opened;
+    if (phase !== 'setup' && phase !== 'ready') return this.#broken(`the book in ${this.#dataFolder} is ${phase}`);
+    sayReady(sqlite);
     void this.#leave(0);
   }
 

@@ -7,12 +7,13 @@ import { createGate, type Gate } from './ipc/gate.ts';
 import { mainHandlers } from './ipc/main-handlers.ts';
 import type { Journal } from './log/journal.ts';
 import { describe } from './log/scrub.ts';
+import type { Press } from './printing/printing.ts';
 import { DeskSession } from './session.ts';
 import type { SettingsFile } from './settings.ts';
 import type { WorkerClient } from './store/worker-client.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 
-/** What the house stands on; the last four are what it does to the world outside. */
+/** What the house stands on; the last five are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -22,6 +23,7 @@ export interface Ground {
   painted(): void;
   tell<E extends EventName>(name: E, payload: DeskEvents[E]): void;
   attract(lines: readonly NowLine[]): void;
+  press: Press;
 }
 
 export interface House {

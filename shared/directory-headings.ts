@@ -111,6 +111,7 @@ export const importWords: Record<string, Record<string, readonly string[]>> = {
     securityManager: ['保卫经理', '保安经理', '保卫部经理', '保安队长', 'security manager'],
     dutyPerson: ['值班员', '值班人员', '当值', 'duty person'],
     dutyManager: ['值班经理', 'duty manager'],
+    generalManager: ['总经理', 'general manager'],
   },
   kind: {
     occupied: ['使用中', '已入住', '入住', '在用', '自用', '出租', '已租', '办公', '商铺', '住宅'],

@@ -7,7 +7,7 @@ import { Failure } from '../talk.mjs';
 /** What goes into the bundle, and what comes out. */
 export const rendererSide = {
   sources: ['shared', 'renderer', 'package-lock.json', 'build/bundle/renderer-side.ts'],
-  outputs: ['renderer/index.html'],
+  outputs: ['renderer/index.html', 'renderer/paper.html'],
 };
 
 const finished = path.join(distFolder, 'renderer');
@@ -28,10 +28,12 @@ const config: InlineConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    // The window's page, and the one on which forms are drawn to be printed.
+    rolldownOptions: { input: ['index.html', 'paper.html'].map((file) => path.join(root, 'renderer', file)) },
   },
 };
 
-/** The window's page in dist/renderer, replaced as a whole so that a failed build leaves the last good one. */
+/** The pages in dist/renderer, replaced as a whole so that a failed build leaves the last good one. */
 export async function bundleRendererSide(): Promise<void> {
   if (!fs.existsSync(path.join(root, 'renderer', 'index.html')))
     throw new Failure('renderer/index.html is missing: restore it and run again.');

@@ -1,5 +1,6 @@
 import type { baseFields } from '../../shared/registers/base.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import { blankSlip } from '../../shared/registers/complaint-slip.ts';
 import type { Act } from '../store/act.ts';
 import { freshBase } from '../store/records.ts';
 
@@ -75,5 +76,17 @@ export function unsaidCase(act: Pick<Act, 'now' | 'actor'>): Omit<Case, keyof ty
     rectifyBy: null,
     details: {},
     matchedCase: null,
+    buildingEventId: null,
+    linkedAt: null,
+    answerTold: 0,
+    answerToldAt: null,
+    ...blankSlip,
+    referredAt: null,
+    referredTo: '',
+    deferredUntil: null,
+    deferReason: '',
+    duplicateOf: null,
+    escalatedTo: null,
+    escalatedAt: null,
   };
 }

@@ -13,6 +13,7 @@ import {
   messageWaits,
 } from '../../shared/registers/notifications.ts';
 import { priceOpen as isPriceOpen } from '../../shared/registers/order-rules.ts';
+import { renewEventTimers } from '../building-events/event-change.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
 import { lastQuote } from '../orders/last-quote.ts';
 import type { Act, Look } from '../store/act.ts';
@@ -29,15 +30,17 @@ export function missingOf(look: Look, c: Case) {
 }
 
 export function factsOf(look: Look, c: Case, lines: readonly LineState[], missing: number): CaseFacts {
+  const planned = plannedFor(look, c.id);
+  const openFollowUp = planned && (planned.mandatoryBecause === 'all' ? 'may' : 'must');
   const priceOpen = c.chargeable && c.reopened === 0 && isPriceOpen(c, lastQuote(look, c.id)?.customerDecision ?? null);
-  return { role: look.actor.role, waiting: !allTold(lines), missing, priceOpen };
+  return { role: look.actor.role, waiting: !allTold(lines), missing, priceOpen, openFollowUp };
 }
 
 /**
  * @returns the case, when the action may be done to it now and by this person
  * @throws DeskError `notFound`, `needsClarification`, `stateForbids` or what the action's own rule says
  */
-export function caseFor(act: Act, id: string, action: CaseAction): Case {
+export function caseFor(act: Look, id: string, action: CaseAction): Case {
   const c = read(act, 'cases', id);
   const missing = missingOf(act, c);
   const lines = lineStates(c.notify, attemptsOf(act, c));
@@ -59,7 +62,10 @@ export function renewTimers(act: Act, c: Case, attempts: readonly Attempt[] = at
   act.setTimers('cases', c.id, timersOf(act, c, waiting, planned, planned !== null && surgeNow(act) !== null));
 }
 
-/** Changes a case, writes its timeline and renews its timers. @returns the case as it is now */
+/**
+ * Changes a case, writes its timeline and renews its timers. Whoever goes on with a deferred case whose time has come ends
+ * the deferral. @returns the case as it is now
+ */
 export function change(
   act: Act,
   before: Case,
@@ -68,7 +74,13 @@ export function change(
   kind: 'patch' | 'void' = 'patch',
 ): Case {
   act.append('cases', before.id, entry);
-  const after = patch(act, 'cases', before, fields, kind);
+  const back = before.deferredUntil !== null && before.deferredUntil <= act.now;
+  const awake = back ? { deferredUntil: null, deferReason: '' } : {};
+  const after = patch(act, 'cases', before, { ...awake, ...fields }, kind);
   renewTimers(act, after);
+  // An event's own deadlines stand on its callers.
+  if (after.buildingEventId !== null && after.status !== before.status) {
+    renewEventTimers(act, read(act, 'buildingEvents', after.buildingEventId));
+  }
   return after;
 }

@@ -4,6 +4,7 @@ import { missingAtEmergency, missingAtIntake } from '../../shared/registers/case
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { answersOf } from '../../shared/registers/questions.ts';
+import { refusePromise } from '../building-events/link-case.ts';
 import { find, refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
@@ -15,16 +16,20 @@ import { calledBy, isOffice, placed } from './intake-place.ts';
 import { afterTelling } from './notify.ts';
 import { withOutcome } from './outcome.ts';
 import { linesFor, minuteFrom, registered } from './rounds.ts';
+import { refuseChanged } from './unchanged.ts';
 
 /**
  * Corrects a case and keeps the original in its timeline. What an unclear report or an emergency's short set
  * left open is filled in without a reason (A05, A10).
  */
-export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason }) => {
+export const correctCase: Write<'cases.correct'> = (act, { caseId, fields, reason, was }) => {
   const before = caseFor(act, caseId, 'correct');
+  refuseChanged(before, was ?? {});
   const after = corrected(act, before, fields);
   const changes = differences(act, before, after);
   refuse(faultsOf(act, before, after, fields, reason));
+  if (after.promisedReplyAt !== before.promisedReplyAt)
+    refusePromise(act, after.buildingEventId, after.promisedReplyAt);
   if (changes.length === 0) return afterTelling(act, before);
   act.append('cases', before.id, { kind: 'corrected', reason, fields: changes });
   return settled(act, before, after);

@@ -126,6 +126,26 @@ test('A46 an ambulance is asked for: address and phone, then the choice; the sup
   await expect(desk.call('cases.supervisorAnswered', answer, guard)).rejects.toMatchObject({ code: 'stateForbids' });
 });
 
+test('A46 whoever finds out only later that they cannot answer asks then, and the five minutes begin then', async () => {
+  const { clock, desk, guard } = await openBuilding();
+  clock.set('03:00:00');
+  const form = emergencyForm({
+    emergencyType: 'medical',
+    place: 'E-1410',
+    phone: '13700000002',
+    helpChoice: 'nursingHelp',
+  });
+  const saved = await desk.call('cases.registerEmergency', form, guard);
+  expect(saved.timers.map(({ rule }) => rule)).not.toContain('help5m');
+  clock.set('03:02:00');
+  const question = { caseId: saved.record.id, text: '要轮椅，不知道在哪' };
+  const asked = await desk.call('cases.askSupervisor', question, guard);
+  expect(asked.timers).toContainEqual({ rule: 'help5m', dueAt: at('03:07:00') });
+  await expect(desk.call('cases.askSupervisor', question, guard)).rejects.toMatchObject({ code: 'stateForbids' });
+  await desk.call('cases.supervisorAnswered', { caseId: saved.record.id, text: '在保安室' }, guard);
+  expect((await desk.call('cases.askSupervisor', question, guard)).record.supervisorAnsweredAt).toBeNull();
+});
+
 test('the responsible department follows the kind of emergency', async () => {
   const { desk, guard } = await openBuilding();
   const save = async (emergencyType: 'crime' | 'fire' | 'waterLeak') => {

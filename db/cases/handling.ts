@@ -1,5 +1,7 @@
 import { DeskError } from '../../shared/errors.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { refusePromise } from '../building-events/link-case.ts';
 import { refuse } from '../directory/saving.ts';
 import { finish } from '../follow-ups/finish.ts';
 import { plan } from '../follow-ups/plan.ts';
@@ -8,18 +10,28 @@ import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { caseFor, change } from './case-change.ts';
 import { viewOf } from './case-view.ts';
+import { finishDuplicates } from './duplicates.ts';
+import { nextRungs } from './ladder.ts';
 import { nextCheck } from './rounds.ts';
+import { refuseChanged } from './unchanged.ts';
 
-/** S12: why it is not finished. The desk asks again after the same time, or when a good reason says it will be, until it is finished. */
+/** S12, §2.3: why it is not finished; without a good reason it is reported to the next rung of the ladder. The desk asks again after the same time, or when a good reason says it will be, until it is finished. */
 export const askDepartment: Write<'cases.ask'> = (act, input) => {
   const { caseId, askedPerson, reason, justified, reportedTo, nextCheckAt } = input;
   const c = caseFor(act, caseId, 'ask');
   if (!justified && reportedTo === '') refuse([{ field: 'reportedTo', code: 'required' }]);
   if (nextCheckAt !== null && (!justified || nextCheckAt <= act.now)) refuse([{ field: 'nextCheckAt', code: 'range' }]);
   const status = c.status === 'notified' ? 'inProgress' : c.status;
-  const details = { askedPerson, justified: String(justified), ...(reportedTo && { reportedTo }) };
+  const rung = justified ? undefined : nextRungs(act, c)[0]?.rung;
+  const details = {
+    askedPerson,
+    justified: String(justified),
+    ...(reportedTo && { reportedTo }),
+    ...(rung && { rung }),
+  };
   const entry = { kind: 'did', action: 'ask', text: reason, details } as const;
-  return viewOf(act, change(act, c, { status, checkDueAt: nextCheckAt ?? nextCheck(act) }, entry));
+  const reported = justified ? {} : { escalatedAt: act.now, ...(rung && { escalatedTo: rung }) };
+  return viewOf(act, change(act, c, { status, checkDueAt: nextCheckAt ?? nextCheck(act), ...reported }, entry));
 };
 
 /** The department called back: done. Whether the caller is content is asked next. */
@@ -30,16 +42,24 @@ export const completeCase: Write<'cases.complete'> = (act, { caseId, reportedBy,
   const fields = { ...done, workedBy, status: 'followUpPending', completedAt: act.now } as const;
   calledBack(act, c.id, reportedBy, done.result);
   plan(act, { ...c, ...fields });
-  return viewOf(act, change(act, c, fields, entry));
+  const after = change(
+    act,
+    c,
+    { ...fields, ...(c.kind === 'complaint' && c.measures === '' && { measures: done.result }) },
+    entry,
+  );
+  finishDuplicates(act, after);
+  return viewOf(act, after);
 };
 
 /** A28: meeting note, responsible person and deadline of a major complaint, which closing asks for. */
-export const decideCase: Write<'cases.decide'> = (act, { caseId, ...decided }) => {
+export const decideCase: Write<'cases.decide'> = (act, { caseId, was, ...decided }) => {
   const c = caseFor(act, caseId, 'decide');
   if (decided.rectifyBy <= act.now) refuse([{ field: 'rectifyBy', code: 'range' }]);
+  if (was !== undefined) refuseChanged(c, { meetingNote: was });
   const { meetingNote, responsiblePerson } = decided;
   const entry = { kind: 'did', action: 'decide', text: meetingNote, details: { responsiblePerson } } as const;
-  return viewOf(act, change(act, c, decided, entry));
+  return viewOf(act, change(act, c, { ...decided, referredAt: null }, entry));
 };
 
 export const answerCase: Write<'cases.answer'> = (act, { caseId, result }) => {
@@ -48,11 +68,20 @@ export const answerCase: Write<'cases.answer'> = (act, { caseId, result }) => {
   return viewOf(act, change(act, c, { status: 'answered', completedAt: act.now, result }, entry));
 };
 
-/** The short way, from the case itself: what the customer said, without the script of the queue. */
+/** The short way, from the case itself: what the customer said to the one at the desk, who may not be the one who did the work. */
 export const followUpCase: Write<'cases.followUp'> = (act, { caseId, result, opinion }) => {
   const c = caseFor(act, caseId, 'followUp');
-  const unasked = { attitude: null, efficiency: null, effect: null, overall: null, method: null } as const;
-  return finish(act, c, { ...unasked, caller: '', result, opinion });
+  const unasked = {
+    attitude: null,
+    efficiency: null,
+    effect: null,
+    overall: null,
+    method: null,
+    quietReason: '',
+  } as const;
+  const caller = act.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', act.actor.id)?.name ?? '';
+  if (caller !== '' && fold(caller) === fold(c.workedBy)) refuse([{ field: 'result', code: 'worker' }]);
+  return finish(act, c, { ...unasked, caller, result, opinion });
 };
 
 /** A09: HR hears what came of what it passed on. */
@@ -68,6 +97,7 @@ export const replyToCaller: Write<'cases.reply'> = (act, { caseId, text, promise
   const owed = c.promisedReplyAt !== null || c.kind === 'complaint';
   if (!owed || c.voided || isSettled(c.status)) throw new DeskError('stateForbids');
   if (promisedReplyAt !== null && promisedReplyAt <= act.now) refuse([{ field: 'promisedReplyAt', code: 'range' }]);
+  refusePromise(act, c.buildingEventId, promisedReplyAt);
   const entry = { kind: 'did', action: 'reply', text } as const;
   const told = { firstReplyAt: c.firstReplyAt ?? act.now, lastToldAt: act.now };
   return viewOf(act, change(act, c, { promisedReplyAt, ...told }, entry));

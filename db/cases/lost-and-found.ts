@@ -53,6 +53,7 @@ function lineOf(look: Look, c: Case): CaseLine {
   };
   const { id, no, status, kind, category, subCategory, emergencyType, severity, place, companyName, callerName } = c;
   const { content, receivedAt, registeredAt, notifyDueAt, notifiedAt, enteredLate, voided } = c;
+  const { reopened, duplicateOf, deferredUntil } = c;
   const named = {
     id,
     no,
@@ -66,7 +67,18 @@ function lineOf(look: Look, c: Case): CaseLine {
     companyName,
     callerName,
   };
-  const times = { receivedAt, registeredAt, notifyDueAt, notifiedAt, enteredLate, voided, dueAt };
+  const times = {
+    reopened,
+    duplicateOf,
+    deferredUntil,
+    receivedAt,
+    registeredAt,
+    notifyDueAt,
+    notifiedAt,
+    enteredLate,
+    voided,
+    dueAt,
+  };
   return { ...named, phone: maskPhone(c.phone), content: content.slice(0, 200), ...times };
 }
 

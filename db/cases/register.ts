@@ -4,6 +4,7 @@ import { missingAtIntake } from '../../shared/registers/case-rules.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { answersOf } from '../../shared/registers/questions.ts';
+import { joined, linkOnSaving } from '../building-events/link-on-saving.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
@@ -22,18 +23,19 @@ export const registerCase: Write<'cases.register'> = (act, input) => {
   refuse([...linkFaults(act, input), ...futureFaults(act.now, pick(input))]);
   const c = asSaid(act, input);
   refuse(missing(act, input, c));
-  return saved(act, input.needsClarification ? { ...c, status: 'needsClarification' } : registered(act, c), input);
+  const written: Case = input.needsClarification ? { ...c, status: 'needsClarification' } : registered(act, c);
+  return saved(act, linkOnSaving(act, written, input), input);
 };
 
 const pick = ({ occurredAt, receivedAt }: NewCase) => ({ occurredAt, receivedAt });
 
-function missing(act: Act, { needsClarification }: NewCase, c: Case): FaultAt[] {
+function missing(act: Act, { needsClarification, buildingEventId }: NewCase, c: Case): FaultAt[] {
   if (needsClarification) return c.content === '' ? [{ field: 'content', code: 'required' }] : [];
-  return [...missingAtIntake(c, isOffice(act, c.unitId)), ...faultsOfAnswers(act, c)];
+  return [...missingAtIntake({ ...c, buildingEventId }, isOffice(act, c.unitId)), ...faultsOfAnswers(act, c)];
 }
 
 function asSaid(act: Act, input: NewCase): Case {
-  const { draftId: _, needsClarification: __, ...said } = input;
+  const { draftId: _, needsClarification: __, buildingEventId: ___, answerSaid: ____, ...said } = input;
   const type = caseType(said.subCategory);
   const receivedAt = said.receivedAt ?? act.now;
   const c: Case = {
@@ -52,6 +54,7 @@ function saved(act: Act, c: Case, { draftId }: NewCase): CaseView {
   create(act, 'cases', c, c.occurredAt);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   startTimers(act, c);
+  if (c.buildingEventId !== null) joined(act, c.buildingEventId, c);
   if (c.callId !== null) promote(act, c.callId, c);
   dropDraft(act, draftId);
   return viewOf(act, c);

@@ -1,5 +1,6 @@
 import { outcomeOf, slotOf } from '../../shared/registers/answers.ts';
 import type { Case, NotifyLine } from '../../shared/registers/cases.ts';
+import { slipReopened } from '../../shared/registers/complaint-slip.ts';
 import { notifyLines, reopenLines } from '../../shared/registers/notify-matrix.ts';
 import type { Act, Look } from '../store/act.ts';
 import { reachFor } from './case-view.ts';
@@ -59,5 +60,8 @@ export function reopened(act: Act, c: Case): Partial<Case> {
     hrToldAt: null,
     closedAt: null,
     closeReason: null,
+    ...slipReopened,
+    deferredUntil: null,
+    deferReason: '',
   };
 }

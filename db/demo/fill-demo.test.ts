@@ -60,6 +60,22 @@ test('the building has the size of spec §4.2', async () => {
   book.db.close();
 });
 
+test('a year brings the calls and the repairs of spec §4.1, most of them reached within the quarter of an hour', async () => {
+  const years = 0.06;
+  const { book } = await filled({ years });
+  const yearly = (sql: string) => (book.db.row<{ n: number }>(sql)?.n ?? 0) / years;
+  const within = (n: number, wanted: number) => Math.abs(n / wanted - 1) < 0.12;
+  expect(yearly('SELECT count(*) AS n FROM calls')).toSatisfy((n: number) => within(n, 26_000));
+  expect(yearly("SELECT count(*) AS n FROM orders WHERE status <> 'cancelled'")).toSatisfy((n: number) =>
+    within(n, 10_300),
+  );
+  const arrived = yearly('SELECT count(*) AS n FROM orders WHERE arrivedAt IS NOT NULL');
+  const onTime = yearly('SELECT count(*) AS n FROM orders WHERE arrivedAt <= arriveBy');
+  expect(onTime / arrived).toBeGreaterThan(0.85);
+  expect(onTime / arrived).toBeLessThan(1);
+  book.db.close();
+}, 300_000);
+
 test('the chain of changes verifies, and everybody signs in with the same PIN', async () => {
   const { desk: opened, phase, people, as } = await desk();
   expect(phase).toMatchObject({ phase: 'ready', demo: true });
@@ -96,10 +112,19 @@ test('what the generator writes is what the desk would have let through', async 
     if (c.status !== 'needsClarification' && !short) expect(missingAtIntake(c, office)).toEqual([]);
     if (c.status === 'closed') expect(c.closedAt ?? 0).toBeGreaterThanOrEqual(c.completedAt ?? end);
   }
+  const events = all('buildingEvents');
+  expect(events.length).toBeGreaterThan(0);
+  for (const event of events) {
+    expect(event).toMatchObject({ status: 'closed', minuteMet: true });
+    expect(cases.filter((c) => c.buildingEventId === event.id).length).toBeGreaterThan(5);
+  }
   const calls = all('calls');
   expect(calls.length).toBeGreaterThan(350);
   expect(calls.every((call) => call.startedAt < end)).toBe(true);
   expect(calls.filter((call) => call.result === 'registered').every((call) => call.caseId !== null)).toBe(true);
+  const referred = calls.filter((call) => call.transferTo !== '');
+  expect(referred.length).toBeGreaterThan(10);
+  expect(referred.filter(({ gist, transferTo }) => !gist.includes(transferTo))).toEqual([]);
   book.db.close();
 });
 
@@ -150,4 +175,4 @@ test('an empty desk opens the demo building from the first screen, once', async 
   expect(told.at(-1)).toBe(1);
   expect(opened.phase()).toMatchObject({ phase: 'ready', demo: true });
   await expect(opened.call('setup.demo', {}, null)).rejects.toMatchObject({ code: 'alreadySetUp' });
-}, 120_000);
+}, 300_000);

@@ -3,12 +3,14 @@ import { closesByRule } from '../../shared/registers/case-permissions.ts';
 import { isMajorComplaint } from '../../shared/registers/case-rules.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
+import { plannedFor } from '../cases/case-deadlines.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
 import { askDepartment, completeCase, decideCase, followUpCase, tellHr } from '../cases/handling.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
+import { filed, ontoSlip, opinion, resultTold } from './complaint-life.ts';
 import { hour, minute, officeTime } from './days.ts';
-import { orderWork } from './order-life.ts';
+import { arriving, finishing } from './order-life.ts';
 import { talk } from './words/talk.ts';
 import type { Matter } from './world.ts';
 
@@ -16,12 +18,13 @@ type Handling = Generator<Step, CaseView, Act>;
 
 /** From the department's start to the end of the case. @param done what the department may report */
 export function* handling(matter: Matter, told: CaseView, done: readonly string[], again: Again): Handling {
-  let view = yield* working(matter, told, done);
-  view = yield* asking(matter, view);
+  const complaint = told.record.kind === 'complaint';
+  let view = yield* working(matter, complaint ? yield* ontoSlip(matter, told) : told, done);
+  view = yield* asking(matter, complaint ? yield* resultTold(matter, view) : view);
   for (let round = 1; view.record.status === 'reopened' && round < 4; round += 1) {
     view = yield* again(view);
     view = yield* working(matter, view, done);
-    view = yield* asking(matter, view);
+    view = yield* asking(matter, complaint ? yield* resultTold(matter, view) : view);
   }
   if (view.record.status === 'reopened') return view;
   return yield* closing(matter, view);
@@ -43,8 +46,9 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
   const { id } = view.record;
   const begun = view.record.notifiedAt ?? view.record.createdAt;
   const end = doneAt(matter, begun);
-  if (end - begun > 20 * minute && random.chance(0.08)) {
-    const act: Act = yield matter.desk(random.int(begun + 5 * minute, end));
+  const orderId = yield* arriving(matter, view, end);
+  if (end - begun > 60 * minute && random.chance(0.12)) {
+    const act: Act = yield matter.desk(random.int(begun + 40 * minute, end));
     view = noteOnCase(act, { caseId: id, text: random.say(random.pick(talk.notes)) });
   }
   for (let due = view.record.checkDueAt ?? end; due < end; due = view.record.checkDueAt ?? end) {
@@ -53,8 +57,7 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
     view = ask(matter, act, id);
   }
   const result = random.say(random.pick(done));
-  const returned = yield* orderWork(matter, view, end, result);
-  if (returned) return returned;
+  if (orderId) return yield* finishing(matter, view, orderId, end, result);
   const act: Act = yield matter.desk(end);
   const answer = { workedBy: '', acceptance: null, acceptanceSigned: null, verifyLater: false };
   return completeCase(act, {
@@ -126,8 +129,26 @@ function* closing(matter: Matter, answered: CaseView): Handling {
     const decided = { meetingNote: '经理召集会议，定了措施和期限', responsiblePerson: '许文博', rectifyBy };
     decideCase(yield matter.supervisor(at), { caseId: record.id, ...decided });
   }
+  if (record.kind === 'complaint') {
+    if (record.resultToCustomerAt !== null) {
+      yield* opinion(matter, answered, at + random.int(10, 40) * minute);
+      at += hour;
+    }
+    const view = yield* closed(matter, record, at);
+    return random.chance(0.8) ? yield* filed(matter, view, view.record.closedAt ?? at) : view;
+  }
+  return yield* closed(matter, record, at);
+}
+
+function* closed(matter: Matter, record: CaseView['record'], from: number): Handling {
+  const { random, world } = matter;
   const byRule = closesByRule(record);
+  let at = from;
   at = officeTime(random, at + random.int(1, 45) * minute + (byRule ? 0 : 3 * hour), world.timeZone);
   const act: Act = yield byRule ? matter.desk(at) : matter.supervisor(at);
+  const planned = plannedFor(act, record.id);
+  if (planned && planned.mandatoryBecause !== 'all') {
+    followUpCase(act, { caseId: record.id, result: 'satisfied', opinion: random.say(random.pick(talk.opinions)) });
+  }
   return closeCase(act, { caseId: record.id, reason: byRule ? '' : random.pick(talk.closeReasons) });
 }

@@ -7,7 +7,7 @@ import { readCase } from '../cases/case-view.ts';
 import { find } from '../directory/saving.ts';
 import { ordersFor } from '../orders/order-view.ts';
 import { quoteCase } from '../orders/quote.ts';
-import { accepted, priceConfirmed } from '../orders/signing.ts';
+import { accepted, noFiles, priceConfirmed } from '../orders/signing.ts';
 import { arriveOrder, orderDone, returnOrder } from '../orders/visit.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
@@ -30,31 +30,38 @@ export function quoted({ random }: Matter, act: Act, view: CaseView): CaseView {
   return readCase(act, { caseId: id });
 }
 
-/** From the door to the slip at the desk. @param end UTC ms of the end of the work. @returns null without an order */
-export function* orderWork(
-  matter: Matter,
-  { record }: CaseView,
-  end: number,
-  workDone: string,
-): Generator<Step, CaseView | null, Act> {
+/** At the door, mostly within the quarter of an hour. @param end UTC ms of the end of the work. @returns the order's id, null without one */
+export function* arriving(matter: Matter, { record }: CaseView, end: number): Generator<Step, string | null, Act> {
   const { random } = matter;
   const begun = record.notifiedAt ?? record.createdAt;
   const late = random.chance(0.06) ? random.int(2, 25) : 0;
   const at = Math.min(end - minute, begun + (random.int(4, 13) + late) * minute);
-  let act: Act = yield matter.desk(Math.max(at, begun + 1000));
+  const act: Act = yield matter.desk(Math.max(at, begun + 1000));
   const order = ordersFor(act, record.id).orders.find(({ record: { status } }) => status === 'received');
   if (!order) return null;
   const orderId = order.record.id;
-  let view = arriveOrder(act, { orderId, at: null });
-  if (view.record.chargeable) view = priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, null);
-  act = yield matter.desk(Math.max(end, act.now + minute));
-  view = orderDone(act, { orderId, workDone, parts: [], at: null });
+  const view = arriveOrder(act, { orderId, at: null });
+  if (view.record.chargeable) priceConfirmed(act, { orderId, signing: onPaper(matter, view, record) }, noFiles);
+  return orderId;
+}
+
+/** From the end of the work to the slip at the desk. @param end UTC ms */
+export function* finishing(
+  matter: Matter,
+  { record }: CaseView,
+  orderId: string,
+  end: number,
+  workDone: string,
+): Generator<Step, CaseView, Act> {
+  const { random } = matter;
+  let act: Act = yield matter.desk(end);
+  const view = orderDone(act, { orderId, workDone, parts: [], at: null });
   const rating = random.weighted([
     ['satisfied', 0.9],
     ['basically', 0.07],
     ['notGiven', 0.03],
   ] as const);
-  accepted(act, { orderId, rating, signing: onPaper(matter, view, record), overrideReason: '' }, null);
+  accepted(act, { orderId, rating, signing: onPaper(matter, view, record), overrideReason: '' }, noFiles);
   act = yield matter.desk(act.now + random.int(1, 25) * minute);
   returnOrder(act, { orderId });
   return readCase(act, { caseId: record.id });

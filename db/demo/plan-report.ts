@@ -61,6 +61,8 @@ function blankForm(random: Random, at: number) {
     draftId: null,
     callId: null,
     repeatOf: null,
+    buildingEventId: null,
+    answerSaid: 0,
     needsClarification: false,
     kind: 'report' as CaseKind,
     channel: 'phone' as Channel,

@@ -7,9 +7,11 @@ import { registerCase } from '../cases/register.ts';
 import type { Act } from '../store/act.ts';
 import type { Life, Step } from './agenda.ts';
 import { planCall } from './call-life.ts';
-import { hour, minute } from './days.ts';
+import { day, hour, minute, officeTime } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
+import { eventLife } from './event-life.ts';
 import { keyLife } from './key-life.ts';
+import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
 import { Matter, type World } from './world.ts';
@@ -17,8 +19,9 @@ import { Matter, type World } from './world.ts';
 /** What is under way when the story stops, so that whoever opens the desk then has something to do. @param end UTC ms */
 export function underWay(world: World, end: number): Life[] {
   const told = (before: number, code: CaseTypeCode, promised: number | null = null) =>
-    toldOnly(world, report(world, end - before, code, promised));
+    toldOnly(world, report(world, end - before, code, promised), end);
   return [
+    eventLife(world, officeTime(world.random, end - 3 * day, world.timeZone)),
     trapped(world, end - 50 * minute),
     keyLife(world, end - 27 * hour, true),
     keyLife(world, end - 40 * minute, true),
@@ -38,10 +41,11 @@ function report(world: World, at: number, code: CaseTypeCode, promisedReplyAt: n
 
 const typed = (form: NewCase) => (form.receivedAt ?? 0) + 48_000;
 
-function* toldOnly(world: World, form: NewCase): Life {
+/** Told, and somebody has come; the work goes on past the `end`. */
+function* toldOnly(world: World, form: NewCase, end: number): Life {
   const matter = new Matter(world);
   const act: Act = yield matter.desk(typed(form));
-  yield* telling(matter, registerCase(act, form));
+  yield* arriving(matter, yield* telling(matter, registerCase(act, form)), end);
 }
 
 function* untold(world: World, form: NewCase, at: number): Life {

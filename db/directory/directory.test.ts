@@ -120,6 +120,7 @@ test('the card of a room shows who may call, who answers for the floor, and nobo
     contacts: [{ ...contact, phone: '138****8000' }],
     zone,
     floorSupervisorName: '李楼',
+    floorSupervisor: { name: '李楼', phone: '', ext: '', mobile: '' },
     keys: [],
     openCases: [],
   });

@@ -1,5 +1,6 @@
+import type { Staff } from '../../shared/registers/people.ts';
 import { zoneOf } from '../../shared/registers/places.ts';
-import { listCases } from '../cases/case-lines.ts';
+import { openOfUnit } from '../cases/case-lines.ts';
 import { keysOfUnit } from '../keys/key-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -10,14 +11,18 @@ import { everyOf, find } from './saving.ts';
 export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
   const unit = read(look, 'units', unitId);
   const zone = zoneOf(unit, everyOf(look, 'zones')) ?? null;
+  const holder = find(look, 'staff', zone?.floorSupervisorId ?? null);
   return {
     unit,
     contacts: contactsOf(look, unitId)
       .filter((contact) => contact.active)
       .map(masked),
     zone,
-    floorSupervisorName: find(look, 'staff', zone?.floorSupervisorId ?? null)?.name ?? null,
-    openCases: listCases(look, { status: 'open', unitId, text: '', offset: 0, limit: 50 }).lines,
     keys: keysOfUnit(look, unitId),
+    floorSupervisorName: holder?.name ?? null,
+    floorSupervisor: holder ? numbersOf(holder) : null,
+    openCases: openOfUnit(look, unitId),
   };
 };
+
+const numbersOf = ({ name, phone, ext, mobile }: Staff) => ({ name, phone, ext, mobile });

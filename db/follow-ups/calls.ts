@@ -1,4 +1,5 @@
 import { DeskError, type FaultAt } from '../../shared/errors.ts';
+import { isQuiet } from '../../shared/registers/follow-up-plan.ts';
 import { type FollowUp, ratingFields } from '../../shared/registers/follow-ups.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { caseFor, renewTimers } from '../cases/case-change.ts';
@@ -42,6 +43,11 @@ export const recordFollowUp: Write<'followUps.record'> = (act, { followUpId, ...
   const rated = followUp.kind === 'repair' && said.result !== 'unreachable';
   for (const field of ratingFields) if (rated && said[field] === null) faults.push({ field, code: 'required' });
   if (fold(said.caller) === fold(c.workedBy)) faults.push({ field: 'caller', code: 'worker' });
+  const quiet = (at: number) => isQuiet(at, act.parameters, act.site.timeZone);
+  // Whoever asked to be called at that hour is not disturbed.
+  const wished = followUp.nextAt !== null && quiet(followUp.nextAt);
+  const disturbs = said.method !== 'letter' && quiet(act.now) && !wished;
+  if (disturbs && said.quietReason === '') faults.push({ field: 'quietReason', code: 'quiet' });
   if (said.result === 'unreachable' && followUp.attempts.length === 0)
     faults.push({ field: 'result', code: 'untried' });
   if (said.result === 'dissatisfied' && said.opinion === '') faults.push({ field: 'opinion', code: 'required' });

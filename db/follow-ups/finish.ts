@@ -1,5 +1,6 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { DeskError } from '../../shared/errors.ts';
+import { isSettled } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { isQuiet } from '../../shared/registers/follow-up-plan.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
@@ -13,7 +14,7 @@ import { blankFollowUp, plan } from './plan.ts';
 
 export type Said = Pick<
   FollowUp,
-  'caller' | 'method' | 'opinion' | 'attitude' | 'efficiency' | 'effect' | 'overall'
+  'quietReason' | 'caller' | 'method' | 'opinion' | 'attitude' | 'efficiency' | 'effect' | 'overall'
 > & {
   result: NonNullable<FollowUp['result']>;
 };
@@ -25,7 +26,7 @@ export type Said = Pick<
  */
 export function finish(act: Act, c: Case, said: Said): CaseView {
   const again = said.result === 'dissatisfied';
-  if (c.status === 'closed' && !again) throw new DeskError('stateForbids');
+  if (isSettled(c.status) && !again) throw new DeskError('stateForbids');
   const done = {
     ...said,
     status: 'done',

@@ -89,35 +89,6 @@ test('A24 dissatisfied after repair: told again within the minute, and not close
   );
 });
 
-test('A28 a major complaint: the meeting decides, the manager asks, and nobody closes before', async () => {
-  const building = await openBuilding();
-  const { clock, desk, receptionist, supervisor } = building;
-  clock.set('10:00:00');
-  const { record } = await completed(building, { kind: 'complaint', severity: 'major' });
-  const followUp = await planned(building, record.id);
-  expect(followUp).toMatchObject({ kind: 'complaint', responsible: 'manager', responsibleName: '冯经理' });
-  const close = (actor = supervisor) => desk.call('cases.close', { caseId: record.id, reason: '经理同意' }, actor);
-  for (const actor of [receptionist, supervisor]) {
-    await expect(close(actor)).rejects.toMatchObject({
-      data: {
-        code: 'caseIncomplete',
-        faults: [{ field: 'meetingNote' }, { field: 'responsiblePerson' }, { field: 'rectifyBy' }],
-      },
-    });
-  }
-  const decided = {
-    caseId: record.id,
-    meetingNote: '换整条线',
-    responsiblePerson: '冯经理',
-    rectifyBy: at('18:00:00'),
-  };
-  await expect(desk.call('cases.decide', decided, receptionist)).rejects.toMatchObject({ code: 'notAllowed' });
-  await desk.call('cases.decide', decided, supervisor);
-  await desk.call('followUps.record', said(followUp.id, { caller: '冯经理' }), receptionist);
-  await expect(close(receptionist)).rejects.toMatchObject({ code: 'notAllowed' });
-  expect((await close()).record.status).toBe('closed');
-});
-
 test('A29 a surge: routine follow-ups wait, keep their due dates, and are due again when it ends', async () => {
   const building = await openBuilding();
   const { clock, desk, receptionist, guard } = building;
@@ -267,7 +238,7 @@ test('S11 a complaint: a first reply within a working day, then word every two d
   expect(told.timers).toContainEqual({ rule: 'progress2d', dueAt: at('10:00:00', '2025-03-13') });
   expect(told.record.firstReplyAt).toBe(at('09:00:00', '2025-03-10'));
   await desk.call('cases.complete', { caseId, reportedBy: '老陈', result: '好了' }, receptionist);
-  expect(await rulesOf(building, caseId)).toEqual(['followUp', 'followUpMorning']);
+  expect(await rulesOf(building, caseId)).toEqual(['tellResult', 'followUp', 'followUpMorning']);
 });
 
 test('partly satisfied is asked once more; closed or void, nobody is to call', async () => {

@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/registers/cases.ts';
+import { isReachable } from '../../shared/registers/complaint-slip.ts';
 import { planFollowUp } from '../../shared/registers/follow-up-plan.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
 import { plannedFor } from '../cases/case-deadlines.ts';
@@ -39,15 +40,28 @@ export function blankFollowUp(act: Act, c: Case, at = act.now): FollowUp {
     opinion: '',
     doneAt: null,
     inQuietHours: false,
+    quietReason: '',
+    recheck: null,
+    recheckNote: '',
+    recheckedBy: '',
+    recheckedAt: null,
   };
 }
 
 /** Plans the follow-up of a case that its department has completed; without name and number there is nobody to ask (S01 rule 9). */
 export function plan(act: Act, c: Case, at = act.now): void {
-  if (c.anonymous && c.phone === '') return;
+  if (!isReachable(c)) return;
   if (plannedFor(act, c.id)) return;
   const followUp = blankFollowUp(act, c, at);
   create(act, 'followUps', { ...followUp, createdAt: at }, at);
+}
+
+/** One that has to be made, whoever wants to close: the planned one, or one that is planned for it. */
+export function planMust(act: Act, c: Case, mandatoryBecause: FollowUp['mandatoryBecause']): void {
+  if (!isReachable(c)) return;
+  const planned = plannedFor(act, c.id);
+  if (planned) patch(act, 'followUps', planned, { mandatoryBecause });
+  else create(act, 'followUps', { ...blankFollowUp(act, c), mandatoryBecause });
 }
 
 /** The case was closed or voided without it: nobody is to call any more. */

@@ -37,7 +37,8 @@ export const listFollowUps: Read<'followUps.list'> = (look, { status, offset, li
 const about = `SELECT id, no, kind, severity, subCategory, emergencyType, place, companyName, callerName, phone,
   substr(content, 1, 500) AS content, substr(result, 1, 500) AS result, workedBy, completedAt FROM cases WHERE id = ?`;
 
-function aboutCase(look: Look, id: string): FollowUpLine['case'] {
+/** @returns what the caller must know of the case; its number masked */
+export function aboutCase(look: Look, id: string): FollowUpLine['case'] {
   const row = look.db.row<FollowUpLine['case']>(about, id);
   if (!row) throw new Error(`follow-up of no case: ${id}`);
   return { ...row, phone: maskPhone(row.phone) };

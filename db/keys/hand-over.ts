@@ -5,7 +5,7 @@ import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
 import { dangling, refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
-import { type Drawings, handFaults, keepDrawings, signFor } from '../signing/hand-signatures.ts';
+import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { create, read } from '../store/records.ts';
@@ -13,6 +13,7 @@ import { keyFor, movedAt, takeKeyStep } from './key-change.ts';
 import { moveView } from './key-view.ts';
 import { freshMove, lineOf, timesFault } from './move-record.ts';
 import { enterKey, keyFaults } from './save.ts';
+import { signMove } from './signed-move.ts';
 
 const nobody = { id: '', role: null };
 
@@ -107,7 +108,7 @@ export function handedOver(act: Act, input: HandOverInput, drawings: Drawings): 
     closedAt: at,
   };
   create(act, 'keyMoves', move, at);
-  signFor(act, { register: 'keyMoves', record: move.id }, handsOf(input), drawings);
+  signMove(act, move, handsOf(input), drawings);
   return moveView(act, read(act, 'keyMoves', move.id));
 }
 

@@ -7,13 +7,14 @@ import type { Key } from '../../shared/registers/keys.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
-import { signaturesOf } from '../signing/hand-signatures.ts';
+import { signaturesOf } from '../orders/signatures-of.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
 import { moveOf } from './key-change.ts';
 import { keysOfRing } from './key-lines.ts';
+import { moveChangedSince } from './signed-move.ts';
 
 /** The house's own people are called by the numbers of the directory; everybody else's are nobody's business (S51). */
 const isOwn = (move: Pick<KeyMove, 'borrowerKind'>) => move.borrowerKind === 'internal';
@@ -23,7 +24,7 @@ const shownPhone = (move: KeyMove) => (isOwn(move) ? move.phone : maskPhone(move
 export function moveView(look: Look, move: KeyMove): MoveView {
   return {
     record: { ...move, phone: shownPhone(move) },
-    signatures: signaturesOf(look, move.id),
+    signatures: signaturesOf(look, move.id, (signature) => moveChangedSince(signature, move)),
     byName: find(look, 'staff', move.createdBy)?.name ?? '',
   };
 }

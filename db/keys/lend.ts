@@ -5,13 +5,14 @@ import { loanDueAt, loanFaults, moveTimers, refusalOfLoan } from '../../shared/r
 import type { Key } from '../../shared/registers/keys.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
-import { type Drawings, handFaults, keepDrawings, signFor } from '../signing/hand-signatures.ts';
+import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { create } from '../store/records.ts';
 import { keyFor, movedAt, takeKeyStep } from './key-change.ts';
 import { moveView } from './key-view.ts';
 import { freshMove, lineOf, timesFault } from './move-record.ts';
+import { signMove } from './signed-move.ts';
 
 const nobody = { id: '', role: null };
 
@@ -68,7 +69,7 @@ export function lent(act: Act, input: LoanInput, drawings: Drawings): MoveView {
     dueAt: loanDueAt(at, act.parameters, act.site.timeZone),
   };
   create(act, 'keyMoves', move, at);
-  signFor(act, { register: 'keyMoves', record: move.id }, handsOf(input), drawings);
+  signMove(act, move, handsOf(input), drawings);
   const details = { person, purpose, ...(voucherNo && !internal && { voucherNo }) };
   for (const key of keys) {
     takeKeyStep(

@@ -3,13 +3,14 @@ import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { isOut, type KeyMove, type MoveLine } from '../../shared/registers/key-moves.ts';
 import type { Key, KeyTrouble } from '../../shared/registers/keys.ts';
 import { refuse } from '../directory/saving.ts';
-import { type Drawings, handFaults, keepDrawings, signFor } from '../signing/hand-signatures.ts';
+import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { keyFor, settleLines, takeKeyStep } from './key-change.ts';
 import { moveView } from './key-view.ts';
 import { timesFault } from './move-record.ts';
+import { signMove } from './signed-move.ts';
 
 const nobody = { id: '', role: null };
 
@@ -70,7 +71,7 @@ export function returned(act: Act, input: ReturnInput, drawings: Drawings): Move
     return { ...line, backAt: at, backQty, backCondition, backReason, backBy: input.broughtBy };
   });
   const after = settleLines(act, move, lines, at);
-  signFor(act, { register: 'keyMoves', record: move.id }, { returner: input.returner }, drawings);
+  signMove(act, after, { returner: input.returner }, drawings, at);
   return moveView(act, after);
 }
 

@@ -2,6 +2,12 @@ import * as desk from './0010-desk.ts';
 import * as orders from './0020-orders.ts';
 import * as followUp from './0030-follow-up.ts';
 import * as questions from './0040-questions.ts';
+import * as buildingEvents from './0050-building-events.ts';
+import * as prints from './0060-prints.ts';
+import * as attachments from './0070-attachments.ts';
+import * as handling from './0080-handling.ts';
+import * as lists from './0090-lists.ts';
+import * as indicators from './0100-indicators.ts';
 import * as keys from './0120-keys.ts';
 
 export interface Migration {
@@ -10,4 +16,16 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [desk, orders, followUp, questions, keys];
+export const migrations: readonly Migration[] = [
+  desk,
+  orders,
+  followUp,
+  questions,
+  buildingEvents,
+  prints,
+  attachments,
+  handling,
+  lists,
+  indicators,
+  keys,
+];

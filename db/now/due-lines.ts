@@ -21,11 +21,16 @@ export const dueOrders = `SELECT t.register, t.record, t.rule, t.dueAt, t.snooze
   FROM timers t JOIN orders o ON o.id = t.record JOIN cases c ON c.id = o.caseId
   WHERE t.dueAt <= ? AND t.register = 'orders' ORDER BY t.dueAt LIMIT ${most}`;
 
+export const dueEvents = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, e.no, e.createdAt AS since,
+  e.title AS what, e.type, 0 AS emergency, e.scope AS place, '' AS who
+  FROM timers t JOIN buildingEvents e ON e.id = t.record
+  WHERE t.dueAt <= ? AND t.register = 'buildingEvents' ORDER BY t.dueAt LIMIT ${most}`;
+
 type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueKeyMoves, dueKeys, dueCounts]
+  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map((row) => ({ ...row, emergency: row.emergency === 1 }))
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

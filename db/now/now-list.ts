@@ -2,6 +2,7 @@ import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
+import { withNextRung } from './next-rung.ts';
 
 export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen WHERE ${isOpen}`;
 
@@ -12,7 +13,7 @@ const ofKeys: ReadonlySet<string> = new Set(['keyMoves', 'keys', 'keyCounts']);
 export const listNow: Read<'now.list'> = (look) => {
   const midnight = nextWallTime(look.now, '00:00', look.site.timeZone);
   const soon = look.now + look.parameters['now.soonMinutes'] * 60_000;
-  const lines = dueLines(look, Math.max(midnight, soon));
+  const lines = dueLines(look, Math.max(midnight, soon)).map((line) => withNextRung(look, line));
   const awake = lines.filter((line) => !isSnoozed(line, look.now));
   return {
     lines,
@@ -20,6 +21,7 @@ export const listNow: Read<'now.list'> = (look) => {
       now: awake.length,
       cases: look.db.row<{ n: number }>(openCases)?.n ?? 0,
       orders: awake.filter((line) => line.register === 'orders').length,
+      buildingEvents: awake.filter((line) => line.register === 'buildingEvents').length,
       calls: awake.filter((line) => line.register === 'calls').length,
       keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
       followUps: awake.filter((line) => line.rule === 'followUp').length,

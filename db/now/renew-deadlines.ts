@@ -1,8 +1,11 @@
 import type { Case } from '../../shared/registers/cases.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
+import { renewEventTimers } from '../building-events/event-change.ts';
+import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
+import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { fromRow } from '../store/rows.ts';
@@ -14,7 +17,7 @@ const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil FROM json_each(
 type Stored = Timer & { record: string; snoozedUntil: number | null };
 
 /**
- * Counts the deadlines of all open cases anew, after a number or the calendar has changed, in batches between which
+ * Counts the deadlines of all open cases and events anew, after a number or the calendar has changed, in batches between which
  * others get their turn. What stays as it was is not written. Reads the book's parameters and calendar again first.
  * @param now UTC ms
  */
@@ -24,6 +27,25 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
   for (let last: number | null = 0; last !== null; ) {
     const after: number = last;
     last = await book.act(who, now, (act) => renewBatch(act, after));
+  }
+  await book.act(who, now, renewEvents);
+}
+
+const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";
+const keepRenewed = "INSERT OR REPLACE INTO meta (key, value) VALUES ('deadlinesBy', ?)";
+
+/** After an upgrade the deadlines of an older book are counted by the present rules, once. @param now UTC ms */
+export async function renewOlderDeadlines(book: Book, now: number): Promise<void> {
+  const present = migrations.at(-1)?.name ?? '';
+  if (!book.place || book.db.row<{ value: string }>(renewedBy)?.value === present) return;
+  await renewDeadlines(book, now);
+  await book.act({ id: '', role: null }, now, (act) => void act.db.run(keepRenewed, present));
+}
+
+/** Few at a time are open. */
+function renewEvents(act: Act): void {
+  for (const row of act.db.rows<object>(`SELECT * FROM buildingEvents WHERE ${isOpenEvent}`)) {
+    renewEventTimers(act, fromRow('buildingEvents', row));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CaseOrders, OrderView, SignatureView } from '../../shared/contract/orders.ts';
+import type { CaseOrders, OrderView } from '../../shared/contract/orders.ts';
 import { allows } from '../../shared/registers/case-states.ts';
 import { stepsOf } from '../../shared/registers/order-rules.ts';
 import type { Order } from '../../shared/registers/orders.ts';
@@ -9,20 +9,14 @@ import { find } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
-import { fromRow } from '../store/rows.ts';
 import { lastQuote } from './last-quote.ts';
 import { mayOpen } from './make-order.ts';
 import { ordersIn } from './order-change.ts';
+import { signaturesOf } from './signatures-of.ts';
+import { changedSince } from './signed-since.ts';
 
 function quoteOf(look: Look, id: string | null) {
   return id === null ? null : read(look, 'quotes', id);
-}
-
-function signaturesOf(look: Look, order: string): SignatureView[] {
-  return look.db.rows<object>('SELECT * FROM signatures WHERE record = ? ORDER BY seq', order).map((row) => {
-    const { strokes: _, ...signature } = fromRow('signatures', row);
-    return signature;
-  });
 }
 
 /** @returns an order as its page shows it. */
@@ -37,7 +31,7 @@ export function orderView(look: Look, order: Order): OrderView {
     caseStatus: of?.status ?? '',
     callerName: of?.callerName ?? '',
     quote: quoteOf(look, order.quoteId),
-    signatures: signaturesOf(look, order.id),
+    signatures: signaturesOf(look, order.id, (signature) => changedSince(look, signature, order)),
     timeline: timelineOf(look, 'orders', order.id),
     timers: look.db
       .rows<Timer>('SELECT rule, dueAt FROM timers WHERE record = ?', order.id)

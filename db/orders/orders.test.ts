@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { readingOf } from '../../tests/fixtures/indicators.ts';
 import { drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
 import { lampReport, tell, tellAll } from '../../tests/fixtures/reports.ts';
 
@@ -84,8 +85,8 @@ test('A19 fifteen minutes: at the limit on time, a second later late; half of tw
   const arrive = (orderId: string, time: string) => desk.call('orders.arrive', { orderId, at: at(time) }, receptionist);
   expect((await arrive(first.record.id, '10:20:00')).record.arrivedInTime).toBe(true);
   expect((await arrive(second.record.id, '10:21:00')).record.arrivedInTime).toBe(false);
-  const rate = await desk.call('orders.onTime', { month: '2025-03' }, receptionist);
-  expect(rate).toEqual({ counted: 2, onTime: 1, undecided: 0 });
+  const reading = await readingOf(building, 'onTime', '2025-03');
+  expect(reading).toMatchObject({ n: 1, d: 2, tenths: 500, target: 100, verdict: 'missed', gap: 1 });
 });
 
 test('an arrival before the receipt or still to come is refused, and nothing is lost', async () => {

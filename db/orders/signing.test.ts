@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Signing } from '../../shared/contract/orders.ts';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
+import { png } from '../../tests/fixtures/pictures.ts';
+import { Database } from '../store/database.ts';
 
 const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -74,4 +76,58 @@ test('S09 a wrong role is refused and the expected one named; a supervisor lets 
   expect((await desk.call('orders.read', { orderId }, receptionist)).record.status).toBe('done');
   const { record } = await accept('主管不在', supervisor);
   expect(record).toMatchObject({ status: 'accepted', signerMatchesRule: false, signOverride: '主管不在' });
+});
+
+test('signed on paper: the number alone is enough, and the photo of the slip is bound by its hash', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const worked = await workedOn(building, await orderFor(building));
+  const orderId = worked.record.id;
+  const bytes = png(600, 400);
+  const paper = { medium: 'paper' as const, paperRef: 'F05-0017', image: '', strokes: [] };
+  const accept = (scan?: Signing['scan']) => {
+    const signing = drawn(worked, { ...paper, ...(scan && { scan }) });
+    return desk.call('orders.accept', { orderId, rating: 'satisfied', signing, overrideReason: '' }, receptionist);
+  };
+  await expect(accept({ name: 'slip.pdf', bytes: new TextEncoder().encode('%PDF') })).rejects.toMatchObject({
+    data: { faults: [{ field: 'signing.scan', code: 'format' }] },
+  });
+  const [signature] = (await accept({ name: 'slip.png', bytes })).signatures;
+  expect(signature).toMatchObject({
+    medium: 'paper',
+    paperRef: 'F05-0017',
+    imageHash: null,
+    scanHash: sha256(Buffer.from(bytes)),
+  });
+  const { attachments } = await desk.call('attachments.list', { register: 'orders', record: orderId }, receptionist);
+  expect(attachments).toMatchObject([{ id: signature?.scanId, kind: 'scan', bound: true, mayVoid: false }]);
+
+  const again = { id: randomUUID(), register: 'orders', record: orderId, kind: 'scan', caption: '', name: '' } as const;
+  const bind = () =>
+    desk.call('attachments.add', { ...again, bytes: png(7, 7), signatureId: signature?.id ?? null }, receptionist);
+  await expect(bind()).rejects.toMatchObject({ code: 'stateForbids' });
+  await desk.call('attachments.void', { attachmentId: signature?.scanId ?? '', reason: '拍糊了' }, supervisor);
+  expect((await desk.call('orders.read', { orderId }, receptionist)).signatures[0]?.scanId).toBeNull();
+  await bind();
+  expect((await desk.call('orders.read', { orderId }, receptionist)).signatures[0]?.scanId).toBe(again.id);
+});
+
+test('what was signed is told apart from what the order says now', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const worked = await workedOn(building, await orderFor(building));
+  const orderId = worked.record.id;
+  const signing = drawn(worked);
+  const view = await desk.call(
+    'orders.accept',
+    { orderId, rating: 'satisfied', signing, overrideReason: '' },
+    receptionist,
+  );
+  expect(view.signatures[0]).toMatchObject({ changedSince: false, textWhole: true });
+  const db = new Database(join(building.dir, 'desk.db'));
+  db.run("UPDATE orders SET workDone = '换了整灯' WHERE id = ?", orderId);
+  db.run("UPDATE signatures SET text = text || '。'");
+  db.close();
+  const now = await desk.call('orders.read', { orderId }, receptionist);
+  expect(now.signatures[0]).toMatchObject({ changedSince: true, textWhole: false });
 });

@@ -1,29 +1,42 @@
-import { dirname } from 'node:path';
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import type { OrderView, Signing } from '../../shared/contract/orders.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { maySign } from '../../shared/registers/sign-off.ts';
-import { isEmptyPad, type Signature, type signaturePurposes } from '../../shared/registers/signatures.ts';
+import type { signaturePurposes } from '../../shared/registers/signatures.ts';
+import type { OrderPurpose } from '../../shared/registers/signed-facts.ts';
+import { attach, type Kept } from '../attachments/attach.ts';
+import { keepPicture } from '../attachments/attachments.ts';
+import type { Pictured } from '../attachments/family.ts';
+import { folderOf, readBlob } from '../blobs/blobs.ts';
+import { pictureOf } from '../blobs/picture.ts';
 import { refuse } from '../directory/saving.ts';
+import { handFaults, keepDrawing, type Signed, signHand } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
-import { sha256 } from '../store/ledger.ts';
-import { create, read } from '../store/records.ts';
-import { keepBlob, readBlob } from './blobs.ts';
+import { read } from '../store/records.ts';
 import { orderFor, takeStep } from './order-change.ts';
 import { orderView } from './order-view.ts';
+import { factsHashOf } from './signed-since.ts';
 
 const nobody = { id: '', role: null };
+
+/** What a signature points at, on disk already: the drawing, or the photo of the slip. */
+export interface SignedFiles {
+  imageHash: string | null;
+  scan: Kept | null;
+}
+/** On paper, known by the slip's number only. */
+export const noFiles: SignedFiles = { imageHash: null, scan: null };
 
 /** S09, S13: the customer's word and the valid signature, drawn or on paper. */
 export const acceptOrder: Task<'orders.accept'> = {
   async task(book, input, now, actor) {
     const who = actor ?? nobody;
     acceptable(book.look(who, now), input);
-    const imageHash = keepDrawing(book, input.signing);
-    return book.act(who, now, (act) => accepted(act, input, imageHash));
+    const files = keepFiles(book, input.signing);
+    return book.act(who, now, (act) => accepted(act, input, files));
   },
 };
 
@@ -33,9 +46,10 @@ function acceptable(look: Look, { orderId, signing, overrideReason }: ParsedOf<'
   return { order, matches: ruled(look, order, signing, overrideReason) };
 }
 
-/** The same once the drawing is kept. @param imageHash null on paper */
-export function accepted(act: Act, input: ParsedOf<'orders.accept'>, imageHash: string | null): OrderView {
+/** The same once its files are kept. */
+export function accepted(act: Act, input: ParsedOf<'orders.accept'>, files: SignedFiles): OrderView {
   const { order, matches } = acceptable(act, input);
+  const signed = signedOrder(act, 'acceptance', { ...order, rating: input.rating });
   const { signer, signerRole } = input.signing;
   const fields = {
     rating: input.rating,
@@ -44,7 +58,7 @@ export function accepted(act: Act, input: ParsedOf<'orders.accept'>, imageHash: 
     signerMatchesRule: matches,
     signOverride: matches ? null : input.overrideReason,
     acceptedAt: act.now,
-    acceptSignatureId: sign(act, order, 'acceptance', input.signing, imageHash),
+    acceptSignatureId: sign(act, signed, 'acceptance', input.signing, files),
   };
   const details = { rating: input.rating, signer, signerRole };
   return orderView(act, takeStep(act, order, 'accept', fields, { text: matches ? '' : input.overrideReason, details }));
@@ -55,8 +69,8 @@ export const confirmPrice: Task<'orders.confirmPrice'> = {
   async task(book, input, now, actor) {
     const who = actor ?? nobody;
     confirmable(book.look(who, now), input);
-    const imageHash = keepDrawing(book, input.signing);
-    return book.act(who, now, (act) => priceConfirmed(act, input, imageHash));
+    const files = keepFiles(book, input.signing);
+    return book.act(who, now, (act) => priceConfirmed(act, input, files));
   },
 };
 
@@ -66,11 +80,11 @@ function confirmable(look: Look, { orderId, signing }: ParsedOf<'orders.confirmP
   return order;
 }
 
-/** The same once the drawing is kept. @param imageHash null on paper */
-export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, imageHash: string | null): OrderView {
+/** The same once its files are kept. */
+export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>, files: SignedFiles): OrderView {
   const order = confirmable(act, input);
   const { signer, signerRole } = input.signing;
-  const priceSignatureId = sign(act, order, 'price', input.signing, imageHash);
+  const priceSignatureId = sign(act, signedOrder(act, 'price', order), 'price', input.signing, files);
   return orderView(
     act,
     takeStep(act, order, 'confirmPrice', { priceSignatureId }, { details: { signer, signerRole } }),
@@ -78,10 +92,14 @@ export function priceConfirmed(act: Act, input: ParsedOf<'orders.confirmPrice'>,
 }
 
 /** @throws DeskError `stateForbids` when the order is not the one that was shown, `invalid` for an empty pad or an unnamed slip */
-function refuseUnsigned(order: Order, { version, medium, strokes, image, paperRef }: Signing): void {
-  if (order.version !== version) throw new DeskError('stateForbids');
-  if (medium === 'paper') refuse([paperRef === '' ? { field: 'signing.paperRef', code: 'required' } : undefined]);
-  else refuse([isEmptyPad(strokes) || image === '' ? { field: 'signing.image', code: 'required' } : undefined]);
+function refuseUnsigned(order: Order, signing: Signing): void {
+  if (order.version !== signing.version) throw new DeskError('stateForbids');
+  refuseEmpty(signing);
+}
+
+/** @throws DeskError `invalid` for an empty pad or an unnamed slip */
+export function refuseEmpty(signing: Signing): void {
+  refuse(handFaults('signing', signing));
 }
 
 /** @returns whether the signature is valid by S09. @throws DeskError `wrongSigner`, with whose it must be */
@@ -92,37 +110,52 @@ function ruled(look: Look, order: Order, { signerRole }: Signing, overrideReason
   return false;
 }
 
-/** The file is on disk before anything points at it. */
-function keepDrawing(book: Book, { medium, image }: Signing): string | null {
-  return medium === 'paper' ? null : keepBlob(dirname(book.db.raw.name), Buffer.from(image, 'base64'));
+/** The files are on disk before anything points at them. @throws DeskError `invalid` for what is no picture */
+export function keepFiles(book: Book, { medium, image, scan }: Signing): SignedFiles {
+  if (medium === 'paper') {
+    return { imageHash: null, scan: scan ? keepPicture(book, pictureOf(scan.bytes, 'signing.scan')) : null };
+  }
+  return { imageHash: keepDrawing(book, 'signing', { image }), scan: null };
 }
 
-function sign(
+/** Beside what is signed, the case it belongs to: there its photo is told of. */
+export interface SignedRecord extends Signed {
+  register: Pictured;
+  no: string;
+  caseId: string;
+}
+
+function signedOrder(act: Act, purpose: OrderPurpose, order: Order): SignedRecord {
+  const { id, no, caseId } = order;
+  return { register: 'orders', id, no, caseId, factsHash: factsHashOf(act, purpose, order) };
+}
+
+/** Binds a signature to what was signed. @returns its id */
+export function sign(
   act: Act,
-  order: Order,
+  of: SignedRecord,
   purpose: (typeof signaturePurposes)[number],
-  { version: _, image: __, ...said }: Signing,
-  imageHash: string | null,
+  signing: Signing,
+  { imageHash, scan }: SignedFiles,
 ): string {
-  const signature: Signature = {
-    ...said,
-    id: act.newId(),
-    register: 'orders',
-    record: order.id,
-    purpose,
-    strokes: imageHash === null ? [] : said.strokes,
-    textHash: sha256(said.text),
-    imageHash,
-    signedAt: act.now,
-  };
-  create(act, 'signatures', signature);
-  return signature.id;
+  const signatureId = signHand(act, of, purpose, signing, { imageHash, scanHash: scan?.hash ?? null });
+  if (scan) {
+    const slip = {
+      id: act.newId(),
+      register: of.register,
+      record: of.id,
+      kind: 'scan',
+      name: signing.scan?.name ?? '',
+    } as const;
+    attach(act, { ...slip, caption: signing.paperRef }, scan, of);
+  }
+  return signatureId;
 }
 
 export const readSignature: Task<'orders.signature'> = {
   async task(book, { signatureId }, now, actor) {
     const { imageHash } = read(book.look(actor ?? nobody, now), 'signatures', signatureId);
     if (imageHash === null) throw new DeskError('notFound');
-    return { image: readBlob(dirname(book.db.raw.name), imageHash).toString('base64') };
+    return { image: readBlob(folderOf(book), { hash: imageHash, type: 'png' }).toString('base64') };
   },
 };

@@ -57,6 +57,14 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: m.id, title: m.no, at: m.at, excerpt };
     },
   },
+  buildingEvents: {
+    columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
+    hit: (e, query) => {
+      const earlier = (JSON.parse(e.earlierAnswers) as { text: string }[]).map(({ text }) => text);
+      const excerpt = excerptOf(query, [e.title, e.scope], [e.officialAnswer, ...earlier, e.result]);
+      return { record: e.id, title: e.no, at: e.createdAt, excerpt };
+    },
+  },
   units: {
     columns: 'r.id, r.code, r.companyName',
     hit: (u, query) => ({ record: u.id, title: u.code, unitId: u.id, excerpt: excerptOf(query, [u.companyName], []) }),

@@ -30,7 +30,7 @@ test('what waits is filed when the desk is idle, and not while it is busy', asyn
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(waitingForIndex(db, 9999)).toBe(400);
-  await vi.waitFor(() => expect(waitingForIndex(db, 9999)).toBe(0), 15_000);
+  await vi.waitFor(() => expect(waitingForIndex(db, 9999)).toBe(0), 60_000);
   expect(filed(db)).toBe(4400);
 });
 
@@ -40,7 +40,7 @@ test('a long queue is worked off between the calls', async () => {
   onTestFinished(() => indexer.stop());
   const busy = setInterval(() => indexer.busy(), 20);
   onTestFinished(() => clearInterval(busy));
-  await vi.waitFor(() => expect(waitingForIndex(db, 9999)).toBeLessThan(1000), 15_000);
+  await vi.waitFor(() => expect(waitingForIndex(db, 9999)).toBeLessThan(1000), 60_000);
   expect(waitingForIndex(db, 9999)).toBeGreaterThan(0);
 });
 
@@ -50,7 +50,7 @@ test('pieces are brought together in idle time', async () => {
   expect(pieces(db)).toBeGreaterThan(40);
   const indexer = new IdleIndexer(db);
   onTestFinished(() => indexer.stop());
-  await vi.waitFor(() => expect(pieces(db)).toBeLessThan(8), 15_000);
+  await vi.waitFor(() => expect(pieces(db)).toBeLessThan(8), 60_000);
 });
 
 test('nothing is written after it was stopped', async () => {

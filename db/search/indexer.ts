@@ -1,5 +1,6 @@
 import { DeskError } from '../../shared/errors.ts';
 import { namePinyin } from '../../shared/text/pinyin.ts';
+import { foldSome, waitingForLists } from '../lists/fold.ts';
 import type { Database } from '../store/database.ts';
 import { refusalOf } from '../store/refusal.ts';
 import { indexSome, mergeSome, waitingForIndex } from './indexing.ts';
@@ -12,12 +13,14 @@ const restMs = 20;
 /** Fewer at once would only make more commits, which is what takes long on a slow disk. */
 const fewest = 16;
 const mostAtOnce = 256;
-/** From here on the queue itself makes searches slow, and is worked off between the calls as well. */
+/** From here on a queue itself makes searches and lists slow, and is worked off between the calls as well. */
 const longQueue = 1000;
 const afterFailureMs = 60_000;
 const mergePages = 16;
+/** As many rows of the lists' index as are brought up to date in one step. */
+const mostFolded = 256;
 
-/** Files new and changed records in the search index, in small steps while the desk is idle. */
+/** Files new and changed records in the search index and in that of the lists, in small steps while the desk is idle. */
 export class IdleIndexer {
   readonly #db: Database;
   #timer: NodeJS.Timeout | null = null;
@@ -62,11 +65,14 @@ export class IdleIndexer {
   #work(): void {
     const waits = waitingForIndex(this.#db, longQueue);
     const idleIn = this.#busyAt + idleMs - performance.now();
-    if (this.#db.inTransaction || (waits < longQueue && idleIn > 0)) this.#in(Math.max(idleIn, restMs));
+    const unfolded = waitingForLists(this.#db, longQueue) >= longQueue;
+    if (this.#db.inTransaction || (waits < longQueue && !unfolded && idleIn > 0)) this.#in(Math.max(idleIn, restMs));
+    else if (unfolded && foldSome(this.#db, mostFolded) > 0) this.#in(0);
     else if (waits > 0) {
       this.#index(waits < longQueue ? stepMs : stepMs * 4);
       this.#in(waits < longQueue ? restMs : 0);
-    } else if (this.#warmUp() || mergeSome(this.#db, mergePages)) this.#in(restMs);
+    } else if (foldSome(this.#db, mostFolded) > 0) this.#in(restMs);
+    else if (this.#warmUp() || mergeSome(this.#db, mergePages)) this.#in(restMs);
   }
 
   /** As many as were filed in about `ms` last time. */

@@ -1,3 +1,4 @@
+import { answersOfEvent, type BuildingEvent } from '../../shared/registers/building-events.ts';
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
@@ -34,6 +35,7 @@ const writers: Writers = {
   orders: ofOrder,
   keys: ofKey,
   keyMoves: ofKeyMove,
+  buildingEvents: ofBuildingEvent,
 };
 
 function ofCase(c: Case): string[] {
@@ -94,6 +96,17 @@ function ofKeyMove(m: KeyMove): string[] {
     searchable(m.purpose),
     searchable(m.voucherNo),
     ...m.lines.map(({ keyCode }) => searchable(keyCode)),
+  ];
+}
+
+function ofBuildingEvent(e: BuildingEvent): string[] {
+  return [
+    searchable(e.no),
+    searchable(e.title),
+    typeNames.get(e.type) ?? '',
+    searchable(e.scope),
+    ...answersOfEvent(e).map(({ text }) => searchable(text)),
+    searchable(e.result),
   ];
 }
 

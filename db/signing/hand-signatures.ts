@@ -1,19 +1,27 @@
-import { dirname } from 'node:path';
 import type { HandSigning } from '../../shared/contract/signing.ts';
 import type { FaultAt } from '../../shared/errors.ts';
-import type { RecordOf } from '../../shared/registers/index.ts';
+import type { SignerRole } from '../../shared/registers/sign-off.ts';
 import { isEmptyPad, type Signature } from '../../shared/registers/signatures.ts';
-import { keepBlob } from '../orders/blobs.ts';
-import type { Act, Look } from '../store/act.ts';
+import { folderOf, keepBlob } from '../blobs/blobs.ts';
+import { pictureOf } from '../blobs/picture.ts';
+import { refuse } from '../directory/saving.ts';
+import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { sha256 } from '../store/ledger.ts';
 import { create } from '../store/records.ts';
-import { fromRow } from '../store/rows.ts';
 
+type Purpose = Signature['purpose'];
 /** The hands under one record, each by its purpose; null where nobody signed. */
-export type Hands<P extends string = Signature['purpose']> = Partial<Record<P, HandSigning | null>>;
+export type Hands<P extends Purpose> = Partial<Record<P, HandSigning | null>>;
 /** SHA-256 of each drawing; null on paper. */
-export type Drawings = Partial<Record<string, string | null>>;
+export type Drawings = Partial<Record<Purpose, string | null>>;
+
+/** What is signed: the record, and the hash of what it says at this moment. */
+export interface Signed {
+  register: Signature['register'];
+  id: string;
+  factsHash: string;
+}
 
 /** @returns what a signature still needs: a name, and a line on the pad or the number of the paper. */
 export function handFaults(field: string, hand: HandSigning | null | undefined): FaultAt[] {
@@ -27,42 +35,56 @@ export function handFaults(field: string, hand: HandSigning | null | undefined):
   return faults;
 }
 
-/** The files are on disk before anything points at them. @throws DeskError `invalid` when one is no PNG */
-export function keepDrawings(book: Book, hands: Hands): Drawings {
+/** The file is on disk before anything points at it. @returns its hash. @throws DeskError `invalid` for what is no PNG */
+export function keepDrawing(book: Book, field: string, { image }: Pick<HandSigning, 'image'>): string {
+  const drawing = pictureOf(Buffer.from(image, 'base64'), `${field}.image`);
+  refuse([drawing.type === 'png' ? undefined : { field: `${field}.image`, code: 'format' }]);
+  return keepBlob(folderOf(book), drawing.bytes, 'png').hash;
+}
+
+/** Keeps the drawings of several hands. @throws DeskError `invalid` when one is no PNG */
+export function keepDrawings<P extends Purpose>(book: Book, hands: Hands<P>): Drawings {
   const drawings: Drawings = {};
-  for (const [purpose, hand] of Object.entries(hands)) {
-    if (!hand) continue;
-    const bytes = () => Buffer.from(hand.image, 'base64');
-    drawings[purpose] = hand.medium === 'paper' ? null : keepBlob(dirname(book.db.raw.name), bytes());
+  for (const [purpose, hand] of handsIn(hands)) {
+    drawings[purpose] = hand.medium === 'paper' ? null : keepDrawing(book, purpose, hand);
   }
   return drawings;
 }
 
-/** Writes the signatures under a record, bound to the text that stood above each pad. */
-export function signFor(act: Act, of: Pick<Signature, 'register' | 'record'>, hands: Hands, drawings: Drawings): void {
-  for (const [purpose, hand] of Object.entries(hands) as [Signature['purpose'], HandSigning | null][]) {
-    if (!hand) continue;
-    const { image: _, ...said } = hand;
-    const imageHash = drawings[purpose] ?? null;
-    const signature: RecordOf<'signatures'> = {
-      ...said,
-      ...of,
-      id: act.newId(),
-      purpose,
-      signerRole: 'other',
-      strokes: imageHash === null ? [] : said.strokes,
-      textHash: sha256(said.text),
-      imageHash,
-      signedAt: act.now,
-    };
-    create(act, 'signatures', signature);
+/** Writes one signature under a record, bound to the text above the pad and to what the record says. @returns its id */
+export function signHand(
+  act: Act,
+  { register, id: record, factsHash }: Signed,
+  purpose: Purpose,
+  { signer, signerRole, medium, paperRef, text, strokes }: Omit<HandSigning, 'image'> & { signerRole: SignerRole },
+  { imageHash, scanHash }: Pick<Signature, 'imageHash' | 'scanHash'>,
+): string {
+  const signature: Signature = {
+    ...{ register, record, purpose, signer, signerRole, medium, paperRef, text, imageHash, scanHash, factsHash },
+    id: act.newId(),
+    strokes: imageHash === null ? [] : strokes,
+    textHash: sha256(text),
+    signedAt: act.now,
+  };
+  create(act, 'signatures', signature);
+  return signature.id;
+}
+
+/** The same for several hands, whose role in the house does not matter. */
+export function signHands<P extends Purpose>(
+  act: Act,
+  of: (purpose: P) => Signed,
+  hands: Hands<P>,
+  drawings: Drawings,
+): void {
+  for (const [purpose, hand] of handsIn(hands)) {
+    const hashes = { imageHash: drawings[purpose] ?? null, scanHash: null };
+    signHand(act, of(purpose), purpose, { ...hand, signerRole: 'other' }, hashes);
   }
 }
 
-/** @returns a record's signatures without their lines, oldest first. */
-export function signaturesOf(look: Look, record: string): Omit<Signature, 'strokes'>[] {
-  return look.db.rows<object>('SELECT * FROM signatures WHERE record = ? ORDER BY seq', record).map((row) => {
-    const { strokes: _, ...signature } = fromRow('signatures', row);
-    return signature;
-  });
+function handsIn<P extends Purpose>(hands: Hands<P>): [P, HandSigning][] {
+  return (Object.entries(hands) as [P, HandSigning | null][]).flatMap(([purpose, hand]): [P, HandSigning][] =>
+    hand ? [[purpose, hand]] : [],
+  );
 }

@@ -39,6 +39,7 @@ export class Book {
   #calendar: Calendar = new Map();
   #waiting: Job[] = [];
   #drain: NodeJS.Immediate | null = null;
+  #closed = false;
 
   constructor(db: Database, emit: Emit) {
     this.db = db;
@@ -99,6 +100,7 @@ export class Book {
    * works on nothing but the book. @returns its value once it is on disk. @throws what it refused with
    */
   act<T>(actor: Actor, now: number, run: (act: Act) => T): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('the book is closed'));
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ actor, now, run, done: (value) => resolve(value as T), failed: reject });
       this.#drain ??= setImmediate(() => this.#commit());
@@ -125,6 +127,17 @@ export class Book {
       else this.reload();
       throw refusalOf(error);
     }
+  }
+
+  /** Finishes what is waiting and closes the file; whatever comes later is not taken. */
+  close(): void {
+    this.flush();
+    this.#closed = true;
+    this.db.close();
+  }
+
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** Finishes what is waiting. */

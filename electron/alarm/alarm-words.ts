@@ -12,6 +12,10 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   decision: { 'zh-CN': '问客户是否要做', en: 'Ask for the decision' },
   apologise: { 'zh-CN': '向客户致歉', en: 'Apologise' },
   appointment: { 'zh-CN': '维修预约到时', en: 'Repair appointment' },
+  deferredUntil: { 'zh-CN': '暂缓到时', en: 'Put off until now' },
+  investigate: { 'zh-CN': '当天调查投诉', en: 'Look into the complaint today' },
+  rectify: { 'zh-CN': '整改到期', en: 'Complaint deadline' },
+  tellResult: { 'zh-CN': '把结果告诉客户', en: 'Tell the customer the result' },
   keyDue: { 'zh-CN': '钥匙未还', en: 'Key not returned' },
   keyRemedy: { 'zh-CN': '钥匙遗失或损坏待处理', en: 'Lost or broken key to be remedied' },
   keyCount: { 'zh-CN': '钥匙盘点不符待说明', en: 'Key count to be explained' },
@@ -22,6 +26,9 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   progress2d: { 'zh-CN': '告知投诉进展', en: 'Progress of a complaint' },
   followUp: { 'zh-CN': '回访', en: 'Follow-up' },
   followUpMorning: { 'zh-CN': '昨天没做的回访', en: 'Follow-up not made yesterday' },
+  wordingMissing: { 'zh-CN': '全楼事件还没有口径', en: 'No wording for a building-wide event' },
+  callBacks: { 'zh-CN': '按口径给客户回电', en: 'Call back with the wording' },
+  eventFollowUp: { 'zh-CN': '全楼事件批量回访', en: 'Follow-ups of a building-wide event' },
   verifyCall: { 'zh-CN': '核实转接', en: 'Check the transfer' },
 };
 

@@ -35,6 +35,9 @@ async function desk(state: 'out' | 'in' | 'locked') {
     },
     'app.now': () => 5,
     'app.painted': nothing,
+    'print.printers': () => [],
+    'print.save': async () => ({ file: null }),
+    'print.send': nothing,
   };
   const gate = createGate({
     session,

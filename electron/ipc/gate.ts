@@ -28,7 +28,14 @@ export interface GateParts {
 const inputLimit = 40 * 1024 * 1024;
 
 /** Main asks these of the worker on its own account: a window has no business with them. */
-const mainOnly: readonly MethodName[] = ['staff.signIn', 'alarms.due', 'clock.jumped'];
+const mainOnly: readonly MethodName[] = [
+  'staff.signIn',
+  'alarms.due',
+  'clock.jumped',
+  'print.paper',
+  'print.log',
+  'print.failed',
+];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */
 const whileLocked: readonly MethodName[] = ['drafts.save'];
@@ -49,8 +56,8 @@ export function createGate(parts: GateParts): Gate {
 
 async function answer(parts: GateParts, name: unknown, input: unknown): Promise<Answer<unknown>> {
   if (!isMethod(name)) throw new DeskError('notFound');
-  if (mainOnly.includes(name)) throw new DeskError('notAllowed');
   const actor = actorFor(parts.session, name);
+  if (mainOnly.includes(name)) throw new DeskError('notAllowed');
   if (isLargerThan(input, inputLimit)) throw new DeskError('invalid');
   const call = admit(name, input, actor);
   if (isWorkerMethod(call.method)) return parts.store.call(call.method, call.input as never, actor);

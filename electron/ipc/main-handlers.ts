@@ -1,6 +1,8 @@
 import type { About } from '../../shared/contract/session.ts';
+import { type Press, printing } from '../printing/printing.ts';
 import type { DeskSession } from '../session.ts';
 import type { SettingsFile } from '../settings.ts';
+import type { WorkerClient } from '../store/worker-client.ts';
 import type { MainHandlers } from './gate.ts';
 
 export interface MainParts {
@@ -12,11 +14,23 @@ export interface MainParts {
   now(): number;
   about(): Promise<About>;
   painted(): void;
+  store: Pick<WorkerClient, 'call'>;
+  press: Press;
 }
 
-/** What main answers itself: who sits at the desk, and the window. */
-export function mainHandlers({ session, settings, steady, now, about, painted }: MainParts): MainHandlers {
+/** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
+export function mainHandlers({
+  session,
+  settings,
+  steady,
+  now,
+  about,
+  painted,
+  store,
+  press,
+}: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
+  const paper = printing({ press, session, store, language: () => settings.get().language });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),
@@ -29,5 +43,8 @@ export function mainHandlers({ session, settings, steady, now, about, painted }:
     'app.about': about,
     'app.now': now,
     'app.painted': () => done(painted()),
+    'print.printers': paper.printers,
+    'print.save': paper.save,
+    'print.send': paper.send,
   };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
-import { protocol } from 'electron';
+import { type Protocol, protocol } from 'electron';
+import { isOurUrl } from '../ipc/sender.ts';
 import { servedFile } from './served-file.ts';
 
 const policy = [
@@ -29,9 +30,17 @@ export function declareProtocol(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'desk', privileges }]);
 }
 
-/** Serves the files of `root` as `desk://app/…`, and nothing else. */
-export function serveProtocol(root: string): void {
-  protocol.handle('desk', async ({ url, method }) => {
+/**
+ * Serves the files of `root` as `desk://app/…`, and nothing else.
+ * @param on the protocol of the session that is served
+ * @param made what is no file: its path and what makes its JSON
+ */
+export function serveProtocol(root: string, on: Protocol = protocol, made: Record<string, () => string> = {}): void {
+  on.handle('desk', async ({ url, method }) => {
+    const make = isOurUrl(url) ? made[new URL(url).pathname] : undefined;
+    if (make && method === 'GET') {
+      return new Response(make(), { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
+    }
     const served = method === 'GET' ? servedFile(root, url) : null;
     if (served === null) return new Response(null, { status: 404, headers });
     try {

@@ -6,6 +6,7 @@ import { callDirections, callResults } from '../../shared/registers/calls.ts';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { now } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
 import { settleDraft } from '../drafts/drafts.ts';
 import { GoneDraft } from '../drafts/gone-draft.tsx';
 import { restore, useDraft, useKeptDraft } from '../drafts/use-draft.ts';
@@ -20,12 +21,18 @@ import { type CallValues, emptyCall, isCallTouched, readCall } from './call-valu
 import styles from './calls.module.css';
 
 /** F6: a call that is no report. */
-export function CallForm({ draftId }: { draftId: string | undefined }) {
+export function CallForm({ draftId, unitId }: { draftId: string | undefined; unitId: string | undefined }) {
   const kept = useKeptDraft(draftId);
   const [empty] = useState(() => emptyCall(now()));
   const [id] = useState(() => draftId ?? newId());
+  const room = useDesk('units.card', { unitId: unitId ?? '' }, { enabled: unitId !== undefined });
   if (kept.state === 'gone') return <GoneDraft id={id} record="calls" />;
   if (kept.state === 'reading') return null;
+  if (draftId === undefined && unitId !== undefined && !room.error) {
+    const unit = room.data?.unit;
+    if (unit?.id !== unitId) return null;
+    return <OpenCall id={id} start={{ ...empty, unitId, place: unit.code, placed: true }} />;
+  }
   return <OpenCall id={id} start={kept.state === 'found' ? restore(kept.content, empty) : empty} />;
 }
 

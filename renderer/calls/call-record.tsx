@@ -12,7 +12,10 @@ import { TextField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
+import { RoomLink } from '../units/room-link.tsx';
 import styles from './calls.module.css';
 
 /** One logged call: what was said, whether the transfer worked, and the way to make it a report. */
@@ -30,6 +33,8 @@ export function CallRecord({ callId }: { callId: string }) {
           <h1>{[line.place, line.callerName].filter(Boolean).join(' ') || t('words.unknown')}</h1>
           <p className={recordStyles.sub}>
             {line.no} {line.enteredLate && <em>{t('cases.lateEntry')}</em>}
+            <RoomLink unitId={line.unitId} />
+            <PrintButton onPrint={() => printSlips('F11', [callId])} />
           </p>
         </div>
         <div className={recordStyles.standing}>{t(`domain.callResult.${line.result}`)}</div>

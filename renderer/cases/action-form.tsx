@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { CaseView } from '../../shared/contract/cases.ts';
+import { DeskError } from '../../shared/errors.ts';
 import { longText } from '../../shared/registers/base.ts';
+import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import {
   ChoiceField,
@@ -12,16 +15,19 @@ import {
   useFaults,
 } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import { useKeys } from '../shell/keys.ts';
-import { actionForms, type Filled, type FormField, type ShortAction, untouched } from './action-forms.ts';
+import { actionForms, type ShortAction } from './action-forms.ts';
 import styles from './case-actions.module.css';
+import { type Filled, type FormField, untouched } from './form-fields.ts';
 
 /** The few questions of one action; what was typed stays until the desk has taken it. */
-export function ActionFormView({ action, caseId, onDone }: { action: ShortAction; caseId: string; onDone(): void }) {
+export function ActionFormView({ action, view, onDone }: { action: ShortAction; view: CaseView; onDone(): void }) {
   const t = useText();
   const form = actionForms[action];
   const faults = useFaults();
-  const [filled, setFilled] = useState<Filled>(() => untouched(form, t));
+  const [filled, setFilled] = useState<Filled>(() => untouched(form, view, t));
+  const [shown, setShown] = useState(view);
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const fields = form.fields.filter((field) => field.when?.(filled) ?? true);
@@ -35,10 +41,13 @@ export function ActionFormView({ action, caseId, onDone }: { action: ShortAction
     setBusy(true);
     setProblem(null);
     try {
-      await form.send(caseId, filled);
+      await form.send(view.record.id, filled, shown);
       onDone();
     } catch (error) {
-      if (!faults.show(error)) setProblem(error);
+      const changed = error instanceof DeskError && error.code === 'recordChanged';
+      if (changed) setShown(await call('cases.read', { caseId: view.record.id }));
+      const marked = faults.show(error);
+      if (changed || !marked) setProblem(error);
     } finally {
       setBusy(false);
     }
@@ -66,6 +75,7 @@ export function ActionFormView({ action, caseId, onDone }: { action: ShortAction
           value={filled[field.name] ?? ''}
           change={change}
           faults={faults}
+          view={view}
           first={i === 0}
         />
       ))}
@@ -91,10 +101,11 @@ interface OneField {
   value: string;
   change(name: string, value: string): void;
   faults: Faults;
+  view: CaseView;
   first: boolean;
 }
 
-function Field({ field, value, change, faults, first }: OneField) {
+function Field({ field, value, change, faults, view, first }: OneField) {
   const t = useText();
   const props = {
     name: field.name,
@@ -110,7 +121,8 @@ function Field({ field, value, change, faults, first }: OneField) {
     const onChange = (time: TypedTime) => change(field.name, time === null ? '' : String(time));
     return <TimeField {...props} value={typed} onChange={onChange} leaning="future" emptyMeans={t('words.none')} />;
   }
-  if (field.choices) return <ChoiceField {...props} choices={field.choices(t)} />;
+  if (field.choices) return <ChoiceField {...props} choices={field.choices(t, view)} />;
   if (field.kind === 'line') return <TextField {...props} maxLength={60} />;
-  return <TextAreaField {...props} rows={2} input={{ maxLength: longText }} />;
+  const area = { ...props, rows: 2, input: { maxLength: longText } };
+  return field.phrases ? <PhraseAreaField {...area} place={field.phrases} /> : <TextAreaField {...area} />;
 }

@@ -1,53 +1,29 @@
-import type { CaseView } from '../../shared/contract/cases.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import { acceptances, followUpResults } from '../../shared/registers/cases.ts';
 import { call } from '../desk/bridge.ts';
-import type { Say, TextKey } from '../i18n/index.ts';
+import { type ActionForm, line, momentOf, of, text } from './form-fields.ts';
+import { nextWay } from './ladder-words.ts';
+import { lifeForms } from './life-forms.ts';
 
-/** What was filled in, by the field's name in the contract. A time is kept as its milliseconds, or as the words typed. */
-export type Filled = Record<string, string>;
-
-export interface FormField {
-  name: string;
-  label: TextKey;
-  /** `time`: a moment still to come. */
-  kind: 'line' | 'text' | 'choice' | 'time';
-  required: boolean;
-  choices?(t: Say): { value: string; label: string }[];
-  /** Asked only when what stands above says so. */
-  when?(filled: Filled): boolean;
-}
-
-export interface ActionForm {
-  fields: readonly FormField[];
-  send(caseId: string, filled: Filled): Promise<CaseView>;
-}
+/** Actions with a page of their own: a signature, or a record to be found. */
+export const longActions = ['opinion', 'archive', 'link'] as const;
+export type LongAction = (typeof longActions)[number];
 
 /** Actions with a short form of their own; `notify`, `correct`, `clarify` and `quote` have a page each. */
 export type ShortAction =
-  | Exclude<CaseAction, 'notify' | 'correct' | 'clarify' | 'quote'>
+  | Exclude<CaseAction, 'notify' | 'correct' | 'clarify' | 'quote' | LongAction>
   | 'reply'
   | 'supervisorAnswered';
 
-const line = (name: string, label: TextKey): FormField => ({ name, label, kind: 'line', required: true });
-const text = (name: string, label: TextKey, required = true): FormField => ({ name, label, kind: 'text', required });
-const of = (filled: Filled, name: string) => filled[name] ?? '';
-
-/** @returns UTC ms, null when none was typed */
-function momentOf(filled: Filled, name: string): number | null {
-  const typed = of(filled, name);
-  return typed === '' ? null : Number(typed);
-}
-
 export const actionForms: Record<ShortAction, ActionForm> = {
   note: {
-    fields: [text('text', 'cases.field.text')],
+    fields: [{ ...text('text', 'cases.field.text'), phrases: 'note' }],
     send: (caseId, f) => call('cases.note', { caseId, text: of(f, 'text') }),
   },
   ask: {
     fields: [
       line('askedPerson', 'cases.field.askedPerson'),
-      text('reason', 'cases.field.askReason'),
+      { ...text('reason', 'cases.field.askReason'), phrases: 'ask' },
       {
         name: 'justified',
         label: 'cases.field.justified',
@@ -58,7 +34,11 @@ export const actionForms: Record<ShortAction, ActionForm> = {
           { value: 'no', label: t('cases.field.justifiedNo') },
         ],
       },
-      { ...line('reportedTo', 'cases.field.reportedTo'), when: (f) => f.justified === 'no' },
+      {
+        ...line('reportedTo', 'cases.field.reportedTo'),
+        when: (f) => f.justified === 'no',
+        proposed: (view, t) => nextWay(view.ladder.next, t)?.name ?? '',
+      },
       {
         name: 'nextCheckAt',
         label: 'cases.field.nextCheckAt',
@@ -81,7 +61,7 @@ export const actionForms: Record<ShortAction, ActionForm> = {
     fields: [
       line('reportedBy', 'cases.field.reportedBy'),
       { ...line('workedBy', 'cases.field.workedBy'), required: false },
-      text('result', 'cases.field.result'),
+      { ...text('result', 'cases.field.result'), phrases: 'result' },
       {
         name: 'acceptance',
         label: 'cases.field.acceptance',
@@ -104,16 +84,26 @@ export const actionForms: Record<ShortAction, ActionForm> = {
   },
   decide: {
     fields: [
-      text('meetingNote', 'cases.field.meetingNote'),
-      line('responsiblePerson', 'cases.field.responsiblePerson'),
-      { name: 'rectifyBy', label: 'cases.field.rectifyBy', kind: 'time', required: true },
+      { ...text('meetingNote', 'cases.field.meetingNote'), proposed: (view) => view.record.meetingNote },
+      {
+        ...line('responsiblePerson', 'cases.field.responsiblePerson'),
+        proposed: (view) => view.record.responsiblePerson,
+      },
+      {
+        name: 'rectifyBy',
+        label: 'cases.field.rectifyBy',
+        kind: 'time',
+        required: true,
+        proposed: ({ record }) => (record.rectifyBy === null ? '' : String(record.rectifyBy)),
+      },
     ],
-    send: (caseId, f) =>
+    send: (caseId, f, { record }) =>
       call('cases.decide', {
         caseId,
         meetingNote: of(f, 'meetingNote'),
         responsiblePerson: of(f, 'responsiblePerson'),
         rectifyBy: momentOf(f, 'rectifyBy') ?? 0,
+        was: record.meetingNote,
       }),
   },
   answer: {
@@ -129,7 +119,7 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         required: true,
         choices: (t) => followUpResults.map((value) => ({ value, label: t(`domain.followUpResult.${value}`) })),
       },
-      text('opinion', 'cases.field.opinion', false),
+      { ...text('opinion', 'cases.field.opinion', false), phrases: 'opinion' },
     ],
     send: (caseId, f) => {
       const result = followUpResults.find((value) => value === f.result) ?? 'satisfied';
@@ -168,9 +158,5 @@ export const actionForms: Record<ShortAction, ActionForm> = {
     fields: [text('text', 'cases.field.supervisorText')],
     send: (caseId, f) => call('cases.supervisorAnswered', { caseId, text: of(f, 'text') }),
   },
+  ...lifeForms,
 };
-
-/** What a form has before anybody touches it: of each choice the first. */
-export function untouched({ fields }: ActionForm, t: Say): Filled {
-  return Object.fromEntries(fields.map((field) => [field.name, field.choices?.(t)[0]?.value ?? '']));
-}

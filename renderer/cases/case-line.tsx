@@ -35,6 +35,11 @@ export function CaseLineView({ line }: { line: CaseLine }) {
         {line.content}
       </span>
       <span className={styles.when}>
+        {line.deferredUntil !== null && line.deferredUntil > now && (
+          <em>{t('caseLife.deferredLine', { time: format.exact(line.deferredUntil) })}</em>
+        )}{' '}
+        {line.duplicateOf && <em>{t('caseLife.duplicateLine')}</em>}{' '}
+        {line.reopened > 0 && <em>{t('caseLife.round', { n: line.reopened + 1 })}</em>}{' '}
         {line.enteredLate && <em>{t('cases.lateEntry')}</em>} {late && <em>{t('cases.toldLate')}</em>}{' '}
         {format.since(line.receivedAt, now)}
       </span>

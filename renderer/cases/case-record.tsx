@@ -1,21 +1,30 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { isSettled } from '../../shared/registers/case-states.ts';
+import { Attachments } from '../attachments/attachments.tsx';
+import { CaseEvent } from '../building-events/case-event.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
-import { fieldLabel } from '../intake/question-words.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
 import { CaseOrdersView } from '../orders/case-orders.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
+import { RoomLink } from '../units/room-link.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseAroundView } from './case-around.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMatches } from './case-matches.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
 import styles from './case-record.module.css';
+import { CaseStanding } from './case-standing.tsx';
 import { caseTitle, caseTone } from './case-words.ts';
+import { ComplaintSlip } from './complaint-slip.tsx';
+import { missingLabel, onSlip } from './missing-label.ts';
 import { Timeline } from './timeline.tsx';
 
 interface CaseRecordProps {
@@ -43,11 +52,21 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       aria-label={`${view.record.no} ${view.record.place}`}
     >
       <Head view={view} />
+      <CaseEvent record={view.record} />
+      <CaseStanding view={view} />
       <CaseActions view={view} />
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />
       <CaseMatches view={view} />
+      <CaseAroundView view={view} />
+      <ComplaintSlip view={view} />
       <CaseFacts view={view} />
+      <Attachments
+        key={view.record.id}
+        register="cases"
+        record={view.record.id}
+        proposed={view.record.result === '' ? 'before' : 'after'}
+      />
       <Timeline entries={view.timeline} />
     </article>
   );
@@ -57,11 +76,11 @@ function Head({ view }: { view: CaseView }) {
   const t = useText();
   const format = useFormat();
   const now = useNow();
-  const { record, timers, missing } = view;
+  const { record, timers } = view;
+  const missing = view.missing.filter((field) => !onSlip.has(field));
   const dueAt = timers[0]?.dueAt ?? null;
   const list = new Intl.ListFormat(useLanguage());
-  const named = (fields: readonly string[]) =>
-    list.format(fields.map((field) => fieldLabel(field === 'extAsked' ? 'ext' : field, t)));
+  const named = (fields: readonly string[]) => list.format(fields.map((field) => missingLabel(field, t)));
   return (
     <header className={styles.head}>
       <div>
@@ -70,11 +89,14 @@ function Head({ view }: { view: CaseView }) {
         </h1>
         <p className={styles.sub}>
           {record.no}
+          <RoomLink unitId={record.unitId} />
           {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
           {view.matchedNo && <em>{t('questions.matches.linked', { no: view.matchedNo })}</em>}
+          {record.reopened > 0 && <em>{t('caseLife.round', { n: record.reopened + 1 })}</em>}
           {view.incidentNo && <em>{t('cases.incident', { no: view.incidentNo })}</em>}
+          <PrintButton onPrint={() => printSlips('F01', [record.id])} />
         </p>
       </div>
       <div className={styles.standing}>
@@ -87,7 +109,7 @@ function Head({ view }: { view: CaseView }) {
         ))}
       </div>
       <CaseOutcome record={record} />
-      {missing.length > 0 && record.status !== 'closed' && (
+      {missing.length > 0 && !isSettled(record.status) && (
         <p className={styles.missing}>
           <Meaning tone="soon">
             {t(record.status === 'needsClarification' ? 'cases.unclear' : 'cases.missing', { fields: named(missing) })}

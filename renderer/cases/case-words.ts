@@ -14,7 +14,7 @@ type Standing = Pick<CaseLine, 'status' | 'dueAt' | 'voided'>;
 
 /** @returns how a case's state is shown: overdue and to be notified red, waiting for others blue, settled plain */
 export function caseTone(line: Standing, now: number): Tone {
-  if (line.voided || line.status === 'closed') return 'plain';
+  if (line.voided || line.status === 'closed' || line.status === 'archived') return 'plain';
   if (line.dueAt !== null && line.dueAt <= now) return 'danger';
   if (line.status === 'registered' || line.status === 'reopened' || line.status === 'needsClarification') return 'soon';
   return line.status === 'answered' || line.status === 'completedByDept' || line.status === 'followUpPending'

@@ -1,7 +1,10 @@
-import { NativeSelect } from '@mantine/core';
 import { useDeferredValue, useRef, useState } from 'react';
-import { type CaseState, caseStates } from '../../shared/registers/case-states.ts';
+import type { WhereOf } from '../../shared/registers/lists.ts';
 import { useText } from '../i18n/index.ts';
+import { NarrowBar, NarrowChips } from '../lists/narrow-bar.tsx';
+import { atRest, isAll, isSame, useNarrowing } from '../lists/narrowing.ts';
+import { usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CaseLineView, caseLineHeight } from './case-line.tsx';
 import { CaseRecord } from './case-record.tsx';
@@ -9,16 +12,16 @@ import styles from './cases-screen.module.css';
 import { FilteredList } from './filtered-list.tsx';
 import { usePages } from './use-pages.ts';
 
-type Status = CaseState | 'open' | 'all';
-
 /** The register of reports, and beside it the one that is open. */
 export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
   const t = useText();
   const replace = useScreen((s) => s.replace);
-  const [status, setStatus] = useState<Status>('open');
-  const [text, setText] = useState('');
+  const narrowed = useNarrowing('cases');
+  const { where, sort, text } = narrowed.narrowing;
   const [first, setFirst] = useState(0);
-  const pages = usePages('cases.list', { status, unitId: null, text: useDeferredValue(text) }, first);
+  const asked = { where: where as WhereOf<'cases'>, sort, text: useDeferredValue(text) };
+  const pages = usePages('cases.list', { status: 'all', unitId: null, ...asked }, first);
+  usePrintKey(() => (caseId === undefined ? printList('F02') : printSlips('F01', [caseId])));
   const record = useRef<HTMLDivElement>(null);
   const turn = useScreen((s) => s.turn);
   const opened = useRef({ turn, empty: caseId === undefined });
@@ -29,8 +32,10 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
         label={t('cases.list')}
         placeholder={t('cases.filter')}
         filter={text}
-        onFilter={setText}
-        besides={<StatusChoice value={status} onChange={setStatus} />}
+        onFilter={(words) => narrowed.change({ text: words })}
+        besides={<NarrowBar narrowed={narrowed} />}
+        under={<NarrowChips narrowed={narrowed} />}
+        onBackspace={narrowed.takeOffLast}
         pages={pages}
         lineHeight={caseLineHeight}
         chosenId={caseId}
@@ -39,7 +44,9 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
         onFirst={setFirst}
         show={(line) => <CaseLineView line={line} />}
         fresh={(count) => t('cases.fresh', { count })}
-        empty={t(status === 'open' ? 'cases.emptyOpen' : 'cases.empty')}
+        empty={t(
+          isSame(narrowed.narrowing, atRest.cases) ? 'cases.emptyOpen' : isAll(where) ? 'cases.empty' : 'lists.nothing',
+        )}
         autoFocus={opened.current.empty}
       />
       {caseId === undefined ? (
@@ -48,21 +55,5 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
         <CaseRecord key={caseId} caseId={caseId} focusRef={record} autoFocus={!opened.current.empty} />
       )}
     </div>
-  );
-}
-
-function StatusChoice({ value, onChange }: { value: Status; onChange(status: Status): void }) {
-  const t = useText();
-  const choices: Status[] = ['open', 'all', ...caseStates];
-  const label = (status: Status) =>
-    status === 'open' || status === 'all' ? t(`cases.${status}`) : t(`domain.state.${status}`);
-  return (
-    <NativeSelect
-      aria-label={t('cases.status')}
-      w={130}
-      value={value}
-      data={choices.map((status) => ({ value: status, label: label(status) }))}
-      onChange={({ currentTarget }) => onChange(choices.find((status) => status === currentTarget.value) ?? 'open')}
-    />
   );
 }

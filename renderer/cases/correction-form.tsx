@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
+import { DeskError } from '../../shared/errors.ts';
 import { asksContactInside } from '../../shared/registers/emergencies.ts';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
@@ -21,7 +22,7 @@ import { WeightRow } from '../intake/weight-row.tsx';
 import { WhoField } from '../intake/who-field.tsx';
 import { useKeys } from '../shell/keys.ts';
 import styles from './case-actions.module.css';
-import { correctionOf, type EmergencyRest, restOf, valuesOf } from './correction.ts';
+import { correctionOf, type EmergencyRest, restOf, shownOf, valuesOf } from './correction.ts';
 
 /** The intake form once more over a saved case: what was wrong is corrected, what was missing filled in; the original stays. */
 export function CorrectionForm({
@@ -40,6 +41,7 @@ export function CorrectionForm({
   const form = useFormState(start);
   const [rest, setRest] = useState(restBefore);
   const [reason, setReason] = useState('');
+  const [shown, setShown] = useState(record);
   const [problem, setProblem] = useState<unknown>(null);
   const { faults, values } = form;
   const freely = action === 'clarify' || (record.emergencyType !== null && view.missing.length > 0);
@@ -49,13 +51,16 @@ export function CorrectionForm({
     if (found.length > 0) return faults.set(found);
     try {
       const fields = correctionOf(start, values, restBefore, rest, now());
-      const after = await call('cases.correct', { caseId: record.id, fields, reason });
+      const after = await call('cases.correct', { caseId: record.id, fields, reason, was: shownOf(shown, fields) });
       const left = after.record.status === 'needsClarification' || freely ? after.missing : [];
       if (left.length > 0)
         faults.set(left.map((field) => ({ field, code: field === 'extAsked' ? 'extension' : 'required' })));
       else onDone();
     } catch (error) {
-      if (!faults.show(error)) setProblem(error);
+      const changed = error instanceof DeskError && error.code === 'recordChanged';
+      if (changed) setShown((await call('cases.read', { caseId: record.id })).record);
+      const marked = faults.show(error);
+      if (changed || !marked) setProblem(error);
     }
   };
   useKeys({ 'mod+Enter': () => void send(), 'mod+S': () => void send(), Esc: onDone });

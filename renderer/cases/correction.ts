@@ -78,3 +78,12 @@ export function correctionOf(
     ...(rest.firstMeasure === restBefore.firstMeasure ? {} : { firstMeasure: rest.firstMeasure }),
   };
 }
+
+/** A number is masked on the screen, and whatever follows from another field changes with it. */
+const notCompared = new Set(['phone', 'contactId', 'details', 'responsibleDept']);
+
+/** @returns the corrected fields as the case had them when it was shown */
+export function shownOf(c: Case, fields: CaseCorrection): CaseCorrection {
+  const compared = (Object.keys(fields) as (keyof CaseCorrection)[]).filter((field) => !notCompared.has(field));
+  return Object.fromEntries(compared.map((field) => [field, c[field]]));
+}

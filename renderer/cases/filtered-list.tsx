@@ -6,9 +6,6 @@ import styles from './filtered-list.module.css';
 import { SteadyList, type SteadyListHandle } from './steady-list.tsx';
 import type { Pages } from './use-pages.ts';
 
-/** Beyond this the desk does not count. */
-const countedTo = 10_000;
-
 export interface FilteredListProps<L extends { id: string }> {
   label: string;
   placeholder: string;
@@ -16,6 +13,10 @@ export interface FilteredListProps<L extends { id: string }> {
   onFilter(text: string): void;
   /** Stands beside the filter: a choice of states. */
   besides?: ReactNode;
+  /** Stands under it: what the list is narrowed by. */
+  under?: ReactNode;
+  /** Backspace where nothing is typed. */
+  onBackspace?(): void;
   pages: Pages<L>;
   lineHeight: number;
   chosenId: string | undefined;
@@ -26,6 +27,11 @@ export interface FilteredListProps<L extends { id: string }> {
   show(line: L): ReactNode;
   fresh(count: number): string;
   empty: string;
+  /** Lines marked to be dealt with together; Space marks the chosen one once the arrows have moved. */
+  marked?: ReadonlySet<string>;
+  onMark?(line: L): void;
+  /** Stands under the list. */
+  beneath?: ReactNode;
   autoFocus: boolean;
 }
 
@@ -47,11 +53,19 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
     list.current?.reveal(index);
     onChoose(line);
   };
+  const moving = useRef(false);
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') return props.onEnter();
+    if (event.key === 'Backspace' && filter === '' && !event.repeat) return props.onBackspace?.();
+    const line = chosen === null ? undefined : pages.lines.get(chosen);
+    if (event.key === ' ' && props.onMark && line && (moving.current || filter === '')) {
+      event.preventDefault();
+      return props.onMark(line);
+    }
     const step = steps[event.key];
+    moving.current = step !== undefined;
     if (step === undefined) return;
     event.preventDefault();
     const from = chosen ?? (step > 0 ? -1 : 0);
@@ -78,6 +92,7 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
         />
         {props.besides}
       </div>
+      {props.under}
       {pages.total === 0 && !pages.waiting ? (
         <p className={styles.empty}>{filter ? t('words.nothingFound') : props.empty}</p>
       ) : (
@@ -88,17 +103,17 @@ export function FilteredList<L extends { id: string }>(props: FilteredListProps<
           lines={pages.lines}
           lineHeight={props.lineHeight}
           chosen={chosen}
-          onChoose={onChoose}
+          onChoose={(line, _, event) => (props.onMark && event.ctrlKey ? props.onMark(line) : onChoose(line))}
+          marked={props.marked}
           onFirst={props.onFirst}
           show={props.show}
           fresh={props.fresh}
           handle={list}
         />
       )}
+      {props.beneath}
       <p className={styles.total} role="status">
-        {pages.total >= countedTo
-          ? t('cases.countCapped', { count: countedTo })
-          : t('words.total', { count: pages.total })}
+        {t(pages.capped ? 'lists.countCapped' : 'words.total', { count: pages.total })}
       </p>
     </section>
   );

@@ -15,3 +15,11 @@ export function scrollShift(anchor: Anchor | null, lines: ReadonlyMap<number, st
   for (const [index, id] of lines) if (id === anchor.id) return (index - anchor.index) * lineHeight;
   return 0;
 }
+
+/** A browser draws nothing below some 33 million pixels: a longer list is scrolled faster than it moves. */
+export const tallest = 16_000_000;
+
+/** @param whole height of all lines. @param height as it is scrolled. @param seen height of the window. @returns px of the list for each px scrolled */
+export function paceOf(whole: number, height: number, seen: number): number {
+  return whole <= height || height <= seen ? 1 : (whole - seen) / (height - seen);
+}

@@ -1,4 +1,5 @@
 import type { Entry, EntryData } from '../../shared/registers/entries.ts';
+import { PictureEntry } from '../attachments/picture-entry.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { fieldLabel } from '../intake/question-words.ts';
@@ -66,8 +67,12 @@ function EntryBody({ data }: { data: EntryData }) {
       return <OrderEntry data={data} />;
     case 'key':
       return <KeyEntry data={data} />;
+    case 'printed':
+      return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':
       return <QuotedEntry data={data} />;
+    case 'picture':
+      return <PictureEntry data={data} />;
     case 'did':
       return (
         <>
@@ -77,7 +82,7 @@ function EntryBody({ data }: { data: EntryData }) {
               <span key={field} className={styles.detail}>
                 {t('cases.history.part', {
                   label: t(`cases.field.${field}` as TextKey),
-                  value: wordOf(field, value, t),
+                  value: field === 'until' ? format.exact(Number(value)) : wordOf(field, value, t),
                 })}
               </span>
             ),

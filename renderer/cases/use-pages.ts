@@ -1,9 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { BuildingEventLine } from '../../shared/contract/building-events.ts';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
+import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
+import type { UnitLine } from '../../shared/contract/units.ts';
+import type { ListPage } from '../../shared/registers/lists.ts';
 import { type CallInput, call } from '../desk/bridge.ts';
 import { registerOf } from '../desk/registers-read.ts';
 
@@ -12,19 +16,21 @@ interface LineOf {
   'calls.list': CallLine;
   'orders.list': OrderLine;
   'keys.list': KeyLine;
+  'indicators.behind': BehindLine;
+  'buildingEvents.list': BuildingEventLine;
+  'units.history': UnitLine;
 }
 type Paged = keyof LineOf;
 type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;
 
-interface Answer<L> {
-  lines: L[];
-  total: number;
-}
+type Answer<L> = ListPage<L>;
 
 const pageSize = 100;
 
 export interface Pages<L> {
   total: number;
+  /** There are more, but the search does not count them. */
+  capped: boolean;
   /** The lines known by now, by their place in the list. */
   lines: ReadonlyMap<number, L>;
   /** Nothing has answered yet. */
@@ -48,7 +54,7 @@ export function usePages<M extends Paged>(method: M, filter: FilterOf<M>, first:
       };
     }),
   });
-  const last = useRef<Pages<LineOf[M]>>({ total: 0, lines: new Map(), waiting: true, error: null });
+  const last = useRef<Pages<LineOf[M]>>({ total: 0, capped: false, lines: new Map(), waiting: true, error: null });
   const [head, tail] = answers;
   if (!head?.data) return { ...last.current, error: head?.error ?? null };
   const lines = new Map<number, LineOf[M]>();
@@ -58,6 +64,6 @@ export function usePages<M extends Paged>(method: M, filter: FilterOf<M>, first:
     });
   put(head.data, page);
   put(tail?.data, page + 1);
-  last.current = { total: head.data.total, lines, waiting: false, error: null };
+  last.current = { total: head.data.total, capped: head.data.capped ?? false, lines, waiting: false, error: null };
   return last.current;
 }

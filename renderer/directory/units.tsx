@@ -3,6 +3,7 @@ import type { Unit } from '../../shared/registers/places.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
+import { RoomLink } from '../units/room-link.tsx';
 import { Contacts } from './contacts.tsx';
 import styles from './directory.module.css';
 import { Facts } from './facts.tsx';
@@ -65,6 +66,7 @@ export function Units({ unitId }: { unitId: string | null }) {
         onSight={onSight}
       />
       <div className={styles.record}>
+        {unit && unit.id !== fresh ? <RoomLink unitId={unit.id} /> : null}
         {chosen === null ? <p className={styles.nothing}>{t('directory.choose')}</p> : null}
         {unit && supervisor ? <UnitForm key={unit.id} unit={unit} fresh={unit.id === fresh} onSaved={settle} /> : null}
         {unit && !supervisor ? <UnitFacts unit={unit} floorSupervisor={card?.floorSupervisorName ?? null} /> : null}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftBox, keepWithinMs, type OpenDraft } from './draft-box.ts';
+import { draftBox, keepWithinMs, type OpenDraft, tryAgainMs } from './draft-box.ts';
 
 const draft = (content: string, id = 'a'): OpenDraft => ({ id, form: 'intake', title: content, content });
 
@@ -53,18 +53,38 @@ describe('drafts of open forms', () => {
     expect(order).toEqual(['kept', 'settled']);
   });
 
-  it('what could not be kept is tried again', async () => {
-    let locked = true;
-    const drafts = draftBox(async (one) => {
-      if (locked) throw new Error('locked');
-      kept.push(one);
-    });
+  it('what could not be kept is told, tried again by itself, and told as kept', async () => {
+    let full = true;
+    const heard: unknown[] = [];
+    const drafts = draftBox(
+      async (one) => {
+        if (full) throw new Error('full');
+        kept.push(one);
+      },
+      (problem) => heard.push(problem),
+    );
     drafts.put(draft('leak'));
     await drafts.flush();
     expect(drafts.recall('a')?.content).toBe('leak');
-    locked = false;
-    await drafts.flush();
+    expect(heard).toEqual([expect.objectContaining({ message: 'full' })]);
+    full = false;
+    await vi.advanceTimersByTimeAsync(tryAgainMs);
     expect(kept).toHaveLength(1);
+    expect(heard.at(-1)).toBeNull();
+  });
+
+  it('a form thrown away while it could not be kept is no trouble any more', async () => {
+    const heard: unknown[] = [];
+    const drafts = draftBox(
+      () => Promise.reject(new Error('full')),
+      (problem) => heard.push(problem),
+    );
+    drafts.put(draft('leak'));
+    await drafts.flush();
+    await drafts.settle('a');
+    expect(heard.at(-1)).toBeNull();
+    await vi.advanceTimersByTimeAsync(tryAgainMs * 3);
+    expect(heard).toHaveLength(2);
   });
 
   it('the same content is kept once', async () => {

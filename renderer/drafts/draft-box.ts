@@ -13,6 +13,9 @@ type Save = (draft: OpenDraft) => Promise<unknown>;
 /** Longest time, in ms, that something typed is only in memory. */
 export const keepWithinMs = 400;
 
+/** What could not be kept is tried again this often, in ms. */
+export const tryAgainMs = 3000;
+
 export interface DraftBox {
   /** Keeps the draft within `keepWithinMs`, however fast the typing goes on. */
   put(draft: OpenDraft): void;
@@ -27,8 +30,11 @@ export interface DraftBox {
   recall(id: string): OpenDraft | undefined;
 }
 
-/** Holds the drafts of the open forms and writes them through `save`, one write per draft at a time. */
-export function draftBox(save: Save): DraftBox {
+/**
+ * Holds the drafts of the open forms and writes them through `save`, one write per draft at a time.
+ * @param heard told after each try why a draft could not be kept, or null when it was
+ */
+export function draftBox(save: Save, heard: (problem: unknown) => void = () => {}): DraftBox {
   const held = new Map<string, OpenDraft>();
   const waiting = new Set<string>();
   const settled = new Set<string>();
@@ -40,9 +46,12 @@ export function draftBox(save: Save): DraftBox {
     const draft = held.get(id);
     if (!draft || !waiting.delete(id)) return;
     const done = save(draft).then(
-      () => {},
-      () => {
-        if (held.has(id)) waiting.add(id);
+      () => heard(null),
+      (problem: unknown) => {
+        if (!held.has(id)) return;
+        waiting.add(id);
+        timer ??= setTimeout(() => void flush(), tryAgainMs);
+        heard(problem);
       },
     );
     writing.set(id, done);
@@ -69,7 +78,7 @@ export function draftBox(save: Save): DraftBox {
     async settle(id) {
       settled.add(id);
       held.delete(id);
-      waiting.delete(id);
+      if (waiting.delete(id)) heard(null);
       const underWay = writing.get(id);
       await underWay;
       return underWay !== undefined;

@@ -15,6 +15,7 @@ import { drafts } from './drafts.ts';
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
+  if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
 }
 
@@ -33,36 +34,32 @@ export function DraftTray() {
   const [opened, setOpened] = useState(false);
   const { greeted, greet } = useGreeting();
   const first = waiting[0];
+  const open = () => {
+    greet();
+    setOpened(true);
+  };
+  useKeys({ 'alt+9': first ? open : undefined });
   useKeys({ Esc: () => setOpened(false) }, { enabled: opened });
   if (!first) return null;
   const old = waiting.filter(({ updatedAt }) => updatedAt < performance.timeOrigin);
   return (
     <>
       {!greeted && old.length > 0 && (
-        <button
-          type="button"
-          className={styles.greeting}
-          onClick={() => {
-            greet();
-            setOpened(true);
-          }}
-        >
+        <button type="button" className={styles.greeting} onClick={open}>
           {t('drafts.found', { count: old.length })}
         </button>
       )}
-      <Popover opened={opened} onChange={setOpened} position="top-end" width={460} withinPortal>
+      <Popover opened={opened} onChange={setOpened} position="top-end" width={460} withinPortal trapFocus returnFocus>
         <Popover.Target>
           <button
             type="button"
             className={styles.tray}
             aria-expanded={opened}
-            onClick={() => {
-              greet();
-              setOpened(!opened);
-            }}
+            aria-keyshortcuts="Alt+9"
+            onClick={() => (opened ? setOpened(false) : open())}
           >
             <strong>{t('drafts.count', { count: waiting.length })}</strong> ▸{' '}
-            <span>{waiting.map(({ title }) => title).join(' · ')}</span>
+            <span>{waiting.map(({ title }) => title).join(' · ')}</span> <kbd>Alt 9</kbd>
           </button>
         </Popover.Target>
         <Popover.Dropdown p={0}>

@@ -1,8 +1,15 @@
+import { create } from 'zustand';
 import { call } from '../desk/bridge.ts';
 import { draftBox } from './draft-box.ts';
 
+/** Why what is being typed is only in memory at the moment; null when it is kept. */
+export const useUnkept = create<{ problem: unknown }>(() => ({ problem: null }));
+
 /** The drafts of every form open in this window. */
-export const drafts = draftBox((draft) => call('drafts.save', draft));
+export const drafts = draftBox(
+  (draft) => call('drafts.save', draft),
+  (problem) => useUnkept.setState({ problem }),
+);
 
 let following = false;
 

@@ -7,6 +7,7 @@ export function useDraftScreen(draftId: string): void {
     const { screen, replace } = useScreen.getState();
     if (screen.at === 'intake') replace({ ...screen, draftId });
     if (screen.at === 'emergency') replace({ at: 'emergency', draftId });
+    if (screen.at === 'buildingEvents') replace({ ...screen, draftId });
     if (screen.at === 'calls') replace({ at: 'calls', draftId });
   }, [draftId]);
 }

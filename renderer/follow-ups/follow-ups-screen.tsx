@@ -4,26 +4,37 @@ import { useDesk } from '../desk/use-desk.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton, usePrintKey } from '../print/print-button.tsx';
+import { printList, printSlips } from '../print/request.ts';
+import { useIsSupervisor } from '../session/session.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CallCard } from './call-card.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
 import styles from './follow-ups.module.css';
 import { MonthRate } from './month-rate.tsx';
+import { Sample } from './sample.tsx';
 import { SurgeSwitch } from './surge-switch.tsx';
 
 const shown = 500;
-const views = ['planned', 'done', 'rate'] as const;
+const views = ['planned', 'done', 'rate', 'sample'] as const;
 type View = (typeof views)[number];
 
 /** 回访: whom to call, about what, until when, and beside it the questions to ask. */
 export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
   const t = useText();
   const [view, setView] = useState<View>('planned');
+  const supervises = useIsSupervisor();
   const replace = useScreen((s) => s.replace);
   const status = view === 'done' ? 'done' : 'planned';
   const { data, error } = useDesk('followUps.list', { status, offset: 0, limit: shown });
   const lines = data?.lines ?? [];
   const chosen = lines.find((line) => line.case.id === caseId) ?? lines[0];
+  const print = () => {
+    if (view === 'rate') printList('F09');
+    else if (view === 'done' && chosen) printSlips('F07', [chosen.case.id]);
+    else printList('F06');
+  };
+  usePrintKey(print);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -32,15 +43,18 @@ export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
           label={t('followUps.title')}
           value={view}
           onChange={setView}
-          choices={views.map((value) => ({ value, label: t(`followUps.view.${value}`) }))}
+          choices={views
+            .filter((value) => value !== 'sample' || supervises)
+            .map((value) => ({ value, label: t(`followUps.view.${value}`) }))}
         />
+        <PrintButton onPrint={print} />
         {data ? <SurgeSwitch surge={data.surge} /> : null}
         {data?.quiet && view === 'planned' ? <Meaning tone="soon">{t('followUps.quiet')}</Meaning> : null}
       </header>
       {error ? <p className={styles.nothing}>{errorText(error, t)}</p> : null}
-      {view === 'rate' ? (
-        <MonthRate />
-      ) : (
+      {view === 'rate' && <MonthRate />}
+      {view === 'sample' && <Sample />}
+      {(view === 'planned' || view === 'done') && (
         <div className={styles.columns}>
           <FollowUpList
             lines={lines}

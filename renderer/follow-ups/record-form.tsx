@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { FollowUpLine } from '../../shared/contract/follow-ups.ts';
+import { isQuiet } from '../../shared/registers/follow-up-plan.ts';
 import { followUpMethods, ratingFields, ratings } from '../../shared/registers/follow-ups.ts';
 import { errorText } from '../desk/error-text.ts';
+import { useNow } from '../desk/steady-now.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDeskAction } from '../desk/use-desk.ts';
-import { ChoiceField, TextAreaField, TextField, useFaults } from '../form/index.ts';
+import { ChoiceField, TextField, useFaults } from '../form/index.ts';
+import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import { usePerson } from '../session/session.ts';
 import { useKeys } from '../shell/keys.ts';
 import styles from './follow-ups.module.css';
@@ -33,6 +37,9 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
   const [caller, setCaller] = useState(followUp.responsibleName || person?.name || '');
   const [method, setMethod] = useState<Method>('phone');
   const [opinion, setOpinion] = useState('');
+  const [quietReason, setQuietReason] = useState('');
+  const { site, parameters } = useSite();
+  const quiet = isQuiet(useNow(10_000), parameters, site.timeZone) || quietReason !== '';
   const [rated, setRated] = useState<Record<(typeof ratingFields)[number], Rating | null>>(() => {
     const start = followUp.kind === 'repair' ? usual[result] : null;
     return { attitude: start, efficiency: start, effect: start, overall: start };
@@ -40,7 +47,7 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
   const send = async (event?: FormEvent) => {
     event?.preventDefault();
     try {
-      await record.run({ followUpId: followUp.id, caller, method, result, opinion, ...rated });
+      await record.run({ followUpId: followUp.id, caller, method, result, opinion, quietReason, ...rated });
       tellDone(t('words.saved'));
     } catch (error) {
       faults.show(error);
@@ -65,7 +72,8 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
           ))}
         </div>
       ) : null}
-      <TextAreaField
+      <PhraseAreaField
+        place="opinion"
         name="opinion"
         label={t('cases.field.opinion')}
         required={result === 'dissatisfied'}
@@ -78,6 +86,20 @@ export function RecordForm({ line, result, onDone }: { line: FollowUpLine; resul
         fault={faults.of('opinion')}
         autoFocus
       />
+      {quiet || faults.of('quietReason') ? (
+        <TextField
+          name="quietReason"
+          label={t('caseLife.quietReason')}
+          required={method !== 'letter'}
+          maxLength={500}
+          value={quietReason}
+          onChange={(text) => {
+            setQuietReason(text);
+            faults.clear('quietReason');
+          }}
+          fault={faults.of('quietReason')}
+        />
+      ) : null}
       <TextField
         name="caller"
         label={t('cases.field.caller')}

@@ -1,5 +1,6 @@
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { UnitCard } from '../../shared/contract/directory.ts';
+import { IntakeEvent } from '../building-events/intake-event.tsx';
 import { caseTitle } from '../cases/case-words.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -7,6 +8,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { UnitKeys } from '../keys/unit-keys.tsx';
 import { Meaning } from '../look/meaning.tsx';
+import { RoomLink } from '../units/room-link.tsx';
 import styles from './intake-aside.module.css';
 import type { Intake } from './use-intake.ts';
 import { chooseWho } from './who.ts';
@@ -19,6 +21,7 @@ export function IntakeAside({ intake, duplicates }: { intake: Intake; duplicates
   const known = unitId !== null && card.data?.unit.id === unitId;
   return (
     <aside className={styles.aside} aria-label={t('domain.field.unitId')}>
+      <IntakeEvent intake={intake} />
       <Duplicates intake={intake} lines={duplicates} />
       {known && card.data ? (
         <Card card={card.data} intake={intake} />
@@ -76,6 +79,7 @@ function Card({ card, intake }: { card: UnitCard; intake: Intake }) {
       <h2 className={styles.unit}>
         {unit.code} <span>{unit.companyName || t(`domain.unitKind.${unit.kind}`)}</span>
       </h2>
+      <RoomLink unitId={unit.id} />
       <p className={styles.line}>
         {t('intake.aside.floorSupervisor', { name: card.floorSupervisorName ?? t('intake.aside.unknownSupervisor') })}
       </p>

@@ -15,17 +15,27 @@ import { IntakeForm } from './intake-form.tsx';
 import { emptyIntake, type IntakeValues } from './intake-values.ts';
 import { LogCallPanel } from './log-call-panel.tsx';
 import { usePromotedCall } from './promoted-call.ts';
+import { useRoomStart } from './room-start.ts';
 import { useIntake } from './use-intake.ts';
 
-/** F2: a call or a person at the desk. @param callId a logged call that turns out to be a report */
-export function IntakeScreen({ draftId, callId }: { draftId?: string | undefined; callId?: string | undefined }) {
+interface IntakeScreenProps {
+  draftId?: string | undefined;
+  /** A logged call that turns out to be a report. */
+  callId?: string | undefined;
+  /** The room on whose card the report is begun. */
+  unitId?: string | undefined;
+}
+
+/** F2: a call or a person at the desk. */
+export function IntakeScreen({ draftId, callId, unitId }: IntakeScreenProps) {
   const [empty] = useState(() => emptyIntake(now()));
   const [id] = useState(() => draftId ?? newId());
   const kept = useKeptDraft(draftId);
   const promoted = usePromotedCall(callId, empty);
+  const inRoom = useRoomStart(draftId === undefined ? unitId : undefined, empty);
   if (kept.state === 'gone') return <GoneDraft id={id} record="cases" />;
-  if (kept.state === 'reading' || promoted.state === 'reading') return null;
-  const start = kept.state === 'found' ? restore(kept.content, empty) : promoted.values;
+  if (kept.state === 'reading' || promoted.state === 'reading' || inRoom === null) return null;
+  const start = kept.state === 'found' ? restore(kept.content, empty) : unitId === undefined ? promoted.values : inRoom;
   return <OpenIntake id={id} start={start} />;
 }
 

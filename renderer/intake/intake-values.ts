@@ -4,6 +4,14 @@ import type { DepartmentCode } from '../../shared/registers/people.ts';
 import type { Details } from '../../shared/registers/questions.ts';
 import type { TypedTime } from '../form/index.ts';
 
+/** S03: chosen while the type fits; another type leaves it aside. */
+export interface LinkedEvent {
+  id: string;
+  no: string;
+  type: CaseTypeCode;
+  answerSaid: number;
+}
+
 /** Everything on the intake form as it stands there: a time that cannot be read yet is kept as the words typed. */
 export interface IntakeValues {
   kind: CaseKind;
@@ -45,6 +53,8 @@ export interface IntakeValues {
   /** The report's number, to show what it repeats. */
   repeatOfNo: string;
   callId: string | null;
+  /** The building-wide event it is one more caller of, with the version of its wording on the screen. */
+  event: LinkedEvent | null;
   /** UTC ms: when the form was opened, which is when the call began. */
   openedAt: number;
 }
@@ -86,6 +96,7 @@ export function emptyIntake(openedAt: number): IntakeValues {
     repeatOf: null,
     repeatOfNo: '',
     callId: null,
+    event: null,
     openedAt,
   };
 }

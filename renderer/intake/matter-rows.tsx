@@ -1,6 +1,6 @@
 import { longText } from '../../shared/registers/base.ts';
-import { TextAreaField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import styles from './intake.module.css';
 import { QuestionRows } from './question-rows.tsx';
 import type { FormState } from './use-intake.ts';
@@ -13,7 +13,8 @@ export function MatterRows({ intake, typed = true }: { intake: FormState; typed?
     <>
       {typed && <QuestionRows intake={intake} />}
       <div className={styles.content}>
-        <TextAreaField
+        <PhraseAreaField
+          place="content"
           name="content"
           label={t('intake.content')}
           value={values.content}

@@ -47,10 +47,17 @@ export function readIntake(values: IntakeValues, now: number, needsClarification
       viaHrContact: values.channel === 'viaHr' ? values.viaHrContact : '',
       callId: values.callId,
       repeatOf: values.repeatOf,
+      ...eventOf(values, needsClarification),
       details: answersOf({ ...values, details: withStarts(values) }),
       needsClarification,
     },
   };
+}
+
+/** What is not understood yet, or about something else, belongs to no event. */
+function eventOf({ event, subCategory }: IntakeValues, needsClarification: boolean) {
+  const linked = event !== null && event.type === subCategory && !needsClarification ? event : null;
+  return { buildingEventId: linked?.id ?? null, answerSaid: linked?.answerSaid ?? 0 };
 }
 
 const timeOf = (value: IntakeValues['occurredAt']) => (typeof value === 'string' ? null : value);

@@ -34,6 +34,7 @@ const card: UnitCard = {
   unit,
   contacts: [contact],
   zone: null,
+  floorSupervisor: null,
   floorSupervisorName: null,
   openCases: [],
   keys: [],

@@ -7,7 +7,7 @@ import type { FormState } from './use-intake.ts';
 import { chooseWho, retypeWho, saysWhere, type WhoChoice, whoChoices, whoKey } from './who.ts';
 
 /** Room, phone or name first, whichever is said: one field, and the directory fills the rest. */
-export function WhoField({ intake }: { intake: FormState }) {
+export function WhoField({ intake, autoFocus = true }: { intake: FormState; autoFocus?: boolean }) {
   const t = useText();
   const { values, patch, faults } = intake;
   const text = values.who.trim();
@@ -19,7 +19,7 @@ export function WhoField({ intake }: { intake: FormState }) {
       label={t('intake.who')}
       placeholder={t('intake.whoHint')}
       fault={faults.of('unitId')}
-      autoFocus
+      autoFocus={autoFocus}
       required
       value={values.who}
       onChange={(typed) => patch(retypeWho(values, typed))}

@@ -9,8 +9,8 @@ import { showCustody } from '../custody/custody.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
+import { Signed } from '../orders/signed.tsx';
 import { openScreen } from '../shell/screen.ts';
-import { Signatures } from '../signing/signatures.tsx';
 import { KeyHead } from './key-card.tsx';
 import { CorrectKey } from './key-form.tsx';
 import styles from './keys.module.css';
@@ -92,7 +92,9 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
         </div>
       )}
       <Facts view={view} />
-      {move && <Signatures signatures={move.signatures} />}
+      {move?.signatures.map((signature) => (
+        <Signed key={signature.id} signature={signature} />
+      ))}
       <Timeline entries={timeline} />
     </article>
   );

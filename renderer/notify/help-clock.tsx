@@ -17,7 +17,7 @@ export function HelpClock({ view }: { view: CaseView }) {
   const dueAt = view.timers.find(({ rule }) => rule === 'help5m')?.dueAt;
   if (dueAt === undefined) return null;
   if (answering) {
-    return <ActionFormView action="supervisorAnswered" caseId={view.record.id} onDone={() => setAnswering(false)} />;
+    return <ActionFormView action="supervisorAnswered" view={view} onDone={() => setAnswering(false)} />;
   }
   return (
     <div className={styles.helpClock}>

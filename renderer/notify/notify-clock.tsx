@@ -1,4 +1,5 @@
-import type { CaseView } from '../../shared/contract/cases.ts';
+import type { LineView } from '../../shared/contract/cases.ts';
+import type { Case } from '../../shared/registers/cases.ts';
 import { allTold } from '../../shared/registers/notifications.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -7,8 +8,14 @@ import { Meaning } from '../look/meaning.tsx';
 import { countdown } from './countdown.ts';
 import styles from './notify.module.css';
 
+/** What the clock stands on: a case, or a building-wide event. */
+interface Timed {
+  lines: readonly LineView[];
+  record: Pick<Case, 'notifyFrom' | 'notifyDueAt' | 'minuteMet'>;
+}
+
 /** The running seconds of the one-minute rule, until every counted party is told. */
-export function NotifyClock({ view, large = false }: { view: CaseView; large?: boolean }) {
+export function NotifyClock({ view, large = false }: { view: Timed; large?: boolean }) {
   const { notifyFrom, notifyDueAt } = view.record;
   if (notifyFrom === null || notifyDueAt === null || view.lines.length === 0) return null;
   return (
@@ -34,7 +41,7 @@ function Running({ from, dueAt }: { from: number; dueAt: number }) {
   );
 }
 
-function AllTold({ view: { record, lines } }: { view: CaseView }) {
+function AllTold({ view: { record, lines } }: { view: Timed }) {
   const t = useText();
   const format = useFormat();
   const slowest = Math.max(

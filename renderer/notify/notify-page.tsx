@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import { allTold } from '../../shared/registers/notifications.ts';
+import { CaseEvent } from '../building-events/case-event.tsx';
 import { CaseMatches } from '../cases/case-matches.tsx';
 import { CaseOutcome } from '../cases/case-outcome.tsx';
 import { caseTitle } from '../cases/case-words.ts';
@@ -41,6 +42,7 @@ export function NotifyPage({ caseId, first }: { caseId: string; first: CaseView 
       <HelpClock view={view} />
       {record.subCategory === 'spareKey' && <CaseOutcome record={record} />}
       <CaseMatches view={view} />
+      {record.emergencyType === null && <CaseEvent record={record} />}
       {lines.length > 0 ? <NotifyPanel view={view} large /> : <NobodyToTell view={view} />}
       <footer className={styles.foot}>
         <Button
@@ -64,6 +66,7 @@ export function NotifyPage({ caseId, first }: { caseId: string; first: CaseView 
 function NobodyToTell({ view }: { view: CaseView }) {
   const t = useText();
   const { record } = view;
+  if (record.buildingEventId !== null) return null;
   if (isSettled(record.status)) {
     return (
       <section className={styles.nobody} role="status">

@@ -1,11 +1,21 @@
 import { useState } from 'react';
-import type { CaseView, LineView } from '../../shared/contract/cases.ts';
+import type { LineView } from '../../shared/contract/cases.ts';
 import { DeskError } from '../../shared/errors.ts';
-import type { Ack, notifyChannels } from '../../shared/registers/notifications.ts';
-import { call } from '../desk/bridge.ts';
+import type { Ack, Attempt, notifyChannels } from '../../shared/registers/notifications.ts';
 import { nextLine } from './notify-keys.ts';
 
 type NotifyChannel = (typeof notifyChannels)[number];
+
+/** One result as the desk is told it. */
+export type Told = Pick<Attempt, 'party' | 'toPerson' | 'phone' | 'channel' | 'ack' | 'reason'>;
+
+/** What has parties to tell: a case, a building-wide event. */
+export interface Telling {
+  lines: LineView[];
+  /** This person may do it now. */
+  may: boolean;
+  send(told: Told): Promise<{ lines: LineView[] }>;
+}
 
 /** Whom the next result is about. */
 export interface Callee {
@@ -43,9 +53,8 @@ export interface Notify {
   dropReason(): void;
 }
 
-/** Telling the parties of a case, one key each (S10). */
-export function useNotify(view: CaseView): Notify {
-  const { lines, record } = view;
+/** Telling the parties, one key each (S10). */
+export function useNotify({ lines, send }: Telling): Notify {
   const [chosen, setChosen] = useState<number | null>(null);
   const [channel, setChannel] = useState<NotifyChannel>('phone');
   const [other, setOther] = useState<Callee | null>(null);
@@ -61,8 +70,7 @@ export function useNotify(view: CaseView): Notify {
     setBusy(true);
     setProblem(null);
     try {
-      const after = await call('cases.notify', {
-        caseId: record.id,
+      const after = await send({
         party: line.party,
         toPerson: callee.name.trim() || callee.phone,
         phone: callee.phone,

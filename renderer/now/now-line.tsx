@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { NowLine } from '../../shared/contract/desk.ts';
+import { nameOnRung } from '../cases/ladder-words.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
-import { useText } from '../i18n/index.ts';
+import { type Say, useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
 import { lineKey } from './group-lines.ts';
 import { matterOf } from './matter-of.ts';
@@ -48,7 +49,9 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
           <strong>{line.place || t(line.register === 'calls' ? 'now.call' : 'cases.noPlace')}</strong>{' '}
           {line.register === 'calls' && line.place === '' ? '' : matterOf(line, t)}
         </span>
-        <small>{line.what || t('now.noWords')}</small>
+        <small>
+          {line.escalate ? <b className={styles.urgent}>{upwards(line.escalate, t)}</b> : line.what || t('now.noWords')}
+        </small>
       </span>
       <span className={styles.who}>
         {line.who}
@@ -64,6 +67,11 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
       </span>
     </div>
   );
+}
+
+/** Whom to go to, as it has been overdue for too long (§2.3). */
+function upwards({ rung, name, phone }: NonNullable<NowLine['escalate']>, t: Say): string {
+  return t('caseLife.nowLadder', { rung: t(`domain.rung.${rung}`), name: nameOnRung({ rung, name }, t), phone });
 }
 
 const atOnce: readonly NowLine['rule'][] = ['notify60s', 'help5m', 'clarify'];

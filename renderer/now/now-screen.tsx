@@ -5,6 +5,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
+import { NowStrip } from '../indicators/now-strip.tsx';
 import { openLine } from '../shell/open-line.ts';
 import { groupLines, lineKey, type NowGroup } from './group-lines.ts';
 import styles from './now.module.css';
@@ -55,6 +56,7 @@ export function NowScreen() {
       <h1 className={styles.title}>
         {t('now.title')} <small>{visible.length > 0 && t('now.keys')}</small>
       </h1>
+      <NowStrip />
       {data.lines.length === 0 ? (
         <div className={styles.empty}>
           <p>{t('now.empty')}</p>

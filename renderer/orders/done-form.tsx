@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OrderView } from '../../shared/contract/orders.ts';
 import { call } from '../desk/bridge.ts';
-import { NumberField, TextAreaField, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
+import { NumberField, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import styles from './orders.module.css';
 
@@ -39,7 +40,8 @@ export function DoneForm({ view, onDone }: { view: OrderView; onDone(): void }) 
     setParts((all) => [...all, { key: (all.at(-1)?.key ?? 0) + 1, name: '', qty: 1, oldSerial: '', newSerial: '' }]);
   return (
     <FormFrame title={t('orders.step.done')} save={t('words.save')} faults={faults} send={send} onDone={onDone}>
-      <TextAreaField
+      <PhraseAreaField
+        place="result"
         name="workDone"
         label={t('orders.field.workDone')}
         required

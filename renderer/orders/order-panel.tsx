@@ -8,6 +8,7 @@ import { useText } from '../i18n/index.ts';
 import { useScreen } from '../shell/screen.ts';
 import { ArriveClock } from './arrive-clock.tsx';
 import { DoneForm } from './done-form.tsx';
+import { OrderWhyNot } from './order-why-not.tsx';
 import styles from './orders.module.css';
 import { SignForm } from './sign-form.tsx';
 import { StepFormView } from './step-form.tsx';
@@ -63,6 +64,7 @@ export function OrderPanel({ view }: { view: OrderView }) {
           ))}
         </div>
       )}
+      {open === null && <OrderWhyNot order={view.record} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useEffect } from 'react';
 import type { OrderView } from '../../shared/contract/orders.ts';
+import { Attachments } from '../attachments/attachments.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
@@ -10,11 +11,14 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
-import { Signatures } from '../signing/signatures.tsx';
+import { RoomLink } from '../units/room-link.tsx';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
 import { orderTone } from './order-words.ts';
+import { Signed } from './signed.tsx';
 
 interface OrderRecordProps {
   orderId: string;
@@ -43,10 +47,18 @@ export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) 
       <Head view={view} />
       <OrderPanel view={view} />
       <Facts view={view} />
-      <Signatures signatures={view.signatures} />
+      {view.signatures.map((signature) => (
+        <Signed key={signature.id} signature={signature} />
+      ))}
+      <Attachments key={view.record.id} register="orders" record={view.record.id} proposed={pictureNow(view)} />
       <Timeline entries={view.timeline} />
     </article>
   );
+}
+
+/** Until the work is done it is the trouble that is photographed. */
+function pictureNow({ record }: OrderView): 'before' | 'after' {
+  return record.completedAt === null ? 'before' : 'after';
 }
 
 function Head({ view }: { view: OrderView }) {
@@ -65,6 +77,8 @@ function Head({ view }: { view: OrderView }) {
         <Button variant="subtle" size="compact-sm" onClick={() => open({ at: 'cases', caseId: record.caseId })}>
           {t('orders.toCase', { no: view.caseNo })}
         </Button>
+        <RoomLink unitId={record.unitId} />
+        <PrintButton onPrint={() => printSlips('F05', [record.id])} />
       </div>
       <div className={recordStyles.standing}>
         <Meaning tone={orderTone({ status: record.status, dueAt: timers[0]?.dueAt ?? null }, now)}>

@@ -4,6 +4,8 @@ import type { OrderView } from '../../shared/contract/orders.ts';
 import { type Order, ratings } from '../../shared/registers/orders.ts';
 import { maySign, proposedRole, type SignerRole, signerRoles } from '../../shared/registers/sign-off.ts';
 import { isEmptyPad, type Stroke, signatureMedia } from '../../shared/registers/signatures.ts';
+import type { Prepared } from '../attachments/prepare-picture.ts';
+import { ScanField } from '../attachments/scan-field.tsx';
 import { call } from '../desk/bridge.ts';
 import { ChoiceField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
@@ -31,6 +33,7 @@ export function SignForm({ purpose, view, onDone }: SignFormProps) {
   const [signer, setSigner] = useState(signerRole === 'occupant' ? view.callerName : '');
   const [medium, setMedium] = useState<(typeof signatureMedia)[number]>('screen');
   const [paperRef, setPaperRef] = useState('');
+  const [scan, setScan] = useState<Prepared | null>(null);
   const [drawn, setDrawn] = useState(nothing);
   const [overrideReason, setOverride] = useState('');
   const supervises = useIsSupervisor();
@@ -53,6 +56,7 @@ export function SignForm({ purpose, view, onDone }: SignFormProps) {
       paperRef: medium === 'paper' ? paperRef : '',
       text,
       ...hand,
+      ...(medium === 'paper' && scan && { scan: { name: scan.name, bytes: scan.bytes } }),
       version,
     };
     if (purpose === 'price') return call('orders.confirmPrice', { orderId, signing });
@@ -117,15 +121,25 @@ export function SignForm({ purpose, view, onDone }: SignFormProps) {
       />
       <blockquote className={styles.signed}>{text}</blockquote>
       {medium === 'paper' ? (
-        <TextField
-          name="signing.paperRef"
-          label={t('orders.field.paperRef')}
-          required
-          maxLength={60}
-          value={paperRef}
-          onChange={setPaperRef}
-          fault={faults.of('signing.paperRef')}
-        />
+        <>
+          <TextField
+            name="signing.paperRef"
+            label={t('orders.field.paperRef')}
+            required
+            maxLength={60}
+            value={paperRef}
+            onChange={setPaperRef}
+            fault={faults.of('signing.paperRef')}
+          />
+          <ScanField
+            value={scan}
+            onChange={(next) => {
+              setScan(next);
+              faults.clear('signing.scan');
+            }}
+            fault={faults.of('signing.scan')}
+          />
+        </>
       ) : (
         <div data-field="signing.image">
           <SignPad

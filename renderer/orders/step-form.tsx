@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OrderView } from '../../shared/contract/orders.ts';
 import { type Faults, TextAreaField, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PhraseAreaField } from '../phrases/phrase-area-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { type Filled, type ShortStep, type StepField, stepForms } from './step-forms.ts';
 
@@ -70,7 +71,9 @@ function Field({ field, value, change, faults, first }: OneField) {
     fault: faults.of(field.name),
     autoFocus: first,
   };
-  if (field.kind === 'text') return <TextAreaField {...props} rows={2} input={{ maxLength: 1000 }} />;
+  const area = { ...props, rows: 2, input: { maxLength: 1000 } };
+  if (field.phrases) return <PhraseAreaField {...area} place={field.phrases} />;
+  if (field.kind === 'text') return <TextAreaField {...area} />;
   if (!isTime(field)) return <TextField {...props} maxLength={60} />;
   const typed = /^\d+$/.test(value) ? Number(value) : value || null;
   const onChange = (time: TypedTime) => change(field.name, time === null ? '' : String(time));

@@ -1,5 +1,6 @@
 import type { OrderView } from '../../shared/contract/orders.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
+import type { PhrasePlace } from '../../shared/registers/phrases.ts';
 import { call } from '../desk/bridge.ts';
 import type { TextKey } from '../i18n/index.ts';
 
@@ -12,6 +13,8 @@ export interface StepField {
   /** `past` and `future`: a moment that has been, or is still to come. */
   kind: 'line' | 'text' | 'past' | 'future';
   required: boolean;
+  /** Which ready words are offered. */
+  phrases?: PhrasePlace;
   proposed?(view: OrderView): string;
 }
 
@@ -51,7 +54,7 @@ export const stepForms: Record<ShortStep, StepForm> = {
   },
   unfinished: {
     fields: [
-      reason('orders.field.unfinishedReason'),
+      { ...reason('orders.field.unfinishedReason'), phrases: 'unfinished' },
       { name: 'nextAppointment', label: 'orders.field.nextAppointment', kind: 'future', required: true },
     ],
     send: (orderId, f) =>

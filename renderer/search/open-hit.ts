@@ -1,13 +1,15 @@
 import type { SearchHit } from '../../shared/contract/desk.ts';
 import type { Screen } from '../shell/screen.ts';
 
-/** @returns the screen that shows a hit: a contact stands with its unit */
+/** @returns the screen that shows a hit: a contact stands on the card of its unit */
 export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register' | 'record' | 'unitId'>): Screen {
   switch (register) {
     case 'cases':
       return { at: 'cases', caseId: record };
     case 'orders':
       return { at: 'orders', orderId: record };
+    case 'buildingEvents':
+      return { at: 'buildingEvents', eventId: record };
     case 'calls':
       return { at: 'calls', callId: record };
     case 'keys':
@@ -15,9 +17,9 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
     case 'keyMoves':
       return { at: 'keys', view: 'loans', moveId: record };
     case 'units':
-      return { at: 'directory', tab: 'units', unitId: record };
+      return { at: 'unit', unitId: record };
     case 'contacts':
-      return unitId === null ? { at: 'directory', tab: 'units' } : { at: 'directory', tab: 'units', unitId };
+      return unitId === null ? { at: 'directory', tab: 'units' } : { at: 'unit', unitId };
     case 'staff':
       return { at: 'directory', tab: 'staff', staffId: record };
   }

@@ -3,6 +3,7 @@ import type { Person } from '../../shared/contract/desk.ts';
 import type { Session } from '../../shared/contract/events.ts';
 import { call } from '../desk/bridge.ts';
 import { queryClient } from '../desk/query-client.ts';
+import { useMarks } from '../print/marks.ts';
 import { useScreen } from '../shell/screen.ts';
 
 /** Who sits at the desk, as main says. */
@@ -33,6 +34,7 @@ function changedPerson(before: Session, after: Session): boolean {
 function forget(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'desk.phase' });
   useScreen.getState().reset();
+  useMarks.getState().clear();
 }
 
 /** Follows main's word on who is there; resolves as soon as it is known. */

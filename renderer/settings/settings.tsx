@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { languages } from '../../shared/contract/desk.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
+import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { About } from './about.tsx';
@@ -58,6 +59,9 @@ export function Settings() {
         </Part>
         <Part title={t('settings.prices.title')}>
           <Prices editable={supervisor} />
+        </Part>
+        <Part title={t('phrases.title')}>
+          <Phrases editable={supervisor} />
         </Part>
       </div>
     </div>

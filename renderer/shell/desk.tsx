@@ -2,9 +2,11 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { EventStrip } from '../building-events/event-strip.tsx';
 import { closeCustody } from '../custody/custody.ts';
 import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
 import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
@@ -54,7 +56,9 @@ export function Desk() {
       {alone ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
         <ClockNotice />
+        <DraftNotice />
         <AlarmBanner />
+        <EventStrip />
       </div>
       {alone ? null : <Registers />}
       <main className={styles.screen}>

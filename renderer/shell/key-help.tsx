@@ -21,12 +21,16 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['F8', 'shell.starts.emergency'],
       ['Ctrl K', 'shell.keys.search'],
       ['Alt 0', 'shell.keys.alarm'],
+      ['Alt 9', 'drafts.list'],
     ],
   },
   {
     title: 'shell.keys.go',
     keys: [
       ...registers.map(({ at }, i): [string, TextKey] => [`Alt ${i + 1}`, `shell.screens.${at}`]),
+      ['Alt F', 'lists.filters'],
+      ['Alt V', 'lists.views'],
+      ['Alt U', 'units.open'],
       ['Esc', 'shell.keys.back'],
     ],
   },
@@ -35,8 +39,10 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     keys: [
       ['Tab', 'shell.keys.nextField'],
       ['↑ ↓', 'shell.keys.choose'],
+      ['/  Ctrl J', 'phrases.pick'],
       ['Ctrl Enter', 'shell.keys.save'],
       ['Ctrl S', 'shell.keys.save'],
+      ['Ctrl P', 'shell.keys.print'],
     ],
   },
   {

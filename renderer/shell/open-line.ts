@@ -1,7 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
-import { type CaseStep, openScreen, type Screen } from './screen.ts';
+import { type CaseStep, type EventPart, openScreen, type Screen } from './screen.ts';
 
 /** What a rule asks to be done; telling needs no form, it stands on the record. */
 const stepOf: Partial<Record<TimerRule, CaseStep>> = {
@@ -9,6 +9,10 @@ const stepOf: Partial<Record<TimerRule, CaseStep>> = {
   clarify: 'clarify',
   promised: 'reply',
   unfinished3h: 'ask',
+  deferredUntil: 'resume',
+  investigate: 'investigate',
+  rectify: 'ask',
+  tellResult: 'tellResult',
   reply1wd: 'reply',
   progress2d: 'reply',
   decision: 'quote',
@@ -24,12 +28,23 @@ export function openLine({ register, record, rule }: Pick<NowLine, 'register' | 
   openScreen(screenOf(register, record, rule));
 }
 
+const eventPartOf: Partial<Record<TimerRule, EventPart>> = {
+  wordingMissing: 'release',
+  callBacks: 'tellCallers',
+  unfinished3h: 'ask',
+  eventFollowUp: 'followUp',
+};
+
 function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
   if (rule === 'followUp' || rule === 'followUpMorning') return { at: 'followUps', caseId: record };
   if (register === 'keyMoves') return { at: 'keys', view: 'loans', moveId: record };
   if (register === 'keys') return { at: 'keys', keyId: record };
   if (register === 'keyCounts') return { at: 'keys', view: 'count' };
   if (register === 'calls') return { at: 'calls', callId: record };
+  if (register === 'buildingEvents') {
+    const act = eventPartOf[rule];
+    return { at: 'buildingEvents', eventId: record, ...(act && { act }) };
+  }
   if (register === 'orders') {
     const act = orderStepOf[rule];
     return { at: 'orders', orderId: record, ...(act && { act }) };

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
-import { registerAt, registers } from './register-list.ts';
+import { usePerson } from '../session/session.ts';
+import { isFor, registerAt, registers } from './register-list.ts';
 import styles from './registers.module.css';
 import { useScreen } from './screen.ts';
 
@@ -11,9 +12,12 @@ export function Registers() {
   const { data } = useDesk('now.list', {});
   const here = useScreen((s) => registerAt(s.screen));
   const open = useScreen((s) => s.open);
+  const role = usePerson()?.role;
   return (
     <nav className={styles.column} aria-label={t('shell.registers')}>
-      {registers.map(({ at, count }, i) => {
+      {registers.map((register, i) => {
+        if (!isFor(register, role)) return null;
+        const { at, count } = register;
         const number = count ? (data?.counts[count] ?? 0) : 0;
         return (
           <UnstyledButton

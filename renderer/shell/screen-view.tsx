@@ -1,5 +1,20 @@
 import { useScreen } from './screen.ts';
-import { calls, cases, directory, emergency, followUps, intake, keys, now, orders, settings } from './screens.ts';
+import {
+  buildingEvents,
+  calls,
+  cases,
+  directory,
+  emergency,
+  followUps,
+  indicators,
+  intake,
+  keys,
+  now,
+  orders,
+  print,
+  settings,
+  unit,
+} from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
 export function ScreenView() {
@@ -10,13 +25,20 @@ export function ScreenView() {
     case 'cases':
       return <cases.Screen caseId={screen.caseId} />;
     case 'intake':
-      return <intake.Screen key={turn} draftId={screen.draftId} callId={screen.callId} />;
+      return <intake.Screen key={turn} draftId={screen.draftId} callId={screen.callId} unitId={screen.unitId} />;
     case 'emergency':
       return <emergency.Screen key={turn} draftId={screen.draftId} />;
     case 'orders':
       return <orders.Screen orderId={screen.orderId} />;
     case 'calls':
-      return <calls.Screen callId={screen.callId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
+      return (
+        <calls.Screen
+          callId={screen.callId}
+          draftId={screen.draftId}
+          fresh={screen.fresh ?? false}
+          unitId={screen.unitId}
+        />
+      );
     case 'followUps':
       return <followUps.Screen caseId={screen.caseId} />;
     case 'keys':
@@ -28,8 +50,16 @@ export function ScreenView() {
           draftId={screen.draftId}
         />
       );
+    case 'indicators':
+      return <indicators.Screen view={screen.view} />;
+    case 'buildingEvents':
+      return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':
       return <directory.Screen tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
+    case 'unit':
+      return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
+    case 'print':
+      return <print.Screen key={turn} paper={screen.paper} />;
     case 'settings':
       return <settings.Screen />;
   }

@@ -1,6 +1,9 @@
 import { create } from 'zustand';
+import type { PaperRequest } from '../../shared/contract/print.ts';
+import type { BuildingEventStep } from '../../shared/registers/building-event-states.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
+import type { ReportView } from '../indicators/report-view.ts';
 
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
@@ -11,17 +14,24 @@ export type KeysView = (typeof keysViews)[number];
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
+/** The part of a building-wide event at which its page opens. */
+export type EventPart = BuildingEventStep;
+
 /** Where the desk is looking. */
 export type Screen =
   | { at: 'now' }
   | { at: 'cases'; caseId?: string; act?: CaseStep }
-  | { at: 'intake'; draftId?: string; callId?: string }
+  | { at: 'intake'; draftId?: string; callId?: string; unitId?: string }
   | { at: 'emergency'; draftId?: string }
   | { at: 'orders'; orderId?: string; act?: OrderStep }
-  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean }
+  | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
   | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
+  | { at: 'indicators'; view?: Partial<ReportView> }
+  | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
+  | { at: 'unit'; unitId: string }
+  | { at: 'print'; paper: PaperRequest }
   | { at: 'settings' };
 
 interface ScreenStore {

@@ -9,11 +9,33 @@ export const orders = readySoon(async () => (await import('../orders/orders-scre
 export const calls = readySoon(async () => (await import('../calls/calls-screen.tsx')).CallsScreen);
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
 export const keys = readySoon(async () => (await import('../keys/keys-screen.tsx')).KeysScreen);
+export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
+export const buildingEvents = readySoon(
+  async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
+);
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
+export const unit = readySoon(async () => (await import('../units/unit-screen.tsx')).UnitScreen);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
+export const print = readySoon(async () => (await import('../print/print-screen.tsx')).PrintScreen);
 
 /** The order in which they are fetched once the desk stands: what may not wait comes first. */
-const byUrgency = [emergency, search, intake, cases, keys, orders, calls, now, followUps, directory, settings];
+const byUrgency = [
+  emergency,
+  search,
+  intake,
+  cases,
+  keys,
+  orders,
+  calls,
+  now,
+  buildingEvents,
+  followUps,
+  indicators,
+  unit,
+  directory,
+  settings,
+  print,
+];
 
 /** Fetches every screen, one after the other while nothing else is to be done. @returns a function that stops */
 export function fetchScreens(): () => void {

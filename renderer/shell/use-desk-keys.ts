@@ -1,12 +1,21 @@
+import type { AppRole } from '../../shared/registers/people.ts';
 import { call } from '../desk/bridge.ts';
+import { usePerson } from '../session/session.ts';
 import { useKeyHelp } from './key-help.tsx';
 import { useKeys } from './keys.ts';
-import { registers } from './register-list.ts';
+import { isFor, registers } from './register-list.ts';
 import { openScreen, useScreen } from './screen.ts';
 import { useSearchLayer } from './search-layer.tsx';
 import { startKeys } from './starts.ts';
 
-const registerKeys = Object.fromEntries(registers.map(({ at }, i) => [`alt+${i + 1}`, () => openScreen({ at })]));
+/** @returns the keys of the registers in this person's column; the others' do nothing. */
+const registerKeys = (role: AppRole | undefined) =>
+  Object.fromEntries(
+    registers.map((register, i) => [
+      `alt+${i + 1}`,
+      () => (isFor(register, role) ? openScreen({ at: register.at }) : undefined),
+    ]),
+  );
 
 /** @returns true while a dialog or a menu is open: Esc closes that. */
 function layerOpen(): boolean {
@@ -18,10 +27,11 @@ export function useDeskKeys(): void {
   const showHelp = useKeyHelp((s) => s.show);
   const openSearch = useSearchLayer((s) => s.open);
   const screen = useScreen((s) => s.screen);
+  const role = usePerson()?.role;
   const back = useScreen((s) => s.back);
   useKeys({
     ...startKeys,
-    ...registerKeys,
+    ...registerKeys(role),
     F1: showHelp,
     '?': showHelp,
     'mod+K': openSearch,

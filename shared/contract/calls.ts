@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, longText, moment, phone, text } from '../registers/base.ts';
 import { type Call, callDirections, callResults } from '../registers/calls.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { desk, method } from './method.ts';
 
 export const newCall = z.object({
@@ -28,11 +29,7 @@ export type CallLine = Call & { answeredByName: string };
 export const callMethods = {
   'calls.log': method<CallLine>()('write', desk, newCall),
   'calls.read': method<CallLine>()('read', desk, z.object({ callId: id })),
-  'calls.list': method<{ lines: CallLine[]; total: number }>()(
-    'read',
-    desk,
-    z.object({ text: text(100), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
-  ),
+  'calls.list': method<ListPage<CallLine>>()('read', desk, z.object({ ...narrowings.calls, ...page })),
   /** The number as it was, for promoting the call to a report without retyping. Looking is logged. */
   'calls.reveal': method<{ phone: string }>()('write', desk, z.object({ callId: id })),
   /** S18: the person the caller was handed to really made contact, or did not. */

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { id, longText, moment, phone, text, words } from '../registers/base.ts';
+import type { Call } from '../registers/calls.ts';
 import type { CaseAction, CaseState } from '../registers/case-states.ts';
 import { caseStates } from '../registers/case-states.ts';
 import { caseTypeCodes } from '../registers/case-types.ts';
 import { acceptances, type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
 import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
 import type { Entry } from '../registers/entries.ts';
+import type { FollowUp } from '../registers/follow-ups.ts';
+import type { Incident } from '../registers/incidents.ts';
+import type { NextRung } from '../registers/ladder.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
 import { type Party, parties, type Reach } from '../registers/parties.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { details } from '../registers/questions.ts';
 import type { Timer } from '../registers/timers.ts';
+import type { Refused } from '../registers/why-not.ts';
 import { desk, method, supervisor } from './method.ts';
+import type { SignatureView } from './orders.ts';
 
 /** Fields of a report; what is missing is for the rules of S01 to say, so each may be left open here. */
 const caseFields = {
@@ -51,6 +58,9 @@ export const newCase = z.object({
   draftId: id.nullable(),
   callId: id.nullable(),
   repeatOf: id.nullable(),
+  /** S03: one more caller of this event; `answerSaid` is the version of its wording that stood on the screen. */
+  buildingEventId: id.nullable().default(null),
+  answerSaid: z.number().int().min(0).default(0),
   /** A10: not enough was said; saved as it is, to be asked again at once. */
   needsClarification: z.boolean(),
 });
@@ -107,6 +117,9 @@ export type CaseLine = Pick<
   | 'notifiedAt'
   | 'enteredLate'
   | 'voided'
+  | 'reopened'
+  | 'duplicateOf'
+  | 'deferredUntil'
 > & { dueAt: number | null };
 
 export interface LineView extends LineState {
@@ -128,8 +141,16 @@ export interface CaseView {
   incidentNo: string | null;
   /** What may be done now, and by this person. */
   actions: CaseAction[];
+  /** What is not possible now, though it usually is with such a case, and why. */
+  refused: Refused[];
   /** What closing still asks for (A05). */
   missing: string[];
+  duplicateOfNo: string | null;
+  /** Records of the same thing that follow this one. */
+  duplicates: Pick<Case, 'id' | 'no' | 'place' | 'callerName' | 'status'>[];
+  signatures: SignatureView[];
+  /** §2.3: whom to go to next, and whether it is time to. */
+  ladder: { next: NextRung[]; due: boolean };
 }
 
 /** A report that may be about the same lost and found thing. */
@@ -139,14 +160,27 @@ export interface Match {
   marks: string;
 }
 
+/** What else there is about a case: each is a record of its own. */
+export interface CaseAround {
+  /** The calls that led to it or were about it, the first first. */
+  calls: (Pick<Call, 'id' | 'no' | 'startedAt' | 'direction' | 'callerName' | 'gist' | 'result'> & {
+    answeredByName: string;
+  })[];
+  repeatOf: CaseLine | null;
+  /** Reports that say the same again. */
+  repeats: CaseLine[];
+  matched: CaseLine | null;
+  incident: Pick<Incident, 'id' | 'no' | 'status' | 'type' | 'discoveredAt' | 'place'> | null;
+  /** Made ones with what was said, the next one last. */
+  followUps: FollowUp[];
+}
+
 export const caseFilter = z.object({
   /** `open`: everything not settled. */
   status: z.union([z.enum(caseStates), z.enum(['open', 'all'])]),
   unitId: id.nullable(),
-  /** Lines whose place, number, name or text holds this. */
-  text: text(100),
-  offset: z.number().int().min(0),
-  limit: z.number().int().min(1).max(500),
+  ...narrowings.cases,
+  ...page,
 });
 
 const ofCase = { caseId: id };
@@ -155,7 +189,8 @@ export const caseMethods = {
   'cases.register': method<CaseView>()('write', desk, newCase),
   'cases.registerEmergency': method<CaseView>()('write', desk, newEmergency),
   'cases.read': method<CaseView>()('read', desk, z.object(ofCase)),
-  'cases.list': method<{ lines: CaseLine[]; total: number }>()('read', desk, caseFilter),
+  'cases.around': method<CaseAround>()('read', desk, z.object(ofCase)),
+  'cases.list': method<ListPage<CaseLine>>()('read', desk, caseFilter),
   /** Same unit and type within `case.duplicateHours` (S01 rule 8). */
   'cases.duplicates': method<CaseLine[]>()(
     'read',
@@ -182,7 +217,13 @@ export const caseMethods = {
   'cases.correct': method<CaseView>()(
     'write',
     desk,
-    z.object({ ...ofCase, fields: caseCorrection, reason: text(500) }),
+    z.object({
+      ...ofCase,
+      fields: caseCorrection,
+      reason: text(500),
+      /** The same fields as the form showed them: what somebody else changed meanwhile is not overwritten. */
+      was: caseCorrection.optional(),
+    }),
   ),
   'cases.void': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
   /** S12: the department was asked why it is not finished. A good reason may set the next check (A21). */
@@ -217,7 +258,14 @@ export const caseMethods = {
   'cases.decide': method<CaseView>()(
     'write',
     supervisor,
-    z.object({ ...ofCase, meetingNote: words(longText), responsiblePerson: words(60), rectifyBy: moment }),
+    z.object({
+      ...ofCase,
+      meetingNote: words(longText),
+      responsiblePerson: words(60),
+      rectifyBy: moment,
+      /** The note the form showed. */
+      was: text(longText).optional(),
+    }),
   ),
   /** A13: a supervisor lets be done what the desk does not accept. */
   'cases.accept': method<CaseView>()('write', supervisor, z.object({ ...ofCase, reason: words(500) })),
@@ -246,12 +294,6 @@ export const caseMethods = {
   'cases.close': method<CaseView>()('write', desk, z.object({ ...ofCase, reason: text(500) })),
   /** The caller's whole phone number; looking is logged (S51). */
   'cases.reveal': method<{ phone: string }>()('write', desk, z.object(ofCase)),
-  /** A03: of the month's notified cases, those told within the minute. `month` as `2025-03`. */
-  'cases.minuteRate': method<{ counted: number; within: number }>()(
-    'read',
-    desk,
-    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
-  ),
 };
 
 export type { CaseState, Party };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Parameters, type ParameterValue, parameterKeys } from '../parameters.ts';
 import { id, moment, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
+import type { Rung } from '../registers/ladder.ts';
 import { type AppRole, pin } from '../registers/people.ts';
 import { type TimerRule, timerRules } from '../registers/timers.ts';
 import { desk, method, supervisor } from './method.ts';
@@ -39,7 +40,7 @@ export interface Backup {
 }
 
 /** The registers whose records something may fall due for. */
-export const nowRegisters = ['cases', 'calls', 'orders', 'keyMoves', 'keys', 'keyCounts'] as const;
+export const nowRegisters = ['cases', 'calls', 'orders', 'buildingEvents', 'keyMoves', 'keys', 'keyCounts'] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
 /** One line of Now 当班. */
@@ -57,14 +58,34 @@ export interface NowLine {
   place: string;
   who: string;
   snoozedUntil: number | null;
+  /** §2.3: overdue long enough to go to the next rung of the ladder, and whom to call there. */
+  escalate?: { rung: Rung; name: string; phone: string };
 }
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
-  counts: { now: number; cases: number; orders: number; calls: number; followUps: number; keys: number };
+  counts: {
+    now: number;
+    cases: number;
+    orders: number;
+    buildingEvents: number;
+    calls: number;
+    followUps: number;
+    keys: number;
+  };
 }
 
-export const searchRegisters = ['cases', 'orders', 'keys', 'keyMoves', 'calls', 'units', 'contacts', 'staff'] as const;
+export const searchRegisters = [
+  'cases',
+  'orders',
+  'buildingEvents',
+  'keys',
+  'keyMoves',
+  'calls',
+  'units',
+  'contacts',
+  'staff',
+] as const;
 export type SearchRegister = (typeof searchRegisters)[number];
 export interface SearchHit {
   register: SearchRegister;
@@ -86,7 +107,7 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call', 'keyCount'] as const;
+export const draftForms = ['intake', 'emergency', 'call', 'caller', 'keyCount'] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;

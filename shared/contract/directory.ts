@@ -21,6 +21,8 @@ export interface UnitCard {
   contacts: Contact[];
   zone: Zone | null;
   floorSupervisorName: string | null;
+  /** With the numbers to call. */
+  floorSupervisor: Pick<Staff, 'name' | 'phone' | 'ext' | 'mobile'> | null;
   openCases: CaseLine[];
   /** Its keys, wherever they are. */
   keys: KeyLine[];

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { id, longText, moment, text, words } from '../registers/base.ts';
 import { type Case, followUpResults } from '../registers/cases.ts';
-import { attemptResults, type FollowUp, followUpMethods, ratings, type Surge } from '../registers/follow-ups.ts';
+import {
+  attemptResults,
+  type FollowUp,
+  followUpMethods,
+  ratings,
+  recheckVerdicts,
+  type Surge,
+} from '../registers/follow-ups.ts';
+import type { RateGoal } from '../registers/indicator-reading.ts';
 import type { CaseView } from './cases.ts';
-import { desk, method } from './method.ts';
+import { desk, method, supervisor } from './method.ts';
 
 /** A follow-up as the queue shows it, with what the caller must know. `phone` is masked (S51). */
 export interface FollowUpLine {
@@ -41,12 +49,6 @@ export interface FollowUpQueue {
 export type UnfollowedLine = Pick<Case, 'id' | 'no' | 'place' | 'companyName' | 'content' | 'completedAt'> & {
   mandatoryBecause: FollowUp['mandatoryBecause'];
 };
-/** A25: how many would have been enough, and how many more that takes. */
-export interface RateGoal {
-  percent: number;
-  needed: number;
-  missing: number;
-}
 export interface FollowUpRate {
   repairs: number;
   followedUp: number;
@@ -56,6 +58,13 @@ export interface FollowUpRate {
   mandatory: UnfollowedLine[];
   /** The others, oldest first, from which to select. */
   selectable: UnfollowedLine[];
+}
+
+/** What the supervisor asks again, and how what each person recorded has stood up to it. */
+export interface FollowUpSample {
+  done: number;
+  lines: FollowUpLine[];
+  people: { caller: string; done: number; sampled: number; differs: number }[];
 }
 
 const rating = z.enum(ratings).nullable();
@@ -92,7 +101,21 @@ export const followUpMethodsOfDesk = {
       efficiency: rating,
       effect: rating,
       overall: rating,
+      /** S14: asked in the hours of rest. */
+      quietReason: text(500).default(''),
     }),
+  ),
+  /** 抽查: a month's sample of follow-ups that were made, the same however often it is drawn. `month` as `2025-03`. */
+  'followUps.sample': method<FollowUpSample>()(
+    'read',
+    supervisor,
+    z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  ),
+  /** The supervisor asked the customer again. What differs is followed up anew. */
+  'followUps.recheck': method<FollowUp>()(
+    'write',
+    supervisor,
+    z.object({ ...ofFollowUp, verdict: z.enum(recheckVerdicts), note: text(longText) }),
   ),
   /** The floor supervisor was reminded of a follow-up that was not made yesterday. */
   'followUps.remind': method<FollowUp>()('write', desk, z.object({ ...ofFollowUp, toPerson: words(60) })),

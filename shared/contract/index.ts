@@ -1,34 +1,52 @@
 import type { z } from 'zod';
+import { attachmentMethods } from './attachments.ts';
+import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
+import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
+import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { phraseMethods } from './phrases.ts';
+import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
+import { unitMethods } from './units.ts';
+import { viewMethods } from './views.ts';
 
 const workerMethods = {
   ...deskMethods,
   ...directoryMethods,
   ...caseMethods,
+  ...caseLifeMethods,
   ...orderMethods,
+  ...buildingEventMethods,
   ...callMethods,
   ...calendarMethods,
   ...codeMethods,
   ...keyMethods,
   ...followUpMethodsOfDesk,
+  ...indicatorMethods,
+  ...viewMethods,
+  ...unitMethods,
+  ...attachmentMethods,
+  ...phraseMethods,
+  ...paperMethods,
 };
 
+const mainMethods = { ...sessionMethods, ...printMethods };
+
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
-export const contract = { ...sessionMethods, ...workerMethods };
+export const contract = { ...mainMethods, ...workerMethods };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 /** Answered by main itself. */
-export type MainMethod = keyof typeof sessionMethods;
+export type MainMethod = keyof typeof mainMethods;
 /** Answered by the database worker. */
 export type WorkerMethod = keyof typeof workerMethods;
 /** What a caller passes. */

@@ -14,8 +14,8 @@ import { type KeyStep, keyStates } from '../registers/key-states.ts';
 import { custodians, type Key, keyClasses, keyConditions, keyTypes } from '../registers/keys.ts';
 import { acks } from '../registers/notifications.ts';
 import { departmentCodes } from '../registers/people.ts';
-import type { Signature } from '../registers/signatures.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
+import type { SignatureView } from './orders.ts';
 import { handSigning } from './signing.ts';
 
 /** A key in a list: what it is, where it hangs or who has it. */
@@ -44,7 +44,7 @@ export type KeyLine = Pick<
 /** A move with its signatures; an outsider's phone is masked. */
 export interface MoveView {
   record: KeyMove;
-  signatures: Omit<Signature, 'strokes'>[];
+  signatures: SignatureView[];
   byName: string;
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { newPicture } from '../registers/attachments.ts';
 import { id, longText, moment, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { type OrderStep, orderStates } from '../registers/order-states.ts';
 import { type Order, ratings } from '../registers/orders.ts';
 import {
@@ -14,11 +16,19 @@ import {
   type Quote,
 } from '../registers/prices.ts';
 import { signerRoles } from '../registers/sign-off.ts';
-import { type Signature, stroke } from '../registers/signatures.ts';
+import type { Signature } from '../registers/signatures.ts';
 import type { Timer } from '../registers/timers.ts';
 import { desk, method, supervisor } from './method.ts';
+import { handSigning } from './signing.ts';
 
-export type SignatureView = Omit<Signature, 'strokes'>;
+export type SignatureView = Omit<Signature, 'strokes' | 'factsHash'> & {
+  /** The attachment that is the photo of the signed slip, when it has one that is not void. */
+  scanId: string | null;
+  /** The kept text is still the one whose hash was kept with it. */
+  textWhole: boolean;
+  /** The record (of an order: or its price) says something else by now than what was signed. */
+  changedSince: boolean;
+};
 
 /** A work order as its page shows it. */
 export interface OrderView {
@@ -66,19 +76,12 @@ export type OrderLine = Pick<
 > & { dueAt: number | null };
 
 /** Who signed what and how: drawn on the screen, or on the paper slip named by `paperRef`. */
-export const signing = z.object({
+export const signing = handSigning.extend({
   signer: words(60),
   signerRole: z.enum(signerRoles),
-  medium: z.enum(['screen', 'paper']),
-  paperRef: text(60),
-  /** What stood above the pad. */
   text: words(longText),
-  /** The drawing as PNG in base64; empty on paper. */
-  image: z
-    .string()
-    .max(400_000)
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/),
-  strokes: z.array(stroke).max(400),
+  /** The photo of the slip that was signed, on paper only. */
+  scan: newPicture.optional(),
   /** `version` of the order whose text was shown: what changed meanwhile cannot be signed. */
   version: z.number().int(),
 });
@@ -154,21 +157,10 @@ export const orderMethods = {
   'orders.cancel': method<OrderView>()('write', desk, z.object({ ...ofOrder, reason: words(500) })),
   'orders.read': method<OrderView>()('read', desk, z.object(ofOrder)),
   'orders.ofCase': method<CaseOrders>()('read', desk, z.object({ caseId: id })),
-  'orders.list': method<{ lines: OrderLine[]; total: number }>()(
+  'orders.list': method<ListPage<OrderLine>>()(
     'read',
     desk,
-    z.object({
-      status: z.union([z.enum(orderStates), z.enum(['open', 'all'])]),
-      text: text(100),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(500),
-    }),
-  ),
-  /** A19: of the month's orders, those where somebody was there within the fifteen minutes. `month` as `2025-03`. */
-  'orders.onTime': method<{ counted: number; onTime: number; undecided: number }>()(
-    'read',
-    desk,
-    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+    z.object({ status: z.union([z.enum(orderStates), z.enum(['open', 'all'])]), ...narrowings.orders, ...page }),
   ),
   /** The drawing, checked against its hash. */
   'orders.signature': method<{ image: string }>()('read', desk, z.object({ signatureId: id })),

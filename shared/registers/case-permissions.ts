@@ -2,6 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import { isMajorComplaint } from './case-rules.ts';
 import { allows, type CaseAction, caseActions, isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
+import { isReachable } from './complaint-slip.ts';
 import type { AppRole } from './people.ts';
 
 /** What a case's rules look at beside the record itself. */
@@ -13,6 +14,8 @@ export interface CaseFacts {
   missing: number;
   /** Chargeable, and the customer has not said yes yet: nobody is told before (S05). */
   priceOpen?: boolean;
+  /** A follow-up that nobody has made yet: `must` when it has to be made, whoever wants to close (A24, S15). */
+  openFollowUp?: 'must' | 'may' | null;
 }
 
 /** @returns true for what is only said or asked: nobody is told, an answer settles it (S01). */
@@ -25,13 +28,38 @@ export function closesByRule(c: Pick<Case, 'status' | 'severity' | 'followUpResu
   return c.severity !== 'major' && (c.status === 'answered' || c.followUpResult === 'satisfied');
 }
 
-function refusalToClose(c: Case, { role, missing }: CaseFacts): ErrorCode | null {
+function refusalToClose(c: Case, { role, missing, openFollowUp }: CaseFacts): ErrorCode | null {
   if (role === 'nightGuard') return 'notAllowed';
   if (missing > 0) return 'caseIncomplete';
   // A24: who was dissatisfied is asked again, whoever wants to close.
   if (c.reopened > 0 && c.followUpResult === 'dissatisfied') return 'followUpMissing';
+  if (openFollowUp === 'must') return 'followUpOpen';
   if (role !== 'supervisor' && !closesByRule(c)) return c.severity === 'major' ? 'notAllowed' : 'followUpMissing';
+  if (role !== 'supervisor' && openFollowUp) return 'followUpOpen';
   return c.channel === 'viaHr' && c.hrToldAt === null ? 'hrNotTold' : null;
+}
+
+const ofComplaint = (c: Case): ErrorCode | null => (c.kind === 'complaint' ? null : 'stateForbids');
+
+/** S11: department → customer service → customer: the form comes after the result. */
+function refusalOfOpinion(c: Case): ErrorCode | null {
+  if (!isReachable(c) || c.opinion !== null) return 'stateForbids';
+  return c.resultToCustomerAt === null ? 'resultUntold' : null;
+}
+
+/** S11, A28: a complete form; a major complaint's bears the customer's signature. */
+function refusalToArchive(c: Case): ErrorCode | null {
+  if (!isReachable(c)) return null;
+  if (c.opinion === null) return 'caseIncomplete';
+  return isMajorComplaint(c) && c.opinionSignatureId === null ? 'opinionUnsigned' : null;
+}
+
+/** Danger does not wait, nor does anybody who has not been told yet. */
+function refusalToDefer(c: Case, { waiting }: CaseFacts): ErrorCode | null {
+  if (c.deferredUntil !== null) return 'stateForbids';
+  const mustTell = c.status === 'registered' || c.status === 'reopened' || c.status === 'needsClarification' || waiting;
+  const asked = c.supervisorAskedAt !== null && c.supervisorAnsweredAt === null;
+  return c.emergencyType !== null || mustTell || asked ? 'notDeferrable' : null;
 }
 
 type Rule = (c: Case, facts: CaseFacts) => ErrorCode | null;
@@ -56,7 +84,19 @@ const rules: Partial<Record<CaseAction, Rule>> = {
   ),
   close: refusalToClose,
   correct: (c, facts) => (isSettled(c.status) ? supervisorOnly(c, facts) : null),
-  decide: (c, facts) => (isMajorComplaint(c) ? supervisorOnly(c, facts) : 'stateForbids'),
+  decide: (c, facts) => (isMajorComplaint(c) || c.referredAt !== null ? supervisorOnly(c, facts) : 'stateForbids'),
+  assign: (c, facts) => ofComplaint(c) ?? supervisorOnly(c, facts),
+  investigate: (c) => ofComplaint(c),
+  tellResult: (c) => ofComplaint(c) ?? (isReachable(c) && c.resultToCustomerAt === null ? null : 'stateForbids'),
+  opinion: (c) => ofComplaint(c) ?? refusalOfOpinion(c),
+  archive: (c, facts) => ofComplaint(c) ?? supervisorOnly(c, facts) ?? refusalToArchive(c),
+  judge: (c, facts) => ofComplaint(c) ?? supervisorOnly(c, facts),
+  refer: only((c) => c.referredAt === null),
+  askSupervisor: only((c) => c.supervisorAskedAt === null || c.supervisorAnsweredAt !== null),
+  defer: refusalToDefer,
+  resume: only((c) => c.deferredUntil !== null),
+  link: only((c) => c.duplicateOf === null),
+  unlink: only((c) => c.duplicateOf !== null),
   accept: supervisorOnly,
   void: supervisorOnly,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingAtClose, missingAtEmergency, missingAtIntake } from './case-rules.ts';
 import type { Case } from './cases.ts';
+import { blankSlip } from './complaint-slip.ts';
 import { asksContactInside, emergencyCodes } from './emergencies.ts';
 
 const complete = {
@@ -64,7 +65,13 @@ describe('S02: an emergency', () => {
     expect(missingAtEmergency({ ...short, emergencyType: 'medical', helpChoice: 'call120' })).toEqual([]);
   });
   it('A05 is closed only when the rest is there, and somebody inside for the two kinds of entrapment', () => {
-    const decided = { severity: 'urgent', meetingNote: '', responsiblePerson: '', rectifyBy: null } as const;
+    const decided = {
+      ...blankSlip,
+      severity: 'urgent',
+      meetingNote: '',
+      responsiblePerson: '',
+      rectifyBy: null,
+    } as const;
     const full = { ...complete, ...decided, unitId: null, subCategory: null, place: '3号电梯' };
     for (const emergencyType of emergencyCodes) {
       const missing = missingAtClose({ ...full, emergencyType }, false).map((f) => f.field);

@@ -1,5 +1,6 @@
 import type { FaultAt } from '../errors.ts';
 import type { Case } from './cases.ts';
+import { missingOnSlip, type Slip } from './complaint-slip.ts';
 import { asksContactInside } from './emergencies.ts';
 
 type Filled = Pick<
@@ -23,7 +24,8 @@ type Filled = Pick<
   | 'contactInside'
   | 'helpChoice'
   | 'readBackConfirmed'
->;
+> &
+  Partial<Pick<Case, 'buildingEventId'>>;
 
 /** S01: what is missing before a report is `registered`, in the order of the form. @param office the unit belongs to a company */
 export function missingAtIntake(c: Filled, office: boolean): FaultAt[] {
@@ -36,7 +38,8 @@ export function missingAtIntake(c: Filled, office: boolean): FaultAt[] {
   if (!c.anonymous) {
     need('callerName', c.callerName !== '');
     need('phone', c.phone !== '');
-    if (c.ext === '' && !c.extAsked) faults.push({ field: 'extAsked', code: 'extension' });
+    // S03: many callers at once are written down by unit, name and phone.
+    if (c.ext === '' && !c.extAsked && !c.buildingEventId) faults.push({ field: 'extAsked', code: 'extension' });
   }
   need('subCategory', c.subCategory !== null || c.emergencyType !== null);
   need('locationDetail', c.locationDetail !== '');
@@ -55,19 +58,20 @@ export function missingAtEmergency(c: Filled): FaultAt[] {
   return faults;
 }
 
-type Decided = Pick<Case, 'severity' | 'meetingNote' | 'responsiblePerson' | 'rectifyBy'>;
+type Decided = Pick<Case, 'severity' | 'meetingNote' | 'responsiblePerson' | 'rectifyBy'> & Slip;
 
 /** A28: a major complaint is the managers'. */
 export function isMajorComplaint(c: Pick<Case, 'kind' | 'severity'>): boolean {
   return c.kind === 'complaint' && c.severity === 'major';
 }
 
-/** A05, A28: what an emergency's short set left open and closing asks for. */
+/** A05, S11, A28: what closing asks for: an emergency's short set left it open, or a complaint's slip has it not yet. */
 export function missingAtClose(c: Filled & Decided, office: boolean): FaultAt[] {
   const faults = missingAtIntake(c, office);
   if (asksContactInside(c.emergencyType) && c.contactInside === '') {
     faults.push({ field: 'contactInside', code: 'required' });
   }
+  if (c.kind === 'complaint') faults.push(...missingOnSlip(c));
   if (isMajorComplaint(c)) {
     if (c.meetingNote === '') faults.push({ field: 'meetingNote', code: 'required' });
     if (c.responsiblePerson === '') faults.push({ field: 'responsiblePerson', code: 'required' });

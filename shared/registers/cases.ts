@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { baseFields, id, moment } from './base.ts';
 import { caseStates } from './case-states.ts';
 import { caseTypeCodes, categories } from './case-types.ts';
+import { slipFields } from './complaint-slip.ts';
 import { emergencyCodes, helpChoices } from './emergencies.ts';
+import { rungs } from './ladder.ts';
 import { parties } from './parties.ts';
 import { departmentCodes } from './people.ts';
 import { details } from './questions.ts';
@@ -117,5 +119,22 @@ export const caseRecord = z.object({
   details,
   /** The found thing that a lost one turned out to be, and the other way round (S07). */
   matchedCase: id.nullable(),
+  /** The building-wide event it belongs to, since when, and which of its wordings the caller was told (0: none) (S03). */
+  buildingEventId: id.nullable(),
+  linkedAt: moment.nullable(),
+  answerTold: z.number().int(),
+  answerToldAt: moment.nullable(),
+  ...slipFields,
+  /** Handed up for the managers to decide (已上报), until they have. */
+  referredAt: moment.nullable(),
+  referredTo: z.string(),
+  /** 暂缓: out of the way until then; its deadlines stand for the statistics. */
+  deferredUntil: moment.nullable(),
+  deferReason: z.string(),
+  /** The record of the same thing that this one follows. */
+  duplicateOf: id.nullable(),
+  /** §2.3: the highest rung of the ladder that was told, and when one was last tried. */
+  escalatedTo: z.enum(rungs).nullable(),
+  escalatedAt: moment.nullable(),
 });
 export type Case = z.infer<typeof caseRecord>;

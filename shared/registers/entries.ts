@@ -1,7 +1,21 @@
+import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { KeyStep } from './key-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
+import type { PrintForm } from './prints.ts';
+
+/** What is done with a building-wide event, on its own timeline or on that of a caller's case (S03). */
+export type EventDeed =
+  | 'openEvent'
+  | 'linkCase'
+  | 'unlinkCase'
+  | 'releaseWording'
+  | 'tellWording'
+  | 'askEvent'
+  | 'endEvent'
+  | 'closeEvent'
+  | 'voidEvent';
 
 /** What a timeline line says. An entry is only ever added (an `append` change). */
 export type EntryData =
@@ -29,7 +43,18 @@ export type EntryData =
       text: string;
       details?: Record<string, string>;
     }
+  /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */
+  | { kind: 'printed'; form: PrintForm; how: 'printed' | 'saved' | 'failed' }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }
+  /** A picture was added, or struck out; `text` its caption, or the reason. `no` of the case or order it is on. */
+  | {
+      kind: 'picture';
+      attachment: string;
+      did: 'added' | 'voided';
+      shows: AttachmentKind;
+      no: string;
+      text: string;
+    }
   /** `details`: the named parts of what was done (`askedPerson`, `reportedBy`, `result` …), untranslated codes among them. */
   | {
       kind: 'did';
@@ -43,7 +68,10 @@ export type EntryData =
         | 'reply'
         | 'supervisorAnswered'
         | 'tried'
-        | 'remind';
+        | 'remind'
+        | 'duplicateDone'
+        | 'recheck'
+        | EventDeed;
       text: string;
       details?: Record<string, string>;
     };

@@ -6,7 +6,9 @@ export const followUpStates = ['planned', 'done', 'dropped'] as const;
 export const followUpKinds = ['complaint', 'repair'] as const;
 export const followUpPurposes = ['final', 'deferredVerification'] as const;
 /** S15: why it must be made; `all` only because everything is to be followed up (Q01). */
-export const mandatoryReasons = ['dissatisfied', 'noRating', 'unsigned', 'all'] as const;
+export const mandatoryReasons = ['dissatisfied', 'noRating', 'unsigned', 'recheck', 'all'] as const;
+/** What a supervisor heard when the customer was asked again (抽查). */
+export const recheckVerdicts = ['agreed', 'differs'] as const;
 /** Q03: who calls; the desk owns the task whoever it is. */
 export const followUpCallers = ['floorSupervisor', 'csAssistant', 'csSupervisor', 'manager'] as const;
 export const followUpMethods = ['phone', 'visit', 'letter'] as const;
@@ -54,6 +56,12 @@ export const followUpRecord = z.object({
   opinion: z.string(),
   doneAt: moment.nullable(),
   inQuietHours: z.boolean(),
+  /** Why the customer was called in the hours of rest. */
+  quietReason: z.string(),
+  recheck: z.enum(recheckVerdicts).nullable(),
+  recheckNote: z.string(),
+  recheckedBy: z.string(),
+  recheckedAt: moment.nullable(),
 });
 export type FollowUp = z.infer<typeof followUpRecord>;
 

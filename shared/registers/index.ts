@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { attachmentRecord } from './attachments.ts';
+import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
@@ -7,10 +9,13 @@ import { incidentRecord } from './incidents.ts';
 import { keyCountRecord } from './key-counts.ts';
 import { keyMoveRecord } from './key-moves.ts';
 import { keyRecord } from './keys.ts';
+import { viewRecord } from './lists.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
+import { phraseRecord } from './phrases.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
+import { printRecord } from './prints.ts';
 import { signatureRecord } from './signatures.ts';
 
 /**
@@ -24,12 +29,17 @@ export const registers = {
   orders: { schema: orderRecord, letter: 'W' },
   quotes: { schema: quoteRecord, letter: null },
   signatures: { schema: signatureRecord, letter: null },
+  attachments: { schema: attachmentRecord, letter: null },
+  phrases: { schema: phraseRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
   keys: { schema: keyRecord, letter: 'K' },
   keyMoves: { schema: keyMoveRecord, letter: 'L' },
   keyCounts: { schema: keyCountRecord, letter: 'N' },
+  prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
+  buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
+  views: { schema: viewRecord, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },
   zones: { schema: zone, letter: null },

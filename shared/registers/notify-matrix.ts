@@ -56,7 +56,8 @@ export function matrixRow(c: Told): MatrixRow {
   return c.category === 'engineering' || c.category === 'building' || c.category === 'noise' ? 'engineering' : 'plain';
 }
 
-function partyOfDepartment(code: DepartmentCode): Party {
+/** @returns the party to tell for a department; customer service stands in for one that is no party. */
+export function partyOfDepartment(code: DepartmentCode): Party {
   return (parties as readonly string[]).includes(code) ? (code as Party) : 'customerService';
 }
 

@@ -76,7 +76,15 @@ function reachFloorSupervisor(directory: Directory, zoneId: string | null, time:
 }
 
 function reachPosition(party: Party, directory: Directory, time: string): Reach[] {
-  const order = party === 'propertyHead' ? ['propertySupervisor', 'propertyManager'] : [party];
+  return reachPositions(
+    party === 'propertyHead' ? ['propertySupervisor', 'propertyManager'] : [party],
+    directory,
+    time,
+  );
+}
+
+/** @param order positions, best first. @returns whom to call for them, those on duty before the others */
+export function reachPositions(order: readonly string[], directory: Directory, time: string): Reach[] {
   const holders = directory.staff.filter((s) => s.active && order.includes(s.position));
   const rank = (s: Staff) => order.indexOf(s.position) * 2 + (onDuty(s, time) ? 0 : 1);
   return holders.sort((a, b) => rank(a) - rank(b)).flatMap((s) => numbersOf(s, time, false));

@@ -19,6 +19,7 @@ export const positions = [
   'securityManager',
   'dutyPerson',
   'dutyManager',
+  'generalManager',
 ] as const;
 export type Position = (typeof positions)[number];
 

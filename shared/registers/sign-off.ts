@@ -7,6 +7,7 @@ export const signerRoles = [
   'propertySupervisor',
   'propertyAssistant',
   'salesDept',
+  'propertyManager',
   'other',
 ] as const;
 export type SignerRole = (typeof signerRoles)[number];

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { id, moment } from './base.ts';
 import { signerRoles } from './sign-off.ts';
 
-export const signaturePurposes = ['price', 'acceptance'] as const;
+export const signaturePurposes = ['price', 'acceptance', 'opinion', 'archive'] as const;
 /** S21, S22: whose hand gave, took, lent, let or brought back. */
 export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner'] as const;
-export const signedRegisters = ['orders', 'keyMoves'] as const;
+export const signedRegisters = ['orders', 'cases', 'keyMoves'] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
 /** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
@@ -31,6 +31,10 @@ export const signatureRecord = z.object({
   textHash: z.string(),
   /** SHA-256 of the PNG, which is its name in the folder of blobs; null on paper. */
   imageHash: z.string().nullable(),
+  /** SHA-256 of the photo of the slip that was signed; null on the screen and for a slip known by its number only. */
+  scanHash: z.string().nullable(),
+  /** SHA-256 of what the record said then (`signed-facts.ts`, `key-facts.ts`); null for what was signed before this was kept. */
+  factsHash: z.string().nullable(),
   strokes: z.array(stroke),
   signedAt: moment,
 });

@@ -19,6 +19,7 @@ const open = {
   completedAt: null,
   supervisorAskedAt: null,
   supervisorAnsweredAt: null,
+  deferredUntil: null,
 } as Partial<Case>;
 const rules = (fields: Partial<Case>, waiting = false) =>
   caseTimers({ ...open, ...fields } as Case, defaultParameters, shanghai, waiting).map((timer) => timer.rule);

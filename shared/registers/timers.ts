@@ -1,9 +1,12 @@
 import { clockText, type Parameters } from '../parameters.ts';
 import { addDays, addWorkingDays, type Calendar } from '../time/calendar.ts';
 import { atWallTime, nextWallTime, wallTime, withinHours } from '../time/site-time.ts';
+import { isRunning } from './building-event-states.ts';
+import type { BuildingEvent } from './building-events.ts';
 import type { Call } from './calls.ts';
 import { isSettled } from './case-states.ts';
 import type { Case } from './cases.ts';
+import { isReachable } from './complaint-slip.ts';
 import { callAt, isPostponable, morningReminder } from './follow-up-plan.ts';
 import type { FollowUp } from './follow-ups.ts';
 import { isOrderSettled } from './order-states.ts';
@@ -13,12 +16,15 @@ import type { Order } from './orders.ts';
 export const timerRules = [
   'notify60s',
   'help5m',
+  'wordingMissing',
+  'callBacks',
   'arrive15m',
   'clarify',
   'promised',
   'decision',
   'apologise',
   'appointment',
+  'deferredUntil',
   'keyDue',
   'keyRemedy',
   'keyCount',
@@ -26,10 +32,14 @@ export const timerRules = [
   'messageByMorning',
   'incident24h',
   'verifyCall',
+  'investigate',
+  'rectify',
+  'tellResult',
   'reply1wd',
   'progress2d',
   'followUp',
   'followUpMorning',
+  'eventFollowUp',
 ] as const;
 export type TimerRule = (typeof timerRules)[number];
 
@@ -76,18 +86,49 @@ export function caseTimers(
   if (waitingMessages) {
     add('messageByMorning', nextWallTime(c.notifyFrom ?? c.createdAt, clockText(p['night.messageUntil']), timeZone));
   }
-  return [...timers, ...complaintTimers(c, p, timeZone, around.calendar), ...followUpTimers(p, timeZone, around)];
+  timers.push(...complaintTimers(c, p, timeZone, around.calendar), ...followUpTimers(p, timeZone, around));
+  return c.deferredUntil === null ? timers : deferred(timers, c.deferredUntil);
 }
 
-/** S11: a first reply within a working day, solved or not; then word every two days while it is unsolved. */
+/** What a deferral never moves: somebody waits for an answer at this very moment. */
+const notDeferred: readonly TimerRule[] = ['notify60s', 'help5m', 'messageByMorning'];
+
+/** 暂缓: nothing is due before `until`, and at `until` everything that would have been. */
+function deferred(timers: readonly Timer[], until: number): Timer[] {
+  const moved = timers.map((timer) =>
+    notDeferred.includes(timer.rule) ? timer : { ...timer, dueAt: Math.max(timer.dueAt, until) },
+  );
+  return [{ rule: 'deferredUntil', dueAt: until }, ...moved];
+}
+
+/**
+ * S11: looked into the same day, done by its deadline; a first reply within a working day, solved or not, then word every
+ * two days while it is unsolved; at last the result.
+ */
 function complaintTimers(c: Case, p: Parameters, timeZone: string, calendar: Calendar): Timer[] {
-  if (c.kind !== 'complaint' || c.registeredAt === null || c.completedAt !== null) return [];
+  if (c.kind !== 'complaint' || c.registeredAt === null) return [];
+  if (c.completedAt !== null) {
+    const owed = c.resultToCustomerAt === null && isReachable(c) && c.status !== 'answered';
+    return owed ? [{ rule: 'tellResult', dueAt: c.completedAt }] : [];
+  }
+  const timers: Timer[] = [];
+  if (p['complaint.sameDayInvestigate'] === 1 && c.investigation === '') {
+    timers.push({ rule: 'investigate', dueAt: endOfDayShift(c.registeredAt, p, timeZone) });
+  }
+  if (c.rectifyBy !== null) timers.push({ rule: 'rectify', dueAt: c.rectifyBy });
   if (c.firstReplyAt === null) {
     const dueAt = addWorkingDays(c.registeredAt, p['complaint.firstReplyWorkingDays'], calendar, timeZone);
-    return [{ rule: 'reply1wd', dueAt }];
+    return [...timers, { rule: 'reply1wd', dueAt }];
   }
   const told = c.lastToldAt ?? c.firstReplyAt;
-  return [{ rule: 'progress2d', dueAt: addDays(told, p['complaint.progressEveryDays'], timeZone) }];
+  return [...timers, { rule: 'progress2d', dueAt: addDays(told, p['complaint.progressEveryDays'], timeZone) }];
+}
+
+/** The same day, as long as people are at work; what comes in the evening is looked into by the end of the night shift. */
+function endOfDayShift(at: number, p: Parameters, timeZone: string): number {
+  const end = nextWallTime(at, clockText(p['night.from']), timeZone);
+  const sameDay = wallTime(end, timeZone).date === wallTime(at, timeZone).date;
+  return sameDay ? end : nextWallTime(at, clockText(p['night.until']), timeZone);
 }
 
 /** S14, S15: the call itself, and the reminder of the morning after it was not made. */
@@ -113,6 +154,29 @@ export function orderTimers(order: Order): Timer[] {
     timers.push({ rule: 'appointment', dueAt: order.nextAppointment });
   }
   if (order.apologyDueAt !== null) timers.push({ rule: 'apologise', dueAt: order.apologyDueAt });
+  return timers;
+}
+
+/**
+ * @param callBacks how many callers have not been told the wording yet
+ * @returns what falls due for a building-wide event: whom to tell, the wording, the call-backs, how it stands, the batch of follow-ups (S03, S14)
+ */
+export function buildingEventTimers(e: BuildingEvent, p: Parameters, timeZone: string, callBacks: number): Timer[] {
+  const timers: Timer[] = [];
+  if (e.notifiedAt === null && (isRunning(e.status) || e.status === 'ended')) {
+    timers.push({ rule: 'notify60s', dueAt: e.notifyDueAt });
+  }
+  if (e.status === 'noWording') {
+    timers.push({ rule: 'wordingMissing', dueAt: e.createdAt + p['event.wordingMinutes'] * 60_000 });
+  }
+  if (callBacks > 0 && e.officialAnswerAt !== null) {
+    timers.push({ rule: 'callBacks', dueAt: e.officialAnswerAt + p['event.callBackMinutes'] * 60_000 });
+  }
+  if (isRunning(e.status) && e.checkDueAt !== null) timers.push({ rule: 'unfinished3h', dueAt: e.checkDueAt });
+  if (e.status === 'ended' && e.endedAt !== null) {
+    const evening = nextWallTime(e.endedAt, clockText(p['followUp.quietFrom']), timeZone);
+    timers.push({ rule: 'eventFollowUp', dueAt: evening });
+  }
   return timers;
 }
 

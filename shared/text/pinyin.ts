@@ -33,6 +33,11 @@ export function companyPinyin(name: string): Pinyin | null {
   return { initials: spelled(name, said).initials, full: spelled(core || name, said).full };
 }
 
+/** @returns the letters a phrase is found by: `yxhkh` for 已修好，客户…; other letters and digits stay. */
+export function textInitials(text: string): string {
+  return spelled(text, (part) => pinyin(part, how)).initials;
+}
+
 function spelled(name: string, said: (part: string) => string[]): Pinyin {
   let [initials, full] = ['', ''];
   for (const part of name.match(stretches) ?? []) {

@@ -2,6 +2,7 @@ import { unsaidCase } from '../../db/cases/blank-case.ts';
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import { blankSlip } from '../../shared/registers/complaint-slip.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import * as words from './words.ts';
@@ -26,6 +27,16 @@ export function seeded(seed: number): () => number {
 }
 
 /** Records of a made-up building, the n-th of each register always the same for one seed and order. */
+const standing = {
+  referredAt: null,
+  referredTo: '',
+  deferredUntil: null,
+  deferReason: '',
+  duplicateOf: null,
+  escalatedTo: null,
+  escalatedAt: null,
+};
+
 export class Records {
   readonly #random: () => number;
   readonly units: Unit[];
@@ -48,6 +59,8 @@ export class Records {
     return {
       ...unsaidCase({ now: at, actor: { id: '', role: null } }),
       ...this.#base(i, 'C', at),
+      ...blankSlip,
+      ...standing,
       status: 'closed',
       category: type.category,
       subCategory: type.code,

@@ -14,11 +14,15 @@ const benches: Record<string, () => Promise<Bench>> = {
   save: async () => (await import('./save.ts')).save,
   import: async () => (await import('./import.ts')).importUnits,
   keystrokes: async () => (await import('./keystrokes.ts')).keystrokes,
+  list: async () => (await import('./list.ts')).list,
+  now: async () => (await import('./now.ts')).now,
+  deadlines: async () => (await import('./deadlines.ts')).deadlines,
+  print: async () => (await import('./print.ts')).printOrders,
   search: async () => (await import('./search.ts')).search,
 };
 
 /** These start the app itself; the others need no page. */
-const windowed = ['startup', 'keystrokes'];
+const windowed = ['startup', 'keystrokes', 'print'];
 
 /** `npm run bench -- --only startup,save --quick --json FILE`: figures to judge by, never a test. */
 async function run(): Promise<void> {

@@ -1,6 +1,20 @@
 import type { Figures } from './figures.ts';
 import { queryKinds } from './queries.ts';
 
+const listWays = [
+  'atRest',
+  'all',
+  'filtered',
+  'filteredSorted',
+  'deep',
+  'deepFiltered',
+  'deepByPlace',
+  'deepByStatus',
+  'dueFirst',
+  'overdue',
+  'withText',
+];
+
 /** What a figure should be, by the ids of the targets. */
 const targets: Record<string, { id: string; atMost?: number; atLeast?: number }> = {
   'startup.ratio': { id: 'E1', atMost: 1.6 },
@@ -22,6 +36,14 @@ const targets: Record<string, { id: string; atMost?: number; atLeast?: number }>
       [`search.${kind}.max`, { id: 'S1', atMost: 16 }],
     ]),
   ),
+  'now.p99': { id: 'N1', atMost: 16 },
+  ...Object.fromEntries(
+    listWays.flatMap((way) => [
+      [`list.${way}.p95`, { id: 'L1', atMost: 16 }],
+      [`list.${way}.max`, { id: 'L1', atMost: 16 }],
+    ]),
+  ),
+  'deadlines.seconds': { id: 'N2', atMost: 1 },
   'search.units.p95': { id: 'S1', atMost: 5 },
   'search.indexRatio': { id: 'S2', atMost: 0.8 },
   'search.save.p99Ratio': { id: 'S2', atMost: 1.5 },

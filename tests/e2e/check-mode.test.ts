@@ -2,13 +2,30 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../build/places.mjs';
+import { openScene } from './harness/scene.ts';
 
-test('npm start -- --check shows the first screen of the real app and prints one line of JSON', async () => {
-  const { code, stdout } = await new Promise<{ code: number | null; stdout: string }>((resolve) => {
-    const child = execFile(process.execPath, [join(root, 'build', 'run.mjs'), 'start', '--check'], (_, stdout) =>
-      resolve({ code: child.exitCode, stdout }),
+const scene = openScene();
+
+/** @returns how `npm start -- --check` ended and what it said */
+function check(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const node = [join(root, 'build', 'run.mjs'), 'start', '--check', ...args];
+    const child = execFile(process.execPath, node, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
+}
+
+test('a book that cannot be opened: nothing on stdout, one line that says why, and exit code 1', async () => {
+  const dir = await scene.building();
+  const { code, stdout, stderr } = await check('--data', join(dir, 'desk.db', 'below'));
+  expect(stdout).toBe('');
+  expect(stderr.trim().split('\n').at(-1)).toMatch(/^deskbook: .*the book in .*below is unusable.*run again\.$/);
+  expect(code).toBe(1);
+});
+
+test('npm start -- --check shows the first screen of the real app and prints one line of JSON', async () => {
+  const { code, stdout } = await check();
   expect(stdout.trim().split('\n')).toHaveLength(1);
   const ready = JSON.parse(stdout);
   expect(ready).toMatchObject({

@@ -102,3 +102,32 @@ test('a number that is none is refused beside its field, and what was typed stay
   expect(await page.getByLabel(zh.emergency.phone).inputValue()).toBe('12');
   expect(await page.getByRole('radio', { name: zh.domain.emergency.burstPipe }).isChecked()).toBe(true);
 });
+
+test('A46 medical help by keyboard: address, number, then one of three; the question to the supervisor counts its five minutes', async () => {
+  const desk = await scene.start(await scene.building());
+  const { page, hands } = desk;
+  await signIn(desk, 'guard');
+  await hands.press('F8');
+  await page.getByRole('form', { name: zh.emergency.title }).waitFor();
+  await hands.press('9');
+  await focused(page.getByLabel(zh.emergency.address)).waitFor();
+  await hands.write('E1410');
+  await hands.press('Enter');
+  await focused(page.getByLabel(zh.emergency.patientPhone)).waitFor();
+  await hands.write('13700000002');
+  await hands.press('Control+Enter');
+  await page.getByText(zh.errors.field.required).waitFor();
+  const choices = page.getByRole('group', { name: new RegExp(zh.emergency.help) });
+  await choices.locator(':focus').waitFor();
+  await hands.press('s');
+  await focused(page.getByLabel(zh.emergency.asked)).waitFor();
+  expect(await page.getByRole('radio', { name: zh.domain.helpChoice.call120 }).isChecked()).toBe(true);
+  await hands.press('Space', 'Control+Enter');
+  await tellingPage(desk).waitFor();
+  await page.getByText(zh.emergency.helpClock).waitFor();
+
+  await page.getByRole('button', { name: zh.now.act.help5m }).click();
+  await page.getByLabel(zh.cases.field.supervisorText).fill('叫120，我马上到');
+  await hands.press('Control+Enter');
+  await page.getByText(zh.emergency.helpClock).waitFor({ state: 'detached' });
+});

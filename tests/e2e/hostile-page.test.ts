@@ -55,6 +55,9 @@ describe('a hostile page', () => {
       'notAllowed',
     );
     expect(await codeOf('clock.jumped', { byMs: 1, wall: 1 })).toBe('notAllowed');
+    const paper = { form: 'F01', ids: ['019363c2-1111-7000-8000-000000000001'] };
+    for (const method of ['print.paper', 'print.log', 'print.failed', 'print.preview', 'print.save', 'print.send'])
+      expect(await codeOf(method, { paper, size: 'A4' }), method).toBe('notAllowed');
   });
 
   test('is refused wrong kinds of input, prototypes and cycles too', async () => {
@@ -140,6 +143,7 @@ describe('a hostile page', () => {
       'https://example.com',
       'file:///etc/passwd',
       'desk://app/other.html',
+      'desk://app/paper.html',
       'data:text/html,x',
       'javascript:void(window.gone=1)',
     ])
@@ -175,6 +179,7 @@ describe('a hostile page', () => {
         'data:text/plain,x',
         'desk://other/index.html',
         'desk://app/main.cjs',
+        'desk://app/paper.json',
         'desk://app/../../package.json',
         'desk://app/%2e%2e/main.cjs',
         'desk://app/..%2fmain.cjs',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { xlsx } from '../fixtures/xlsx.ts';
-import { altOf } from './harness/alt-of.ts';
+import { keysOf } from './harness/register-keys.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -23,7 +23,7 @@ test('rooms come in from a spreadsheet: faults named row by row and nothing take
   const desk = await scene.start(await scene.building());
   const { page, hands } = desk;
   await signIn(desk, 'supervisor');
-  await hands.press(altOf('directory'));
+  await hands.press(keysOf('directory'));
   await rooms(desk).getByRole('option').first().waitFor();
   expect(await rooms(desk).getByRole('option').count()).toBe(4);
   await page.getByRole('button', { name: words.open }).click();

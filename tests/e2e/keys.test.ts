@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aKey } from '../fixtures/keys.ts';
-import { altOf } from './harness/alt-of.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
+import { keysOf } from './harness/register-keys.ts';
 import { intakeField } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { scanner } from './harness/scanner.ts';
@@ -125,6 +125,6 @@ test('a blind count: one scan each, the same twice counts once, and only the end
   await page.getByLabel(words.field.reportedTo).fill('李静');
   await hands.press('Control+Enter');
   await page.getByText(words.count.done).waitFor();
-  await hands.press(altOf('keys'));
+  await hands.press(keysOf('keys'));
   await page.getByText(words.emptyOut).waitFor();
 });

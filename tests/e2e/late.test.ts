@@ -1,31 +1,29 @@
 import { expect, test } from 'vitest';
-import { altOf } from './harness/alt-of.ts';
+import { lampReport, tell } from '../fixtures/reports.ts';
 import type { Seeded } from './harness/folder.ts';
-import { describe, openReportOfWang, tellingPage } from './harness/reporting.ts';
+import { keysOf } from './harness/register-keys.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
 import { shape, zh } from './harness/words.ts';
 
 const scene = openScene();
 
-const maxSeconds = 10;
-const hurry = ({ desk, supervisor }: Seeded) =>
-  desk.call('parameters.save', { key: 'notify.maxSeconds', value: maxSeconds, validFrom: Date.now() }, supervisor);
+/** Of two only engineering has been told, and the minute is nearly over. */
+async function halfTold(seeded: Seeded): Promise<void> {
+  const { desk, receptionist, minutesAgo } = seeded;
+  minutesAgo(50 / 60);
+  const view = await desk.call('cases.register', lampReport(seeded), receptionist);
+  await tell(seeded, view, 'engineering');
+}
 
 test('A03 told too late: an alarm rings wherever one is, waits only for a reason, and the lateness stays with its own', async () => {
-  const desk = await scene.start(await scene.building(hurry));
+  const desk = await scene.start(await scene.building(halfTold));
   const { page, hands } = desk;
   await signIn(desk);
-  await openReportOfWang(desk);
-  await describe(desk, '灯管闪烁');
-  await hands.type(' ');
-  await hands.press('Control+Enter');
-  await tellingPage(desk).waitFor();
-  await hands.press('g');
-  await hands.press(altOf('settings'));
+  await hands.press(keysOf('settings'));
 
   const alarm = page.getByRole('region', { name: zh.shell.alarm.title });
-  await alarm.getByText(/E-1203/).waitFor({ timeout: (maxSeconds + 5) * 1000 });
+  await alarm.getByText(/E-1203/).waitFor({ timeout: 60_000 });
   await alarm.getByText(new RegExp(zh.domain.rule.notify60s)).waitFor();
   await alarm.getByText(new RegExp(zh.domain.type.lamp)).waitFor();
 
@@ -39,7 +37,7 @@ test('A03 told too late: an alarm rings wherever one is, waits only for a reason
   await dialog.waitFor({ state: 'detached' });
   await alarm.waitFor({ state: 'detached' });
 
-  await hands.press('Alt+1');
+  await hands.press(keysOf('now'));
   await page
     .getByRole('option', { name: /E-1203/ })
     .getByText(shape(zh.now.snoozed))

@@ -63,7 +63,7 @@ test('the text size and the window’s place are kept for the next start', async
       window?.webContents.sendInputEvent({ type, keyCode: '=', modifiers: ['control'] });
     }
   });
-  await expect.poll(settings, { timeout: 5_000 }).toMatchObject({ zoom: 0.5, bounds: { width: 1100, height: 700 } });
+  await expect.poll(settings, { timeout: 20_000 }).toMatchObject({ zoom: 0.5, bounds: { width: 1100, height: 700 } });
   await desk.close();
 
   const again = await scene.start(dir);

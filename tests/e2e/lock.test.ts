@@ -9,7 +9,7 @@ import { fill, shape, zh } from './harness/words.ts';
 
 const scene = openScene();
 
-const idleSeconds = 2;
+const idleSeconds = 6;
 const lockSoon = ({ desk, supervisor }: Seeded) =>
   desk.call('parameters.save', { key: 'desk.idleLockSeconds', value: idleSeconds, validFrom: Date.now() }, supervisor);
 
@@ -23,14 +23,15 @@ test('an idle desk locks itself: nothing of the page can be read or reached, and
   await hands.press('F2');
   await intakeField(desk, 'content').waitFor();
   await intakeField(desk, 'content').focus();
-  const words = '业主说卫生间天花板滴水，越来越大';
+  const words = '业主说卫生间天花板滴水，越来越大，已经流到走廊';
+  const longer = ((idleSeconds + 2) * 1000) / words.length;
   for (const letter of words) {
     await hands.write(letter);
-    await sleep(200);
+    await sleep(longer);
   }
   expect(await lock(page).count()).toBe(0);
 
-  await lock(page).waitFor({ timeout: (idleSeconds + 3) * 1000 });
+  await lock(page).waitFor({ timeout: (idleSeconds + 20) * 1000 });
   expect(await visibleText(page)).not.toContain('滴水');
   expect(await intakeField(desk, 'content').isVisible()).toBe(false);
   expect(await registers(desk).count()).toBe(0);

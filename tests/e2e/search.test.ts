@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aContact, aUnit } from '../fixtures/directory.ts';
 import { lampReport } from '../fixtures/reports.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
@@ -48,23 +49,13 @@ function watchForPaint(expected: string): void {
 test('Ctrl+K finds by Chinese, pinyin, tail of a number, a room however spelt and a report number; Enter opens it', async () => {
   let no = '';
   const prepare = async (seeded: Seeded) => {
-    const { desk, receptionist, units, people } = seeded;
+    const { desk, receptionist, supervisor, units, people } = seeded;
     const report = lampReport({ units }, { content: '会议室灯管闪烁，晃得眼睛疼' });
     no = (await desk.call('cases.register', report, receptionist)).record.no;
-    await desk.call(
-      'contacts.save',
-      {
-        id: people.he.id,
-        unitId: units.w0805.id,
-        name: '欧阳娜',
-        companyName: '通达物流',
-        phone: '13766668899',
-        ext: '',
-        role: 'tenant',
-        active: true,
-      },
-      seeded.supervisor,
-    );
+    const ouyang = { unitId: units.w0805.id, name: '欧阳娜', companyName: '通达物流', phone: '13766668899' };
+    await desk.call('contacts.save', aContact({ id: people.he.id, ...ouyang }), supervisor);
+    const tower = { code: '3-2-1201', zone: '', building: '3', block: '2', floor: 12, room: '1201' };
+    await desk.call('units.save', aUnit(tower), supervisor);
   };
   const desk = await scene.start(await scene.building(prepare));
   const { page, hands } = desk;
@@ -78,7 +69,10 @@ test('Ctrl+K finds by Chinese, pinyin, tail of a number, a room however spelt an
     ['pinyin initials', 'oyn', '欧阳娜'],
     ['full pinyin', 'ouyang', '欧阳娜'],
     ['last four of a number', '8899', '欧阳娜'],
+    ['a piece of a number', '6668', '欧阳娜'],
     ['a room in another spelling', 'e座1203', 'E-1203'],
+    ['a room by building and block', '3栋2单元1201', '3-2-1201'],
+    ['the same with its strokes', '3-2-1201', '3-2-1201'],
     ['a report number', no.slice(-10), no],
   ];
   const times: number[] = [];

@@ -46,13 +46,13 @@ test('the demo building opens with one click and 2580', async () => {
   const desk = await scene.start(scene.folder());
   const { page } = desk;
   await page.getByRole('button', { name: zh.setup.demo.open }).click();
-  await page.getByRole('listbox', { name: zh.session.people }).waitFor({ timeout: 90_000 });
+  await page.getByRole('listbox', { name: zh.session.people }).waitFor({ timeout: 280_000 });
   await page.getByText(zh.session.demoPin).waitFor();
   await page.getByLabel(shape(zh.session.pinOf)).fill('2580');
   await desk.hands.press('Enter');
   await registers(desk).waitFor();
   await page.getByText(zh.shell.demo, { exact: true }).waitFor();
-});
+}, 300_000);
 
 test('a damaged database is told in plain words; the last good backup brings the desk back and the damaged file is kept', async () => {
   const dir = await scene.building(({ desk }) => desk.backup());

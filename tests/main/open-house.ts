@@ -8,6 +8,7 @@ import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
+import { noPress } from '../fixtures/no-press.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
@@ -16,7 +17,7 @@ const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
 export const morning = Date.UTC(2026, 10, 20, 1, 0, 0);
 
 /** All of main but its window, on a real database thread, with a machine whose clocks are moved by hand. */
-export async function openHouse(dir = tempDir()) {
+export async function openHouse(dir = tempDir(), press = noPress) {
   const machine = { wall: morning, steady: 0 };
   const told: { name: EventName; payload: DeskEvents[EventName] }[] = [];
   const rung: string[][] = [];
@@ -47,6 +48,7 @@ export async function openHouse(dir = tempDir()) {
     painted: () => {},
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
+    press,
   });
   const { gate } = house;
   return {
@@ -73,8 +75,8 @@ export async function openHouse(dir = tempDir()) {
 }
 
 /** A house whose first supervisor is signed in. */
-export async function openSignedIn() {
-  const opened = await openHouse();
+export async function openSignedIn(press = noPress) {
+  const opened = await openHouse(tempDir(), press);
   const site = { siteName: '蔚蓝国际大厦', timeZone: 'Asia/Shanghai', supervisorName: '李静', pin: '4826' };
   const person = await opened.call('setup.create', site);
   await opened.call('session.signIn', { staffId: person.id, pin: '4826' });

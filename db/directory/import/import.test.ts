@@ -204,7 +204,7 @@ test('no list whatever makes the desk stumble: it is previewed, or refused with 
     }),
     { numRuns: 300 },
   );
-}, 60_000);
+}, 300_000);
 
 test('ten thousand rooms are imported in seconds, with word of how far it is', async () => {
   const desk = await importing();
@@ -218,4 +218,4 @@ test('ten thousand rooms are imported in seconds, with word of how far it is', a
   expect(done.at(-1)).toBe(1);
   expect(done.length).toBeGreaterThan(10);
   expect([...done].sort((a, b) => a - b)).toEqual(done);
-}, 60_000);
+}, 300_000);

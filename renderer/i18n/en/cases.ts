@@ -1,5 +1,6 @@
 import type { Translated } from '../typed.ts';
 import type { cases as original } from '../zh-CN/cases.ts';
+import { lifeActs, lifeFields } from './case-life.ts';
 
 export const cases: Translated<typeof original> = {
   title: 'Reports',
@@ -13,7 +14,6 @@ export const cases: Translated<typeof original> = {
   fresh_one: '{{count}} new above',
   fresh_other: '{{count}} new above',
   list: 'List of reports',
-  countCapped: '{{count}} and more',
   noPlace: 'Place unknown',
   backToList: 'Back to the list',
   dueNow: 'Overdue',
@@ -38,6 +38,15 @@ export const cases: Translated<typeof original> = {
   fromCall: 'From a logged call',
   dueList: {
     promised: 'Reply promised by {{time}}',
+  },
+  around: {
+    title: 'Related',
+    repeatOf: 'Repeats',
+    repeatedBy: 'Reported again',
+    matched: 'The same thing',
+    incident: 'Incident',
+    tried_other: 'tried {{count}} times',
+    tried_one: 'tried once',
   },
   timeline: 'What happened',
   history: {
@@ -72,6 +81,7 @@ export const cases: Translated<typeof original> = {
     reply: { title: 'Reply to the caller', save: 'Save the reply' },
     supervisorAnswered: { title: "Supervisor's answer", save: 'Save the answer' },
     notify: { title: 'Notify', save: 'Notify' },
+    ...lifeActs,
   },
   field: {
     text: 'Text',
@@ -91,6 +101,7 @@ export const cases: Translated<typeof original> = {
     responsiblePerson: 'Responsible person',
     rectifyBy: 'Deadline',
     attempt: 'Result',
+    buildingEvent: 'Building-wide event',
     caller: 'Who called',
     nextCheckAt: 'When to ask again (empty: after the usual time)',
     reportedBy: 'Who rang',
@@ -102,6 +113,7 @@ export const cases: Translated<typeof original> = {
     closeReason: 'Remark (required without a satisfied follow-up)',
     correctReason: 'Why is it corrected',
     supervisorText: 'What the supervisor said',
+    ...lifeFields,
   },
   notify: {
     title: 'Notify',

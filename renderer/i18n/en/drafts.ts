@@ -7,10 +7,11 @@ export const drafts: Translated<typeof original> = {
   list: 'Unfinished drafts',
   found_one: '{{count}} unfinished draft is still here; click to go on with it.',
   found_other: '{{count}} unfinished drafts are still here; click to go on with them.',
-  form: { intake: 'Report', emergency: 'Emergency', call: 'Call', keyCount: 'Key count' },
+  form: { intake: 'Report', emergency: 'Emergency', call: 'Call', caller: 'Caller of an event', keyCount: 'Key count' },
   by: '{{name}} · {{span}}',
   open: 'Go on',
   discard: 'Throw away',
   sure: 'Throw away "{{title}}"? It cannot be brought back.',
   keep: 'Keep it',
+  unkept: 'What is being written is not kept as a draft yet; do not close the desk.',
 };

@@ -3,11 +3,16 @@ import type { followUps as original } from '../zh-CN/follow-ups.ts';
 
 export const followUps: Translated<typeof original> = {
   title: 'Follow-up',
-  view: { planned: 'To call', done: 'Made', rate: 'Rate of the month' },
+  view: { planned: 'To call', done: 'Made', rate: 'Rate of the month', sample: 'Re-check' },
   empty: { planned: 'Nobody is to be called. Completed work comes in by itself.', done: 'None has been made yet.' },
   quiet: 'Customers rest now: think before you call',
   postponed: 'postponed by surge',
-  must: { dissatisfied: 'dissatisfied: a must', noRating: 'not rated: a must', unsigned: 'not signed: a must' },
+  must: {
+    dissatisfied: 'dissatisfied: a must',
+    noRating: 'not rated: a must',
+    unsigned: 'not signed: a must',
+    recheck: 're-check differed: a must',
+  },
   script: {
     repair:
       '“Good day, the front desk. Your repair is done: was our colleague polite? Quick? Does it work? Are you satisfied overall?”',

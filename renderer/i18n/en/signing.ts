@@ -5,6 +5,8 @@ export const signing: Translated<typeof original> = {
   purpose: {
     price: 'Customer confirms the price',
     acceptance: 'Customer accepts the work',
+    opinion: 'The customer’s opinion',
+    archive: 'The manager’s signature',
     giver: 'Signature of who gives',
     receiver: 'Signature of who receives',
     borrower: 'Borrower’s signature',

@@ -1,3 +1,5 @@
+import { lifeActs, lifeFields } from './case-life.ts';
+
 /** 前台簿: texts of the cases screens, and of telling the departments. */
 export const cases = {
   title: '报事',
@@ -10,7 +12,6 @@ export const cases = {
   pickOne: '从左边选一件，这里显示它的全部经过。',
   fresh_other: '上面有 {{count}} 件新的',
   list: '事项列表',
-  countCapped: '{{count}} 件以上',
   noPlace: '地点不明',
   backToList: '回到列表',
   dueNow: '超时',
@@ -35,6 +36,14 @@ export const cases = {
   fromCall: '来自一通来电',
   dueList: {
     promised: '承诺 {{time}} 前答复',
+  },
+  around: {
+    title: '相关',
+    repeatOf: '重复自',
+    repeatedBy: '又报一次',
+    matched: '同一件物品',
+    incident: '事件记录',
+    tried_other: '试过 {{count}} 次',
   },
   timeline: '经过',
   history: {
@@ -69,6 +78,7 @@ export const cases = {
     reply: { title: '答复客户', save: '记下答复' },
     supervisorAnswered: { title: '主管的答复', save: '记下答复' },
     notify: { title: '通知', save: '通知' },
+    ...lifeActs,
   },
   field: {
     text: '内容',
@@ -88,6 +98,7 @@ export const cases = {
     responsiblePerson: '责任人',
     rectifyBy: '整改期限',
     attempt: '结果',
+    buildingEvent: '全楼事件',
     caller: '谁打的电话',
     nextCheckAt: '什么时候再问（不填：三小时后）',
     reportedBy: '谁回的电话',
@@ -99,6 +110,7 @@ export const cases = {
     closeReason: '结案说明（没有满意回访时必填）',
     correctReason: '为什么更正',
     supervisorText: '主管怎么说',
+    ...lifeFields,
   },
   notify: {
     title: '通知',

@@ -1,11 +1,16 @@
 /** 前台簿: texts of the follow-up screens. */
 export const followUps = {
   title: '回访',
-  view: { planned: '待回访', done: '已回访', rate: '本月回访率' },
+  view: { planned: '待回访', done: '已回访', rate: '本月回访率', sample: '抽查' },
   empty: { planned: '没有要回访的。部门报完成后，会自动排进来。', done: '还没有回访记录。' },
   quiet: '现在是客户休息时间，打之前请想一想',
   postponed: '因高峰推迟',
-  must: { dissatisfied: '不满意，必须回访', noRating: '没评价，必须回访', unsigned: '没签字，必须回访' },
+  must: {
+    dissatisfied: '不满意，必须回访',
+    noRating: '没评价，必须回访',
+    unsigned: '没签字，必须回访',
+    recheck: '再抽查不符，必须回访',
+  },
   script: {
     repair: '“您好，这里是前台。您报修的事做完了：师傅态度怎么样？快不快？修好了吗？总体满意吗？”',
     complaint: '“您好，这里是前台。您反映的事处理完了，您对结果满意吗？还有什么要说的？”',

@@ -1,4 +1,7 @@
+import { attachments } from './attachments.ts';
+import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
+import { caseLife } from './case-life.ts';
 import { cases } from './cases.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
@@ -6,10 +9,14 @@ import { drafts } from './drafts.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
+import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
+import { lists } from './lists.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { phrases } from './phrases.ts';
+import { print } from './print.ts';
 import { questions } from './questions.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
@@ -18,6 +25,7 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { units } from './units.ts';
 import { words } from './words.ts';
 
 export const zhCN = {
@@ -32,14 +40,22 @@ export const zhCN = {
   intake,
   emergency,
   cases,
+  caseLife,
   orders,
   keys,
   signing,
+  buildingEvents,
   calls,
   followUps,
+  indicators,
+  lists,
+  units,
   now,
   questions,
   scan,
+  print,
   search,
   drafts,
+  attachments,
+  phrases,
 };

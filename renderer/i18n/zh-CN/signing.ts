@@ -3,6 +3,8 @@ export const signing = {
   purpose: {
     price: '客户确认价格',
     acceptance: '客户验收签字',
+    opinion: '客户意见',
+    archive: '经理签字归档',
     giver: '交出方签字',
     receiver: '接收方签字',
     borrower: '借用人签字',

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
+import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import type { Seeded } from './folder.ts';
 
-/** A desk in the middle of a day: a report that is told, one that is overdue, an emergency, a call to be checked, a draft. */
+/** A desk in the middle of a day: a report that is told, one that is overdue, an emergency with a photo, a call to be checked, a draft, a power cut. */
 export async function busyBuilding(seeded: Seeded): Promise<void> {
   const { desk, receptionist, units, minutesAgo } = seeded;
   minutesAgo(200);
   await tellAll(seeded, await desk.call('cases.register', lampReport({ units }), receptionist));
   minutesAgo(5);
   const emergency = emergencyForm({ emergencyType: 'burstPipe', unitId: units.w0805.id, phone: '13900001234' });
-  await desk.call('cases.registerEmergency', emergency, receptionist);
+  const { record } = await desk.call('cases.registerEmergency', emergency, receptionist);
+  const photo = { id: randomUUID(), register: 'cases', record: record.id, kind: 'before', caption: '' } as const;
+  await desk.call('attachments.add', { ...photo, name: 'IMG_0001.png', bytes: png(400, 300) }, receptionist);
   minutesAgo(2);
   const call = {
     id: randomUUID(),
@@ -30,6 +33,7 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
     verifyBy: null,
   } as const;
   await desk.call('calls.log', call, receptionist);
+  await powerCut(seeded);
   const draft = { who: 'E-0901', content: 'noise above' };
   await desk.call(
     'drafts.save',
@@ -44,4 +48,20 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
     receptionist,
   );
   minutesAgo(0);
+}
+
+/** A building-wide event: two have called, the supervisor has said what to say, one is still to be called back. */
+async function powerCut({ desk, receptionist, supervisor, units }: Seeded): Promise<void> {
+  const eventId = randomUUID();
+  const event = { id: eventId, title: 'Dark floors', scope: 'E', startedAt: null, caseIds: [] };
+  await desk.call('buildingEvents.open', { ...event, type: 'power' }, receptionist);
+  for (const unit of [units.e0901, units.e1410]) {
+    const caller = { unitId: unit.id, place: '', contactId: null, callerName: 'Zhao', phone: '13800005678', ext: '' };
+    const input = { eventId, id: randomUUID(), answerSaid: 0, ...caller };
+    const { linkedIntakes } = await desk.call('buildingEvents.addCaller', input, receptionist);
+    if (linkedIntakes.length > 1) continue;
+    await desk.call('buildingEvents.release', { eventId, text: 'Power at noon', tellAgain: true }, supervisor);
+    const caseIds = linkedIntakes.map(({ id }) => id);
+    await desk.call('buildingEvents.tellCallers', { eventId, caseIds, result: 'told' }, receptionist);
+  }
 }

@@ -21,11 +21,11 @@ export interface RunningDesk {
 export async function startDesk(dir: string, flags: readonly string[] = []): Promise<RunningDesk> {
   const { executablePath, args, env } = electronLaunch(['--data', dir, ...flags]);
   const held = ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args];
-  const app = await _electron.launch({ executablePath, args: held, env, timeout: 30_000 });
+  const app = await _electron.launch({ executablePath, args: held, env, timeout: 60_000 });
   const main = app.process();
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const seen = watch(page);
   return {
     app,

@@ -1,6 +1,6 @@
-import { altOf } from './alt-of.ts';
 import { people } from './folder.ts';
 import { focused } from './hands.ts';
+import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { fill, type Words } from './words.ts';
 
@@ -24,7 +24,7 @@ async function chooseFirst({ page, hands }: RunningDesk, name: string): Promise<
 const tab =
   (name: keyof Words['directory']['tabs']): Stop['open'] =>
   async ({ page, hands }, words) => {
-    await hands.press(altOf('directory'));
+    await hands.press(keysOf('directory'));
     await page.getByRole('tab', { name: words.directory.tabs[name] }).click();
     const list = page.getByRole('listbox', { name: words.directory.tabs[name] });
     await list.getByRole('option').first().click();
@@ -43,7 +43,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'now',
     async open({ page, hands }, words) {
-      await hands.press('Alt+1');
+      await hands.press(keysOf('now'));
       await page.getByRole('listbox', { name: words.now.list }).waitFor();
     },
   },
@@ -61,6 +61,15 @@ export const tour: readonly Stop[] = [
       await hands.press('F2');
       await page.getByLabel(words.intake.content).waitFor();
     },
+  },
+  {
+    name: 'ready phrases',
+    async open({ page, hands }, words) {
+      await page.getByLabel(words.intake.content).focus();
+      await hands.press('Control+j');
+      await page.getByRole('listbox', { name: words.phrases.list }).waitFor();
+    },
+    leave: pressEscape,
   },
   {
     name: 'intake, with errors',
@@ -113,10 +122,40 @@ export const tour: readonly Stop[] = [
   {
     name: 'reports, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+2');
+      await desk.hands.press(keysOf('cases'));
       await chooseFirst(desk, words.cases.list);
       await desk.page.getByRole('article').getByText(words.cases.timeline).waitFor();
     },
+  },
+  {
+    name: 'the filters of a list',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+f');
+      await page.getByRole('dialog', { name: words.lists.filters }).getByRole('option').first().waitFor();
+      await hands.press('Enter');
+      await page.getByRole('list', { name: words.lists.on }).waitFor();
+    },
+    async leave({ page, hands }, words) {
+      await hands.press('Escape');
+      await page.getByRole('button', { name: words.lists.clear }).click();
+    },
+  },
+  {
+    name: 'the views of a list',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+v');
+      await page.getByRole('dialog', { name: words.lists.views }).getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the card of a room',
+    async open({ page, hands }, words) {
+      await hands.press('Alt+u');
+      await page.getByRole('listbox', { name: words.units.history }).getByRole('option').first().waitFor();
+      await hands.press('ArrowDown');
+    },
+    leave: pressEscape,
   },
   {
     name: 'a correction',
@@ -126,30 +165,85 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'a photo, large',
+    async open({ page, hands }, words) {
+      const label = fill(words.attachments.open, { kind: words.attachments.kind.before, caption: '' }).trim();
+      await hands.press('Alt+2');
+      await page
+        .getByRole('listbox', { name: words.cases.list })
+        .getByRole('option')
+        .filter({ hasText: 'W-0805' })
+        .click();
+      await page.getByRole('article').getByRole('button', { name: label }).press('Enter');
+      await page.getByRole('dialog').locator('img').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'work orders, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+3');
+      await desk.hands.press(keysOf('orders'));
       await chooseFirst(desk, words.orders.list);
     },
   },
   {
+    name: 'a work order before it is printed',
+    async open({ page, hands }, words) {
+      await hands.press('Control+p');
+      await page.locator('[data-sheet]').first().waitFor();
+      await page.getByText(words.print.preview.noPrinter).waitFor();
+    },
+  },
+  {
+    name: 'a register before it is printed',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('followUps'), 'Control+p');
+      await page.locator('[data-sheet]').getByText(words.print.form.F06).waitFor();
+    },
+  },
+  {
+    name: 'building-wide events, with a record and its callers',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('buildingEvents'));
+      await chooseFirst(desk, words.buildingEvents.list);
+      await desk.page.getByRole('form', { name: words.buildingEvents.caller.title }).waitFor();
+    },
+  },
+  {
+    name: 'a wording being released',
+    async open({ page }, words) {
+      const { revise } = words.buildingEvents.step;
+      await page.getByRole('article').getByRole('button', { name: revise, exact: true }).click();
+      await page.getByLabel(words.buildingEvents.field.text).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'an event being opened by hand',
+    async open({ page }, words) {
+      await page.getByRole('button', { name: words.words.add, exact: true }).click();
+      await page.getByRole('form', { name: words.buildingEvents.step.open }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'calls, with a record',
     async open(desk, words) {
-      await desk.hands.press('Alt+4');
+      await desk.hands.press(keysOf('calls'));
       await chooseFirst(desk, words.calls.list);
     },
   },
   {
     name: 'follow-ups',
     async open({ page, hands }, words) {
-      await hands.press('Alt+5');
+      await hands.press(keysOf('followUps'));
       await page.getByText(words.followUps.empty.planned).waitFor();
     },
   },
   {
     name: 'keys, with a record',
     async open(desk, words) {
-      await desk.hands.press(altOf('keys'));
+      await desk.hands.press(keysOf('keys'));
       await chooseFirst(desk, words.keys.list);
     },
   },
@@ -157,7 +251,7 @@ export const tour: readonly Stop[] = [
     (view): Stop => ({
       name: `keys, ${view}`,
       async open({ page, hands }, words) {
-        await hands.press(altOf('keys'));
+        await hands.press(keysOf('keys'));
         await page.getByRole('radio', { name: words.keys.tabs[view], exact: true }).press('Space');
         await page.getByText(lookedFor(words)[view]).first().waitFor();
       },
@@ -166,7 +260,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'a key in the middle',
     async open({ page, hands }, words) {
-      await hands.press(altOf('keys'));
+      await hands.press(keysOf('keys'));
       await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
       await page.getByRole('button', { name: /PB-08/ }).click();
       await page.getByRole('dialog').getByRole('button', { name: words.keys.lend.save }).waitFor();
@@ -182,6 +276,16 @@ export const tour: readonly Stop[] = [
       await page.getByText(words.errors.field.required).first().waitFor();
     },
   },
+  {
+    name: 'the report, with a number chosen and its parts',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('indicators'));
+      await page.getByRole('grid', { name: words.indicators.title }).getByRole('img').first().waitFor();
+      await page.getByLabel(words.indicators.by).selectOption('zone');
+      await page.getByRole('list', { name: words.indicators.split.zone }).waitFor();
+      await page.getByRole('listbox', { name: words.indicators.behind }).getByRole('option').first().waitFor();
+    },
+  },
   { name: 'rooms', open: tab('units') },
   { name: 'people', open: tab('staff') },
   { name: 'departments', open: tab('departments') },
@@ -189,7 +293,7 @@ export const tour: readonly Stop[] = [
   {
     name: 'import of rooms',
     async open({ page, hands }, words) {
-      await hands.press(altOf('directory'));
+      await hands.press(keysOf('directory'));
       await page.getByRole('button', { name: words.directory.import.open }).click();
       await page.getByRole('dialog', { name: words.directory.import.title.units }).waitFor();
     },
@@ -198,8 +302,16 @@ export const tour: readonly Stop[] = [
   {
     name: 'settings',
     async open({ page, hands }, words) {
-      await hands.press(altOf('settings'));
+      await hands.press(keysOf('settings'));
       await page.getByRole('heading', { name: words.settings.parameters.title }).waitFor();
+    },
+  },
+  {
+    name: 'settings, with the phrases of a place',
+    async open({ page }, words) {
+      await page.getByText(words.phrases.place.content, { exact: true }).click();
+      await page.getByRole('button', { name: fill(words.phrases.edit, { text: words.phrases.shipped.leak }) }).click();
+      await page.getByRole('textbox', { name: words.phrases.text }).waitFor();
     },
   },
   {

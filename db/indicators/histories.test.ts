@@ -1,0 +1,319 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BehindLine } from '../../shared/contract/indicators.ts';
+import { DeskError } from '../../shared/errors.ts';
+import type { EntryData } from '../../shared/registers/entries.ts';
+import { indicatorIds, indicators } from '../../shared/registers/indicators.ts';
+import type { Period } from '../../shared/time/period.ts';
+import { spanOf } from '../../shared/time/period.ts';
+import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
+import { shanghai } from '../../tests/fixtures/clock.ts';
+import { drawn } from '../../tests/fixtures/orders.ts';
+import { emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
+import { Database } from '../store/database.ts';
+import { fromRow } from '../store/rows.ts';
+import { recount, type WholeBook } from './recount.fixture.ts';
+
+interface Move {
+  what: (typeof whats)[number];
+  wait: number;
+  pick: number;
+}
+const whats = [
+  'report',
+  'report',
+  'report',
+  'complaint',
+  'complaint',
+  'emergency',
+  'letter',
+  'enquiry',
+  'unclear',
+  'late',
+  'paid',
+  'tell',
+  'tell',
+  'tell',
+  'tell',
+  'tell',
+  'noAnswer',
+  'complete',
+  'complete',
+  'complete',
+  'ask',
+  'reply',
+  'close',
+  'void',
+  'followUp',
+  'followUp',
+  'followUp',
+  'order',
+  'order',
+  'order',
+  'cancel',
+  'event',
+  'call',
+  'call',
+] as const; // prettier-ignore
+const minute = 60_000;
+const moves = fc.array(
+  fc.record<Move>({
+    what: fc.constantFrom(...whats),
+    wait: fc.constantFrom(0, 20_000, minute + 1000, 10 * minute, 190 * minute, 26 * 60 * minute),
+    pick: fc.nat(1000),
+  }),
+  { minLength: 15, maxLength: 70 },
+);
+
+/** Always the same, and long enough that everything there is to count is in it. */
+const long = fc.sample(moves, { seed: 20250303, numRuns: 18 }).flat();
+
+const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
+
+async function move(building: Building, made: string[], { what, pick }: Move): Promise<unknown> {
+  const { desk, receptionist, supervisor, units, zones, clock } = building;
+  const caseId = at(made, pick) ?? randomUUID();
+  const last = (await casesOf(building)).find(({ id }) => id === caseId);
+  const register = async (fields: Parameters<typeof lampReport>[1]) => {
+    const form = lampReport(building, fields);
+    made.push(form.id);
+    await desk.call('cases.register', form, receptionist);
+  };
+  const rating = at(['satisfied', 'basically', 'dissatisfied', 'notGiven'] as const, pick) ?? 'satisfied';
+  switch (what) {
+    case 'report': {
+      const hall = { unitId: null, publicArea: true, place: '大堂', zoneId: zones.e.id };
+      const known = { unknownToCaller: 'no', lampModel: 'T8', wattage: '36', lampType: 'tube', quantity: '1' };
+      const repeatOf = pick % 5 === 0 ? (made[0] ?? null) : null;
+      return register({ repeatOf, ...(pick % 3 === 0 && hall), ...(pick % 2 === 0 && { details: known }) });
+    }
+    case 'complaint':
+      return register({
+        kind: 'complaint',
+        subCategory: 'service',
+        details: {},
+        unitId: units.w0805.id,
+        companyName: '通达物流',
+      });
+    case 'letter':
+      return register({
+        channel: 'letter',
+        anonymous: true,
+        callerName: '',
+        phone: '',
+        kind: pick % 2 ? 'complaint' : 'report',
+      });
+    case 'enquiry':
+      return register({ kind: 'enquiry', details: {} });
+    case 'unclear':
+      return register({ needsClarification: true, locationDetail: '' });
+    case 'late':
+      return register({ receivedAt: clock.now() - 40 * minute });
+    case 'paid': {
+      await register({
+        subCategory: 'airCon',
+        details: { complaintIs: 'tooHot', thermostatOn: 'on' },
+        chargeable: true,
+      });
+      const lines = [{ itemCode: 'thermostat' as const, description: '', qty: 1 + (pick % 3), unitPrice: null }];
+      const decision = at(['accepted', 'accepted', 'declined', 'undecided'] as const, pick) ?? 'accepted';
+      const quote = { caseId: made.at(-1) ?? '', lines, payer: 'owner' as const, decision, quotedBy: '' };
+      return desk.call('orders.quote', quote, receptionist);
+    }
+    case 'emergency': {
+      const form = emergencyForm({ emergencyType: 'burstPipe', unitId: units.e0901.id, phone: '13900001234' });
+      made.push(form.id);
+      return desk.call('cases.registerEmergency', form, receptionist);
+    }
+    case 'tell':
+    case 'noAnswer': {
+      const view = await desk.call('cases.read', { caseId }, receptionist);
+      for (const { party, told } of view.lines) {
+        if (!told)
+          await tell(building, view, party, { ack: what === 'tell' ? 'acknowledged' : 'noAnswer', reason: '忙' });
+      }
+      return;
+    }
+    case 'complete':
+      return desk.call(
+        'cases.complete',
+        { caseId, reportedBy: '老陈', result: '好了', ...(pick % 3 && { acceptance: rating }) },
+        receptionist,
+      );
+    case 'ask': {
+      const asked = {
+        askedPerson: '老陈',
+        reason: '忙',
+        justified: pick % 2 === 0,
+        reportedTo: '冯经理',
+        nextCheckAt: null,
+      };
+      return desk.call('cases.ask', { caseId, ...asked }, receptionist);
+    }
+    case 'reply':
+      return desk.call('cases.reply', { caseId, text: '在查', promisedReplyAt: null }, receptionist);
+    case 'close':
+      return desk.call('cases.close', { caseId, reason: '核实' }, supervisor);
+    case 'void':
+      return pick % 3 ? undefined : desk.call('cases.void', { caseId, reason: '误录' }, supervisor);
+    case 'followUp': {
+      const result = at(['satisfied', 'satisfied', 'partly', 'dissatisfied', 'unreachable'] as const, pick) ?? 'partly';
+      return desk.call('cases.followUp', { caseId, result, opinion: '' }, receptionist);
+    }
+    case 'order':
+    case 'cancel': {
+      const { orders } = await desk.call('orders.ofCase', { caseId }, receptionist);
+      const order = orders.at(-1);
+      const orderId = order?.record.id ?? randomUUID();
+      if (what === 'cancel') return desk.call('orders.cancel', { orderId, reason: '误开' }, receptionist);
+      if (!order) return desk.call('orders.open', { id: orderId, caseId, toPerson: '老陈' }, receptionist);
+      const signing = drawn(order);
+      const steps = {
+        tell: () => desk.call('orders.tell', { orderId, toPerson: '老陈', at: null }, receptionist),
+        receive: () => desk.call('orders.receive', { orderId, receivedBy: '老陈', at: null }, receptionist),
+        arrive: () => desk.call('orders.arrive', { orderId, at: null }, receptionist),
+        done: () => desk.call('orders.done', { orderId, workDone: '修好', parts: [], at: null }, receptionist),
+        accept: () => desk.call('orders.accept', { orderId, rating, signing, overrideReason: '' }, receptionist),
+        return: () => desk.call('orders.return', { orderId }, receptionist),
+      };
+      const next = (Object.keys(steps) as (keyof typeof steps)[]).find((step) => order.steps.includes(step));
+      return next && steps[next]();
+    }
+    case 'event': {
+      const event = { id: randomUUID(), type: 'lamp', title: '全楼灯灭', scope: '全楼', startedAt: null } as const;
+      const lamps = (await casesOf(building)).filter(
+        ({ subCategory, kind }) => subCategory === 'lamp' && kind === 'report',
+      );
+      const told = lamps.filter(({ status }) => status === 'notified' || status === 'inProgress');
+      const caseIds = told.slice(0, 1 + (pick % 2)).map(({ id }) => id);
+      return desk.call('buildingEvents.open', { ...event, caseIds }, receptionist);
+    }
+    case 'call': {
+      const ringsBeforeAnswer = at([null, 1, 3, 4], pick) ?? null;
+      const direction = pick % 5 === 0 ? 'out' : 'in';
+      const call = {
+        id: randomUUID(),
+        draftId: null,
+        startedAt: null,
+        direction,
+        callerNumber: '',
+        callerName: '',
+      } as const;
+      const rest = {
+        unitId: null,
+        place: '',
+        gist: '问路',
+        handling: '',
+        readBack: false,
+        transferTo: '',
+        verifyBy: null,
+      };
+      return desk.call('calls.log', { ...call, ...rest, result: 'answered', ringsBeforeAnswer }, receptionist);
+    }
+  }
+  return last;
+}
+
+function readWhole(dir: string): WholeBook {
+  const db = new Database(join(dir, 'desk.db'), { readonly: true });
+  const all = (table: string) => db.rows<object>(`SELECT * FROM ${table} ORDER BY seq`);
+  const book = {
+    cases: all('cases').map((row) => fromRow('cases', row)),
+    orders: all('orders').map((row) => fromRow('orders', row)),
+    followUps: all('followUps').map((row) => fromRow('followUps', row)),
+    calls: all('calls').map((row) => fromRow('calls', row)),
+    quotes: all('quotes').map((row) => fromRow('quotes', row)),
+    units: all('units').map((row) => fromRow('units', row)),
+    entries: (all('entries') as { record: string; data: string }[]).map(({ record, data }) => ({
+      record,
+      data: JSON.parse(data) as EntryData,
+    })),
+  };
+  db.close();
+  return book;
+}
+
+const casesOf = async ({ dir }: Building) => readWhole(dir).cases;
+const noRefusal = (error: unknown) => {
+  if (!(error instanceof DeskError)) throw error;
+};
+
+/** The list behind, page by page. */
+async function behind(
+  { desk, supervisor }: Building,
+  id: (typeof indicatorIds)[number],
+  period: Period,
+  which: 'in' | 'out' | 'all',
+) {
+  const lines: BehindLine[] = [];
+  for (let total = 1; lines.length < total; ) {
+    const page: { lines: BehindLine[]; total: number } = await desk.call(
+      'indicators.behind',
+      { id, period, part: null, which, offset: lines.length, limit: 7 },
+      supervisor,
+    );
+    total = page.total;
+    if (page.lines.length === 0) break;
+    lines.push(...page.lines);
+  }
+  return lines;
+}
+
+test('any history: every indicator equals a naive recount, its parts add up to it, and so does the list behind it', async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(moves, async (history) => {
+      const building = await openBuilding();
+      const { clock, desk, dir, supervisor } = building;
+      clock.set('23:40:00', '2025-03-29');
+      const made: string[] = [];
+      for (const each of history) {
+        clock.advance(each.wait);
+        await move(building, made, each).catch(noRefusal);
+      }
+      const book = readWhole(dir);
+      const periods: Period[] = [
+        { unit: 'month', date: '2025-03-01' },
+        { unit: 'month', date: '2025-04-01' },
+        { unit: 'day', date: '2025-03-30' },
+        { unit: 'year', date: '2025-01-01' },
+      ];
+      for (const period of periods) {
+        const naive = recount(book, spanOf(period, shanghai), clock.now());
+        const { readings } = await desk.call('indicators.report', { period }, supervisor);
+        expect(Object.fromEntries(readings.map(({ id, n, d }) => [id, { n, d }]))).toEqual(naive);
+        for (const { id, n, d } of readings) {
+          if (d > 0) seen.add(id);
+          const { kind, splits } = indicators[id];
+          const by = splits[history.length % splits.length] ?? splits[0];
+          const parts = await desk.call('indicators.split', { id, period, by }, supervisor);
+          expect(
+            parts.reduce((sum, part) => sum + part.n, 0),
+            `${id} by ${by}`,
+          ).toBe(n);
+          expect(
+            parts.reduce((sum, part) => sum + part.d, 0),
+            `${id} by ${by}`,
+          ).toBe(d);
+          if (period.unit !== 'year') continue;
+          const all = await behind(building, id, period, 'all');
+          expect(all.length, id).toBe(d);
+          expect(all.map((line) => line.at)).toEqual(all.map((line) => line.at).toSorted((a, b) => b - a));
+          if (kind !== 'share') continue;
+          expect((await behind(building, id, period, 'in')).length, id).toBe(n);
+          expect((await behind(building, id, period, 'out')).length, id).toBe(d - n);
+          for (const part of parts) {
+            const wanted = { id, period, part: { by, key: part.key }, which: 'in', offset: 0, limit: 1 } as const;
+            expect((await desk.call('indicators.behind', wanted, supervisor)).total, `${id} ${part.key}`).toBe(part.n);
+          }
+        }
+      }
+      await desk.close();
+    }),
+    { numRuns: 8, examples: [[long]] },
+  );
+  // Or the agreement would be one of nothing with nothing.
+  expect(indicatorIds.filter((id) => !seen.has(id))).toEqual([]);
+}, 240_000);

@@ -1,0 +1,48 @@
+import { calls, rings } from './call-measures.ts';
+import {
+  complete,
+  counts,
+  firstReply,
+  sameMonth,
+  told,
+  toldOfEvents,
+  unfinished,
+  unjustified,
+} from './case-measures.ts';
+import {
+  accepted,
+  complaintFollowUp,
+  followUpsInTime,
+  monthEnd,
+  repairFollowUp,
+  satisfied,
+} from './follow-up-measures.ts';
+import type { Measures } from './measure.ts';
+import { notices, unanswered } from './notice-measures.ts';
+import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
+
+/** How each indicator is counted. This file only lists. */
+export const measures: Measures = {
+  told,
+  toldOfEvents,
+  notices,
+  unanswered,
+  rings,
+  calls,
+  ...counts,
+  complete,
+  onTime,
+  onTimeOfEvents,
+  sameDay,
+  unfinished,
+  unjustified,
+  accepted,
+  sameMonth,
+  firstReply,
+  complaintFollowUp,
+  repairFollowUp,
+  satisfied,
+  followUpsInTime,
+  monthEnd,
+  charges,
+};

@@ -1,0 +1,70 @@
+import type { ListName } from '../../shared/registers/lists.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
+import type { ReadDb } from '../store/database.ts';
+
+/** The part of a row that lists are narrowed and ordered by. */
+interface FacetRow {
+  seq: number;
+  /** UTC ms: the day it belongs to. */
+  at: number;
+  shift: string;
+  unitId: string | null;
+  zone: string | null;
+  building: string | null;
+  block: string | null;
+  floor: number | null;
+  /** Besides: a facet and its value each, as `kind:report`. */
+  [besides: `${string}_${string}`]: string | number | null;
+}
+
+/** A column `is_X` is the flag X when it is 1; a column `of_X` the facet X with the column's value. */
+const parts: Record<ListName, string> = {
+  cases: `r.receivedAt AS at, r.zoneId AS of_zoneRow, r.status AS of_status, r.kind AS of_kind,
+    r.category AS of_category, r.subCategory AS of_type, r.emergencyType AS of_emergency,
+    r.responsibleDept AS of_dept, r.severity AS of_severity, r.channel AS of_channel, r.firstContactOwner AS of_owner,
+    r.emergencyType IS NOT NULL AS is_emergency, r.chargeable AS is_chargeable, r.enteredLate AS is_enteredLate,
+    r.notifiedAt > r.notifyDueAt AS is_toldLate, r.reopened > 0 AS is_reopened, r.repeatOf IS NOT NULL AS is_repeat`,
+  orders: `r.createdAt AS at, r.status AS of_status, r.dept AS of_dept, r.orderType AS of_orderType,
+    CASE r.status WHEN 'rescheduled' THEN r.nextAppointment END AS on_appointment, r.arrivedInTime = 0 AS is_lateArrival,
+    r.timesUnfinished > 0 AS is_unfinished, r.chargeable AS is_chargeable`,
+  calls: `r.startedAt AS at, r.result AS of_result, r.direction AS of_direction, r.answeredBy AS of_owner,
+    r.verifyBy IS NOT NULL AND r.verified IS NULL AS is_waits, r.enteredLate AS is_enteredLate,
+    r.caseId IS NOT NULL AS is_withCase, r.caseId IS NULL AS is_withoutCase`,
+};
+
+/** @returns SQL for the rows of a register that are queued; `?` is how many at most */
+export const queuedRows = (list: ListName): string => `SELECT r.seq, r.shift, r.unitId, u.zone, u.building, u.block,
+  u.floor, ${parts[list]} FROM facetQueue q CROSS JOIN ${list} r ON r.seq = q.seq LEFT JOIN units u ON u.id = r.unitId
+  WHERE q.register = '${list}' ORDER BY q.seq LIMIT ?`;
+
+export interface Facets {
+  seq: number;
+  facets: ReadonlySet<string>;
+}
+
+/** @returns what each queued row is, the lowest first. */
+export function facetsQueued(db: ReadDb, list: ListName, timeZone: string, limit: number): Facets[] {
+  return db.rows<FacetRow>(queuedRows(list), limit).map((row) => ({ seq: row.seq, facets: facetsOf(row, timeZone) }));
+}
+
+/** Part of a building that has floors of its own; sorts as rooms are walked. */
+export const areaOf = ({ zone, building, block }: Pick<FacetRow, 'zone' | 'building' | 'block'>): string =>
+  `${zone}|${building}|${block}`;
+
+function facetsOf(row: FacetRow, timeZone: string): Set<string> {
+  const { date } = wallTime(row.at, timeZone);
+  const facets = new Set(['all', `day:${date}`, `month:${date.slice(0, 7)}`, `shift:${row.shift.split(' ')[1] ?? ''}`]);
+  if (row.zone === null) facets.add('nowhere');
+  else {
+    const area = areaOf(row);
+    for (const facet of [`area:${area}`, `floor:${row.floor}`, `at:${area}|${row.floor}`]) facets.add(facet);
+  }
+  for (const [column, value] of Object.entries(row)) {
+    const [how, name] = column.split('_');
+    if (name === undefined || value === null) continue;
+    if (how === 'of') facets.add(`${name}:${value}`);
+    else if (how === 'on') facets.add(`${name}:${wallTime(Number(value), timeZone).date}`);
+    else if (value === 1) facets.add(`is:${name}`);
+  }
+  return facets;
+}

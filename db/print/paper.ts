@@ -1,0 +1,94 @@
+import type { Actor } from '../../shared/contract/admit.ts';
+import type { ListRequest, Paper, PaperContent, PaperRequest, SlipRequest } from '../../shared/contract/print.ts';
+import { DeskError } from '../../shared/errors.ts';
+import { daysAtMost } from '../../shared/registers/prints.ts';
+import { maskPhone } from '../../shared/text/mask.ts';
+import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
+import { folderOf, readBlob } from '../blobs/blobs.ts';
+import { find, refuse } from '../directory/saving.ts';
+import type { Look } from '../store/act.ts';
+import type { Book } from '../store/book.ts';
+import type { Task } from '../store/handler.ts';
+import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
+import { monthsFollowed } from './months-followed.ts';
+import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
+
+const nobody: Actor = { id: '', role: null };
+const whole: ShowPhone = (phone) => phone;
+
+/** As it will be printed; the numbers stay masked until it is, and the log says by whom. */
+export const previewPaper: Task<'print.preview'> = {
+  task: async (book, { paper }, now, actor) => paperOf(book, book.look(actor ?? nobody, now), paper, maskPhone),
+};
+
+/** What goes to the printer or into the file. A receptionist prints slips; of a register only a supervisor has the numbers (§3.8). */
+export const readPaper: Task<'print.paper'> = {
+  async task(book, { paper }, now, actor) {
+    const look = book.look(actor ?? nobody, now);
+    return paperOf(book, look, paper, isPersonal(look.actor, paper) ? whole : maskPhone);
+  },
+};
+
+/** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
+export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
+  if ('ids' in paper) return true;
+  if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
+  return paper.purpose !== '';
+}
+
+function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone): Paper {
+  return {
+    siteName: look.site.name,
+    timeZone: look.site.timeZone,
+    printedByName: find(look, 'staff', look.actor.id)?.name ?? '',
+    printedAt: look.now,
+    from: 'ids' in request ? '' : request.from,
+    to: 'ids' in request ? '' : request.to,
+    content: 'ids' in request ? slips(look, request, show, drawingIn(book)) : list(look, request, show),
+  };
+}
+
+/** A drawing that is gone or was changed leaves its place empty: the slip says that it was signed, and the screen says what is wrong. */
+function drawingIn(book: Book): ReadDrawing {
+  return (imageHash) => {
+    try {
+      return readBlob(folderOf(book), { hash: imageHash, type: 'png' }).toString('base64');
+    } catch (error) {
+      if (error instanceof DeskError) return '';
+      throw error;
+    }
+  };
+}
+
+function slips(look: Look, { form, ids }: SlipRequest, show: ShowPhone, drawing: ReadDrawing): PaperContent {
+  const each = [...new Set(ids)];
+  if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
+  if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
+  return { form, cases: each.map((id) => casePaper(look, id, show)) };
+}
+
+function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): PaperContent {
+  const span = spanOf(look, from, to);
+  switch (form) {
+    case 'F02':
+      return { form, rows: complaintRows(look, span, show) };
+    case 'F06':
+      return { form, rows: repairRows(look, span, show) };
+    case 'F09':
+      return { form, months: monthsFollowed(look, from, to) };
+    case 'calls':
+      return { form, calls: callRows(look, span, show) };
+    case 'notifications':
+      return { form, rows: toldRows(look, span) };
+  }
+}
+
+/** @throws DeskError `invalid` at `to` when it is before `from` or more than a year after it */
+function spanOf({ site: { timeZone } }: Look, from: string, to: string): Span {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  refuse([days < 1 || days > daysAtMost ? { field: 'to', code: 'range' } : undefined]);
+  return {
+    from: atWallTime(from, '00:00', timeZone),
+    until: nextWallTime(atWallTime(to, '12:00', timeZone), '00:00', timeZone),
+  };
+}

@@ -1,0 +1,40 @@
+import { slipRegisters } from '../../shared/registers/prints.ts';
+import type { Write } from '../store/handler.ts';
+import { create, patch, read } from '../store/records.ts';
+import { isPersonal } from './paper.ts';
+
+/** S27, S51: written before anything leaves the desk; each record says so, too. */
+export const logPrint: Write<'print.log'> = (act, { paper, size, how, rows }) => {
+  const id = act.newId();
+  const ids = 'ids' in paper ? [...new Set(paper.ids)] : [];
+  create(act, 'prints', {
+    id,
+    form: paper.form,
+    size,
+    how,
+    records: ids,
+    fromDay: 'ids' in paper ? '' : paper.from,
+    toDay: 'ids' in paper ? '' : paper.to,
+    lineCount: rows,
+    personal: isPersonal(act.actor, paper),
+    purpose: 'ids' in paper ? '' : paper.purpose,
+    printedAt: act.now,
+    printedBy: act.actor.id,
+    failed: false,
+  });
+  if ('ids' in paper) {
+    const register = slipRegisters[paper.form];
+    for (const record of ids) act.append(register, record, { kind: 'printed', form: paper.form, how });
+  }
+  return { printId: id };
+};
+
+/** What was logged did not come out after all. */
+export const printFailed: Write<'print.failed'> = (act, { printId }) => {
+  const print = read(act, 'prints', printId);
+  const { form } = patch(act, 'prints', print, { failed: true });
+  const register = Object.entries(slipRegisters).find(([slip]) => slip === form)?.[1];
+  if (register)
+    for (const record of print.records) act.append(register, record, { kind: 'printed', form, how: 'failed' });
+  return null;
+};

@@ -1,0 +1,50 @@
+import type { UnitLine, UnitSource } from '../../shared/contract/units.ts';
+import { settledStates } from '../../shared/registers/case-states.ts';
+import { settledOrderStates } from '../../shared/registers/order-states.ts';
+
+/** How a register tells what happened in a room. */
+interface Source {
+  /** `seq`, `at` and `open` of the rows of one unit. */
+  keys: string;
+  /** The lines of the rows in a JSON list of `seq`. */
+  lines: string;
+}
+export type LineRow = Omit<UnitLine, 'source' | 'open' | 'emergency'> & { seq: number; emergency: number };
+
+const not = (states: readonly string[]) => `NOT IN (${states.map((state) => `'${state}'`).join(', ')})`;
+const dueAt = '(SELECT min(dueAt) FROM timers WHERE record = r.id) AS dueAt';
+const asked = 'r.seq IN (SELECT value FROM json_each(?))';
+
+const aboutThings = `coalesce(subCategory, '') IN ('lost', 'found')`;
+const cases = (which: string): Source => ({
+  keys: `SELECT seq, receivedAt AS at, status ${not(settledStates)} AS open FROM cases WHERE unitId = ? AND ${which}`,
+  lines: `SELECT r.seq, r.id, r.no, r.receivedAt AS at, r.status AS state,
+    coalesce(r.emergencyType, r.subCategory, '') AS matter, r.emergencyType IS NOT NULL AS emergency,
+    substr(r.content, 1, 200) AS said, r.callerName AS who, r.id AS caseId, ${dueAt} FROM cases r WHERE ${asked}`,
+});
+
+/** Everything that has to do with a room, register by register. */
+export const sources: Record<UnitSource, Source> = {
+  cases: cases(`NOT ${aboutThings}`),
+  orders: {
+    keys: `SELECT seq, createdAt AS at, status ${not(settledOrderStates)} AS open FROM orders WHERE unitId = ?`,
+    lines: `SELECT r.seq, r.id, r.no, r.createdAt AS at, r.status AS state, coalesce(c.subCategory, '') AS matter,
+      0 AS emergency, substr(r.content, 1, 200) AS said, r.engReceivedBy AS who, r.caseId, ${dueAt}
+      FROM orders r JOIN cases c ON c.id = r.caseId WHERE ${asked}`,
+  },
+  calls: {
+    keys: `SELECT seq, startedAt AS at, verifyBy IS NOT NULL AND verified IS NULL AS open FROM calls WHERE unitId = ?`,
+    lines: `SELECT r.seq, r.id, r.no, r.startedAt AS at, r.result AS state, r.direction AS matter, 0 AS emergency,
+      substr(r.gist, 1, 200) AS said, r.callerName AS who, r.caseId, ${dueAt} FROM calls r WHERE ${asked}`,
+  },
+  followUps: {
+    keys: `SELECT f.seq, coalesce(f.doneAt, f.createdAt) AS at, f.status = 'planned' AS open
+      FROM cases c CROSS JOIN followUps f ON f.caseId = c.id WHERE c.unitId = ? AND f.status <> 'dropped'`,
+    lines: `SELECT r.seq, r.id, r.no, coalesce(r.doneAt, r.createdAt) AS at, coalesce(r.result, r.status) AS state,
+      coalesce(c.emergencyType, c.subCategory, '') AS matter, c.emergencyType IS NOT NULL AS emergency,
+      substr(CASE r.opinion WHEN '' THEN c.content ELSE r.opinion END, 1, 200) AS said, r.caller AS who, r.caseId,
+      CASE r.status WHEN 'planned' THEN coalesce(r.nextAt, r.dueAt) END AS dueAt
+      FROM followUps r JOIN cases c ON c.id = r.caseId WHERE ${asked}`,
+  },
+  lostFound: cases(aboutThings),
+};

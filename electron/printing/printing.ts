@@ -1,0 +1,118 @@
+import fs from 'node:fs/promises';
+import type { Actor } from '../../shared/contract/admit.ts';
+import type { Language } from '../../shared/contract/desk.ts';
+import type { ParsedOf } from '../../shared/contract/index.ts';
+import type { Paper, PaperContent, PaperRequest, Printer } from '../../shared/contract/print.ts';
+import { DeskError, unwrap } from '../../shared/errors.ts';
+import type { PaperSize } from '../../shared/registers/prints.ts';
+import type { DeskSession } from '../session.ts';
+import type { WorkerClient } from '../store/worker-client.ts';
+
+/** A paper with what the page must know to draw it. */
+export interface PaperJob {
+  paper: Paper;
+  size: PaperSize;
+  language: Language;
+}
+
+/** What turns paper into print: Electron's side. */
+export interface Press {
+  printers(): Promise<Printer[]>;
+  pdf(job: PaperJob): Promise<Uint8Array>;
+  /** @param printer empty: the system's own choice. @throws DeskError `printFailed` */
+  print(job: PaperJob, printer: string, copies: number): Promise<void>;
+  /** Asks where to save. @returns null when the person thought better of it */
+  chooseFile(name: string, language: Language): Promise<string | null>;
+}
+
+export interface PrintingParts {
+  press: Press;
+  session: DeskSession;
+  store: Pick<WorkerClient, 'call'>;
+  language(): Language;
+}
+
+/**
+ * Printing and saving, with the rights of whoever sits at the desk. Drawn first, then logged, and only then let go: nothing
+ * leaves the desk without a line in the book, and what could not be drawn leaves none.
+ */
+export function printing({ press, session, store, language }: PrintingParts) {
+  const read = async (paper: PaperRequest, actor: Actor) => unwrap(await store.call('print.paper', { paper }, actor));
+
+  const logged = async (entry: ParsedOf<'print.log'>, actor: Actor, letGo: () => Promise<void>): Promise<void> => {
+    const { printId } = unwrap(await store.call('print.log', entry, actor));
+    try {
+      await letGo();
+    } catch (error) {
+      await store.call('print.failed', { printId }, actor);
+      throw error;
+    }
+  };
+
+  return {
+    printers: () => press.printers(),
+
+    async save({ paper: request, size }: ParsedOf<'print.save'>): Promise<{ file: string | null }> {
+      const actor = present(session);
+      const job = { paper: await read(request, actor), size, language: language() };
+      const file = await press.chooseFile(fileName(job.paper, request), job.language);
+      if (file === null) return { file };
+      // The dialog may have stood open while the desk locked itself: whoever answers it then is nobody.
+      if (session.actor()?.id !== actor.id) throw new DeskError('locked');
+      const bytes = await press.pdf(job);
+      const entry = { paper: request, size, how: 'saved', rows: linesIn(job.paper.content) } as const;
+      await logged(entry, actor, () => write(file, bytes));
+      return { file };
+    },
+
+    async send({ paper: request, size, printer, copies }: ParsedOf<'print.send'>): Promise<null> {
+      const actor = present(session);
+      const printers = await press.printers();
+      if (printers.length === 0) throw new DeskError('noPrinter');
+      if (printer !== '' && !printers.some(({ name }) => name === printer)) throw new DeskError('printFailed');
+      const job = { paper: await read(request, actor), size, language: language() };
+      const entry = { paper: request, size, how: 'printed', rows: linesIn(job.paper.content) } as const;
+      await logged(entry, actor, () => press.print(job, printer, copies));
+      return null;
+    },
+  };
+}
+
+/** @throws DeskError `notSignedIn` */
+function present(session: DeskSession): Actor {
+  const actor = session.actor();
+  if (actor === null) throw new DeskError('notSignedIn');
+  return actor;
+}
+
+/** @returns how many records or lines stand on it */
+export function linesIn(content: PaperContent): number {
+  if ('cases' in content) return content.cases.length;
+  if ('orders' in content) return content.orders.length;
+  if ('calls' in content) return content.calls.length;
+  return 'rows' in content ? content.rows.length : content.months.length;
+}
+
+/** @returns a name without what a file may not be called: `F05 W-A-250303-001.pdf`, `F02 2025-03-01 2025-03-31.pdf` */
+export function fileName({ content }: Paper, request: PaperRequest): string {
+  if (!('ids' in request)) return `${request.form} ${request.from} ${request.to}.pdf`;
+  const first =
+    'cases' in content
+      ? content.cases[0]?.record.no
+      : 'orders' in content
+        ? content.orders[0]?.record.no
+        : 'calls' in content
+          ? content.calls[0]?.no
+          : '';
+  const more = linesIn(content) - 1;
+  return `${request.form} ${first ?? ''}${more > 0 ? ` +${more}` : ''}.pdf`;
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await fs.writeFile(file, bytes, { flush: true });
+  } catch (error) {
+    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    throw new DeskError(full ? 'diskFull' : 'fileNotWritten', {}, { cause: error });
+  }
+}

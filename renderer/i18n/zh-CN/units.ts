@@ -1,0 +1,22 @@
+/** 前台簿: texts of a room's card. */
+export const units = {
+  title: '房间卡',
+  open: '房间卡',
+  history: '这个房间的经过',
+  nothing: '这个房间还没有记录。按 F2 登记第一件。',
+  gone: '目录里找不到这个房间。',
+  standing: '基本情况',
+  contacts: '联系人',
+  noContacts: '还没有登记联系人。',
+  floorSupervisor: '楼层主管',
+  inDirectory: '在目录里看',
+  report: '登记报事',
+  logCall: '记通话',
+  openCount: '未结 {{count}}',
+  counted: '{{open}} 件未结，共 {{total}} 件',
+  sources: '看哪些',
+  all: '全部',
+  keys: '↑ ↓ 选择 · 回车 打开 · ← → 换一类',
+  source: { cases: '报事', orders: '维修单', calls: '通话', followUps: '回访', lostFound: '失物拾物' },
+  planned: '待回访',
+};

@@ -1,0 +1,46 @@
+import type { ListName } from '../../shared/registers/lists.ts';
+import type { TextKey } from '../i18n/index.ts';
+import { atRest, type Narrowing } from './narrowing.ts';
+
+/** A view that every desk has. */
+export interface BuiltIn {
+  name: TextKey;
+  shows: Narrowing;
+}
+
+const by = (name: TextKey, where: Narrowing['where'], sort: Narrowing['sort'] = 'newest'): BuiltIn => ({
+  name,
+  shows: { where, sort, text: '' },
+});
+
+/** The first is how the list stands at rest. */
+export const builtIn: Record<ListName, readonly BuiltIn[]> = {
+  cases: [
+    { name: 'lists.view.open', shows: atRest.cases },
+    by('lists.view.overdue', { flag: ['overdue'] }, 'due'),
+    by('lists.view.today', { period: ['today'] }),
+    by('lists.view.mine', { flag: ['mine'], status: ['open'] }),
+    by('lists.view.major', { severity: ['major'] }),
+    by('lists.view.complaints', { kind: ['complaint'], status: ['open'] }),
+    by('lists.view.emergencies', { flag: ['emergency'] }),
+    by('lists.view.toFollowUp', { status: ['completedByDept', 'followUpPending'] }),
+    by('lists.view.night', { shift: ['night'] }),
+    by('lists.view.all', {}),
+  ],
+  orders: [
+    { name: 'lists.view.open', shows: atRest.orders },
+    by('lists.view.overdue', { flag: ['overdue'] }, 'due'),
+    by('lists.view.appointments', { flag: ['appointmentToday'] }, 'due'),
+    by('lists.view.notReturned', { status: ['done', 'accepted'] }, 'oldest'),
+    by('lists.view.late', { flag: ['lateArrival'] }),
+    by('lists.view.all', {}),
+  ],
+  calls: [
+    { name: 'lists.view.all', shows: atRest.calls },
+    by('lists.view.today', { period: ['today'] }),
+    by('lists.view.mine', { flag: ['mine'] }),
+    by('lists.view.toVerify', { flag: ['waits'] }, 'due'),
+    by('lists.view.withoutCase', { flag: ['withoutCase'], direction: ['in'], period: ['week'] }),
+    by('lists.view.night', { shift: ['night'] }),
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Paper } from '../../shared/contract/print.ts';
+import type { Form } from './form.ts';
+import { complaintRecord } from './forms/f01-complaint-record.ts';
+import { complaintHandling } from './forms/f03-complaint-handling.ts';
+import { opinionForm } from './forms/f04-opinion.ts';
+import { workOrder } from './forms/f05-work-order.ts';
+import { followUpRecord } from './forms/f07-follow-up-record.ts';
+import { followedCover } from './forms/f09-month-cover.ts';
+import { callSlip } from './forms/f11-call.ts';
+import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
+import { mannerOf } from './manner.ts';
+
+const ofCase = { F01: complaintRecord, F03: complaintHandling, F04: opinionForm, F07: followUpRecord };
+
+/** @returns the forms of a paper, each beginning on a sheet of its own */
+export function formsOf(paper: Paper): Form[] {
+  const { content } = paper;
+  const manner = mannerOf(paper);
+  switch (content.form) {
+    case 'F05':
+      return content.orders.map((order) => workOrder(order, manner));
+    case 'F11':
+      return content.calls.map((call) => callSlip(call, manner));
+    case 'F02':
+      return [complaintRegister(content.rows, manner)];
+    case 'F06':
+      return [repairRegister(content.rows, manner)];
+    case 'F09':
+      return [followedCover(content.months, manner)];
+    case 'calls':
+      return [callRegister(content.calls, manner)];
+    case 'notifications':
+      return [tellingRegister(content.rows, manner)];
+    default:
+      return content.cases.map((one) => ofCase[content.form](one, manner));
+  }
+}

@@ -1,0 +1,19 @@
+import './paper-page.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../shared/contract/desk.ts';
+import type { Paper } from '../../shared/contract/print.ts';
+import type { PaperSize } from '../../shared/registers/prints.ts';
+import { showLanguage } from '../i18n/index.ts';
+import { Sheets } from './sheets.tsx';
+
+/** The page that nobody sees: draws the one paper it is given, and says by its title that it stands. */
+const answer = await fetch('./paper.json');
+const { paper, size, language }: { paper: Paper; size: PaperSize; language: Language } = await answer.json();
+await showLanguage(language);
+const root = document.getElementById('root');
+if (root) flushSync(() => createRoot(root).render(<Sheets paper={paper} size={size} />));
+// A drawing that cannot be decoded leaves its place empty.
+await Promise.allSettled([...document.images].map((image) => image.decode()));
+await document.fonts.ready;
+document.title = 'ready';

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { id, text } from '../registers/base.ts';
+import type { Call } from '../registers/calls.ts';
+import type { Case } from '../registers/cases.ts';
+import type { FollowUp } from '../registers/follow-ups.ts';
+import type { Attempt } from '../registers/notifications.ts';
+import type { Order } from '../registers/orders.ts';
+import type { Quote } from '../registers/prices.ts';
+import { listForms, paperSizes, slipForms, slipsAtMost } from '../registers/prints.ts';
+import { dayDesk, method } from './method.ts';
+import type { SignatureView } from './orders.ts';
+
+const day = z.iso.date();
+
+/** What to print: up to fifty slips of one form, or a register over days of the site (both included). */
+export const paperRequest = z.discriminatedUnion('form', [
+  z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
+  /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
+  z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
+]);
+export type PaperRequest = z.infer<typeof paperRequest>;
+export type ListRequest = Extract<PaperRequest, { from: string }>;
+export type SlipRequest = Extract<PaperRequest, { ids: string[] }>;
+
+/** One attempt to tell somebody, and who made it. */
+export type Told = Attempt & { byName: string };
+export interface CasePaper {
+  record: Case;
+  ownerName: string;
+  voidedByName: string;
+  repeatOfNo: string;
+  told: Told[];
+  followUps: FollowUp[];
+  orders: Pick<Order, 'no' | 'workDone' | 'engReceivedBy' | 'completedAt'>[];
+}
+/** `image`: the drawing as PNG in base64; empty on paper or when it cannot be read back as it was signed. */
+export type PaperSignature = Pick<
+  SignatureView,
+  'id' | 'purpose' | 'signer' | 'signerRole' | 'medium' | 'paperRef' | 'signedAt'
+> & { image: string };
+export interface OrderPaper {
+  record: Order;
+  case: Pick<
+    Case,
+    'no' | 'callerName' | 'companyName' | 'phone' | 'ext' | 'receivedAt' | 'locationDetail' | 'severity' | 'voided'
+  >;
+  quote: Quote | null;
+  signatures: PaperSignature[];
+  createdByName: string;
+  receivedBackByName: string;
+}
+export type CallPaper = Call & { answeredByName: string; caseNo: string };
+export type CaseRow = Pick<
+  Case,
+  | 'id'
+  | 'no'
+  | 'status'
+  | 'kind'
+  | 'channel'
+  | 'subCategory'
+  | 'emergencyType'
+  | 'severity'
+  | 'place'
+  | 'companyName'
+  | 'callerName'
+  | 'phone'
+  | 'content'
+  | 'receivedAt'
+  | 'responsibleDept'
+  | 'result'
+  | 'completedAt'
+  | 'followUpResult'
+  | 'voided'
+>;
+export type FollowedRow = CaseRow & { followUp: FollowUp | null };
+export type ToldRow = Told & Pick<Case, 'no' | 'place' | 'kind' | 'subCategory' | 'emergencyType'>;
+/** S15: one month's in-unit repairs, the households among them that were asked, and the complaints. */
+export interface MonthFollowed {
+  month: string;
+  repairs: number;
+  followedUp: number;
+  households: number;
+  satisfied: number;
+  complaints: number;
+  complaintsFollowed: number;
+}
+
+export type PaperContent =
+  | { form: 'F01' | 'F03' | 'F04' | 'F07'; cases: CasePaper[] }
+  | { form: 'F05'; orders: OrderPaper[] }
+  | { form: 'F11'; calls: CallPaper[] }
+  | { form: 'F02'; rows: CaseRow[] }
+  | { form: 'F06'; rows: FollowedRow[] }
+  | { form: 'F09'; months: MonthFollowed[] }
+  | { form: 'calls'; calls: CallPaper[] }
+  | { form: 'notifications'; rows: ToldRow[] };
+
+/** Everything a form is made of. Times are UTC ms. */
+export interface Paper {
+  siteName: string;
+  timeZone: string;
+  printedByName: string;
+  printedAt: number;
+  /** Days of a register; empty for slips. */
+  from: string;
+  to: string;
+  content: PaperContent;
+}
+
+export interface Printer {
+  /** As the system knows it. */
+  name: string;
+  title: string;
+}
+
+const onPaper = { paper: paperRequest, size: z.enum(paperSizes) };
+
+/** Answered by main: they reach the printer and the disk. */
+export const printMethods = {
+  'print.printers': method<Printer[]>()('read', dayDesk, z.object({})),
+  /** Asks where to; null when the person thought better of it, else the file's path. */
+  'print.save': method<{ file: string | null }>()('write', dayDesk, z.object(onPaper)),
+  /** `printer` empty: the system's own choice. Refuses with `noPrinter` or `printFailed`. */
+  'print.send': method<null>()(
+    'write',
+    dayDesk,
+    z.object({ ...onPaper, printer: text(300), copies: z.number().int().min(1).max(20) }),
+  ),
+};
+
+/** Answered by the database worker; only the first by the window's leave. */
+export const paperMethods = {
+  /** As it will be printed, with every telephone number masked. */
+  'print.preview': method<Paper>()('read', dayDesk, z.object({ paper: paperRequest })),
+  /** Main's own: whole numbers on slips, and on registers that were released. */
+  'print.paper': method<Paper>()('read', dayDesk, z.object({ paper: paperRequest })),
+  /** Main's own, before anything leaves: the log, and a line in each record's timeline. */
+  'print.log': method<{ printId: string }>()(
+    'write',
+    dayDesk,
+    z.object({ ...onPaper, how: z.enum(['printed', 'saved']), rows: z.number().int() }),
+  ),
+  /** Main's own: the printer or the disk refused after all. */
+  'print.failed': method<null>()('write', dayDesk, z.object({ printId: id })),
+};

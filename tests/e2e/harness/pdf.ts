@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { RunningDesk } from './running-desk.ts';
+
+/** What the person answers when asked where to save: the system's own dialog cannot be reached from here. */
+export async function answerSaveDialog({ app }: RunningDesk, filePath: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+  }, filePath);
+}
+
+/** Where a font draws a radical and the letter alike, the file may name the radical; NFKC does not make these the letter. */
+const radicals: Record<string, string> = {
+  戶: '户',
+  '⻚': '页',
+  '⻔': '门',
+  '⻓': '长',
+  '⻋': '车',
+  '⻅': '见',
+  '⻛': '风',
+  '⻝': '食',
+};
+
+/** @returns a text as it is compared: without the blanks by which letters are spread */
+export const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[⺀-⻿戶]/g, (found) => radicals[found] ?? found)
+    .replace(/\s+/g, '');
+
+/** @returns the words of each page, squeezed */
+export async function pagesOf(file: string): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(file))));
+  return text.map(squeezed);
+}

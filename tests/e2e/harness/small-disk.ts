@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Database } from '../../../db/store/database.ts';
+
+/** Whether this machine lets us make a disk of our own: mounting is root's, and this file system Linux's. */
+export const canMountDisks = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** Lays an empty disk of some megabytes over a folder until `stop`. */
+export function mountSmallDisk(dir: string, megabytes: number) {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', dir]);
+  const ballast = join(dir, 'ballast');
+  return {
+    /** Not one byte more goes on it, nor into the room that a book there keeps ready for its next saves. */
+    fill(book: string) {
+      const { bavail, bsize } = statfsSync(dir);
+      writeFileSync(ballast, Buffer.alloc(bavail * bsize));
+      writeUntilFull(book);
+    },
+    clear: () => rmSync(ballast),
+    stop: () => void execFileSync('umount', ['-l', dir]),
+  };
+}
+
+/** Writes into the book in ever smaller pieces until it takes none. */
+function writeUntilFull(book: string): void {
+  const db = new Database(book);
+  try {
+    db.run('CREATE TABLE ballast (bytes BLOB)');
+    for (const size of [1 << 20, 1 << 17, 1 << 14, 1]) while (takes(db, size));
+  } finally {
+    db.close();
+  }
+}
+
+function takes(db: Database, size: number): boolean {
+  try {
+    db.run('INSERT INTO ballast VALUES (zeroblob(?))', size);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') return false;
+    throw error;
+  }
+}

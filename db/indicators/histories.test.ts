@@ -11,7 +11,7 @@ import { spanOf } from '../../shared/time/period.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { shanghai } from '../../tests/fixtures/clock.ts';
 import { drawn } from '../../tests/fixtures/orders.ts';
-import { emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
+import { asked, emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
 import { recount, type WholeBook } from './recount.fixture.ts';
@@ -172,7 +172,7 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       return desk.call('cases.judge', { caseId, isValid: pick % 3 > 0, text: '' }, supervisor);
     case 'followUp': {
       const result = at(['satisfied', 'satisfied', 'partly', 'dissatisfied', 'unreachable'] as const, pick) ?? 'partly';
-      return desk.call('cases.followUp', { caseId, result, opinion: '' }, receptionist);
+      return desk.call('cases.followUp', asked(caseId, result), receptionist);
     }
     case 'order':
     case 'cancel': {

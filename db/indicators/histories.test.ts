@@ -168,8 +168,13 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
     }
     case 'void':
       return pick % 3 ? undefined : desk.call('cases.void', { caseId, reason: '误录' }, supervisor);
-    case 'judge':
-      return desk.call('cases.judge', { caseId, isValid: pick % 3 > 0, text: '' }, supervisor);
+    case 'judge': {
+      const complaint = at(
+        (await casesOf(building)).filter((c) => c.kind === 'complaint' && !c.voided),
+        pick,
+      );
+      return desk.call('cases.judge', { caseId: complaint?.id ?? caseId, isValid: pick % 3 > 0, text: '' }, supervisor);
+    }
     case 'followUp': {
       const result = at(['satisfied', 'satisfied', 'partly', 'dissatisfied', 'unreachable'] as const, pick) ?? 'partly';
       return desk.call('cases.followUp', { caseId, result, opinion: '' }, receptionist);

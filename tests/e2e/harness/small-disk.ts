@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../../../db/store/database.ts';
 
@@ -13,13 +13,25 @@ export function mountSmallDisk(dir: string, megabytes: number) {
   return {
     /** Not one byte more goes on it, nor into the room that a book there keeps ready for its next saves. */
     fill(book: string) {
-      const { bavail, bsize } = statfsSync(dir);
-      writeFileSync(ballast, Buffer.alloc(bavail * bsize));
+      pourUntilFull(ballast);
       writeUntilFull(book);
     },
     clear: () => rmSync(ballast),
     stop: () => void execFileSync('umount', ['-l', dir]),
   };
+}
+
+/** Until the disk refuses, not as much as it had room for: the app beside us goes on writing meanwhile. */
+function pourUntilFull(file: string): void {
+  const block = Buffer.alloc(4096);
+  const into = openSync(file, 'w');
+  try {
+    for (;;) writeSync(into, block);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+  } finally {
+    closeSync(into);
+  }
 }
 
 /** Writes into the book in ever smaller pieces until it takes none. */

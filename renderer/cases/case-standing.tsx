@@ -19,21 +19,21 @@ export function CaseStanding({ view }: { view: CaseView }) {
   return (
     <>
       {way && (
-        <p className={styles.missing}>
+        <p className={styles.missing} data-tone="danger">
           <Meaning tone="danger">
             {t('caseLife.ladder', { rung: t(`domain.rung.${way.rung}`), name: way.name, phone: way.phone })}
           </Meaning>
         </p>
       )}
       {deferredUntil !== null && (
-        <p className={styles.missing}>
+        <p className={styles.missing} data-tone={deferredUntil <= now ? 'soon' : 'waits'}>
           <Meaning tone={deferredUntil <= now ? 'soon' : 'waits'}>
             {t('caseLife.deferred', { time: format.exact(deferredUntil), reason: deferReason })}
           </Meaning>
         </p>
       )}
       {referredAt !== null && (
-        <p className={styles.missing}>
+        <p className={styles.missing} data-tone="waits">
           <Meaning tone="waits">{t('caseLife.referred', { name: referredTo })}</Meaning>
         </p>
       )}

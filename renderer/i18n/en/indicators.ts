@@ -14,7 +14,7 @@ export const indicators = {
     value: 'Result',
     target: 'Target',
     verdict: 'Against it',
-    change: 'Since before',
+    change: 'Change',
     trend: 'Last 12',
   },
   none: 'none',

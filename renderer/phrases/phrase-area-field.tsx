@@ -59,7 +59,15 @@ export function PhraseAreaField({ place, onChange, input, ...field }: TextAreaFi
         </div>
       </Popover.Target>
       <Popover.Dropdown p={3}>
-        <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={t('phrases.list')} tabIndex={0}>
+        <div
+          className={styles.list}
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={t('phrases.list')}
+          tabIndex={0}
+          // The scroll bar must not take the cursor out of the field: that would close the list.
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {choices.map((phrase, i) => (
             <Choice
               key={phrase.key}

@@ -25,7 +25,6 @@ import {
   askDepartment,
   completeCase,
   decideCase,
-  followUpCase,
   replyToCaller,
   supervisorAnswered,
   tellHr,
@@ -47,7 +46,7 @@ import { readUnitCard } from './directory/unit-card.ts';
 import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
-import { recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
+import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
 import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';

@@ -3,7 +3,7 @@ import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { assigned, investigated, onPaper, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
 import { drawing, drawn } from '../../tests/fixtures/orders.ts';
-import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
+import { asked, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 
 const rulesOf = (view: { timers: { rule: string }[] }) => view.timers.map(({ rule }) => rule);
 
@@ -57,7 +57,7 @@ test('S11 from the supervisor’s slip to the file: assigned, looked into, told,
   await expect(desk.call('cases.close', { caseId, reason: '' }, receptionist)).rejects.toMatchObject({
     code: 'followUpMissing',
   });
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   const closed = await desk.call('cases.close', { caseId, reason: '' }, receptionist);
   const manager = onPaper(closed, 'propertyManager');
   await expect(desk.call('cases.archive', { caseId, signing: manager }, receptionist)).rejects.toMatchObject({
@@ -115,11 +115,11 @@ test('S11 an unhappy customer opens a filed complaint again: the first clock sta
   await investigated(building, given);
   const signed = await signedSatisfied(building, given);
   const caseId = signed.record.id;
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   const closed = await desk.call('cases.close', { caseId, reason: '' }, receptionist);
   await desk.call('cases.archive', { caseId, signing: onPaper(closed, 'propertyManager') }, supervisor);
   clock.set('10:00:00', '2025-03-05');
-  const again = await desk.call('cases.followUp', { caseId, result: 'dissatisfied', opinion: '又坏了' }, receptionist);
+  const again = await desk.call('cases.followUp', asked(caseId, 'dissatisfied', '又坏了'), receptionist);
   expect(again.record).toMatchObject({
     status: 'reopened',
     reopened: 1,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
-import { emergencyForm, tell, tellAll } from '../../tests/fixtures/reports.ts';
+import { asked, emergencyForm, tell, tellAll } from '../../tests/fixtures/reports.ts';
 
 const trapped = emergencyForm({
   emergencyType: 'liftEntrapment',
@@ -46,7 +46,7 @@ test('A05 people trapped at night: the short set saves it, six to tell, a minute
   expect(told.record).toMatchObject({ status: 'notified', minuteMet: true });
   const caseId = saved.record.id;
   await desk.call('cases.complete', { caseId, reportedBy: '电梯公司', result: '已放人' }, guard);
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   const close = (actor = supervisor) => desk.call('cases.close', { caseId, reason: '' }, actor);
   await expect(close(guard)).rejects.toMatchObject({ code: 'notAllowed' });
   await expect(close()).rejects.toMatchObject({

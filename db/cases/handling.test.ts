@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CaseView, NewCase } from '../../shared/contract/cases.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
-import { lampReport, tell, tellAll } from '../../tests/fixtures/reports.ts';
+import { asked, lampReport, tell, tellAll } from '../../tests/fixtures/reports.ts';
 
 async function notified(building: Building, fields: Partial<NewCase> = {}): Promise<CaseView> {
   const saved = await building.desk.call('cases.register', lampReport(building, fields), building.receptionist);
@@ -30,9 +30,9 @@ test('S12 an unfinished case comes back every three hours until it is finished',
     { rule: 'unfinished3h', dueAt: at('13:00:00'), record: record.id },
   ]);
   const question = { caseId: record.id, askedPerson: '工程部老陈', reason: '等配件', justified: true, reportedTo: '' };
-  const asked = await desk.call('cases.ask', question, receptionist);
-  expect(asked.record.status).toBe('inProgress');
-  expect(asked.timers).toEqual([{ rule: 'unfinished3h', dueAt: at('16:05:00') }]);
+  const reasoned = await desk.call('cases.ask', question, receptionist);
+  expect(reasoned.record.status).toBe('inProgress');
+  expect(reasoned.timers).toEqual([{ rule: 'unfinished3h', dueAt: at('16:05:00') }]);
 
   clock.set('16:10:00');
   await expect(desk.call('cases.ask', { ...question, justified: false }, receptionist)).rejects.toMatchObject({
@@ -97,13 +97,16 @@ test('the desk closes a normal case after a satisfied follow-up, and the guard c
   const close = (actor = receptionist) => desk.call('cases.close', { caseId, reason: '' }, actor);
   expect(actions).not.toContain('close');
   await expect(close()).rejects.toMatchObject({ code: 'followUpMissing' });
-  for (const result of ['unreachable', 'partly'] as const) {
-    const tried = await desk.call('cases.followUp', { caseId, result, opinion: '' }, receptionist);
+  await expect(desk.call('cases.followUp', asked(caseId, 'unreachable'), receptionist)).rejects.toMatchObject({
+    data: { faults: [{ field: 'result', code: 'untried' }] },
+  });
+  for (const result of ['partly'] as const) {
+    const tried = await desk.call('cases.followUp', asked(caseId, result), receptionist);
     expect(tried.record.status).toBe('followUpPending');
     expect(tried.actions).not.toContain('close');
   }
-  const asked = await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '很快' }, receptionist);
-  expect(asked.actions).toContain('close');
+  const reasoned = await desk.call('cases.followUp', asked(caseId, 'satisfied', '很快'), receptionist);
+  expect(reasoned.actions).toContain('close');
   await expect(close(guard)).rejects.toMatchObject({ code: 'notAllowed' });
   const closed = await close();
   expect(closed).toMatchObject({ record: { status: 'closed' }, timers: [] });
@@ -123,7 +126,7 @@ test('§3.8 without a follow-up, or when it is major, a supervisor closes with a
 
   const major = await finished(building, { severity: 'major' });
   const caseId = major.record.id;
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   await expect(close(caseId, '好了', receptionist)).rejects.toMatchObject({ code: 'notAllowed' });
   expect((await close(caseId, '经理已复核')).record.status).toBe('closed');
 });
@@ -134,7 +137,7 @@ test('dissatisfied: HR and engineering are told anew, and nothing told before co
   clock.set('10:00:00');
   const { record } = await finished(building);
   const caseId = record.id;
-  const again = await desk.call('cases.followUp', { caseId, result: 'dissatisfied', opinion: '还在闪' }, receptionist);
+  const again = await desk.call('cases.followUp', asked(caseId, 'dissatisfied', '还在闪'), receptionist);
   expect(again.record).toMatchObject({
     status: 'reopened',
     reopened: 1,
@@ -161,7 +164,7 @@ test('a case of housekeeping that failed is told to housekeeping, too', async ()
   const building = await openBuilding();
   const { desk, receptionist } = building;
   const { record } = await finished(building, { subCategory: 'cleaning', details: { cleaningIssue: 'floor' } });
-  const dirty = { caseId: record.id, result: 'dissatisfied' as const, opinion: '' };
+  const dirty = asked(record.id, 'dissatisfied', '没扫干净');
   const { lines } = await desk.call('cases.followUp', dirty, receptionist);
   expect(lines.map((line) => line.party)).toEqual(['hrDept', 'engineering', 'housekeeping']);
 });
@@ -171,12 +174,12 @@ test('a caller who is unhappy after closing opens the case again', async () => {
   const { desk, receptionist } = building;
   const { record } = await finished(building);
   const caseId = record.id;
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   await desk.call('cases.close', { caseId, reason: '' }, receptionist);
-  await expect(
-    desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist),
-  ).rejects.toMatchObject({ code: 'stateForbids' });
-  const again = await desk.call('cases.followUp', { caseId, result: 'dissatisfied', opinion: '又坏了' }, receptionist);
+  await expect(desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist)).rejects.toMatchObject({
+    code: 'stateForbids',
+  });
+  const again = await desk.call('cases.followUp', asked(caseId, 'dissatisfied', '又坏了'), receptionist);
   expect(again.record).toMatchObject({ status: 'reopened', closedAt: null, closeReason: null });
 });
 
@@ -202,7 +205,7 @@ test('A09 a report via HR: floor supervisor and engineering; closed only after H
   await expect(desk.call('cases.tellHr', { caseId, toPerson: '小赵' }, receptionist)).rejects.toMatchObject({
     code: 'stateForbids',
   });
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   for (const actor of [receptionist, supervisor]) {
     await expect(desk.call('cases.close', { caseId, reason: '' }, actor)).rejects.toMatchObject({ code: 'hrNotTold' });
   }
@@ -231,9 +234,9 @@ test('an anonymous letter cannot be followed up: a supervisor closes it', async 
   const { desk, receptionist } = building;
   const { record, actions } = await finished(building, { anonymous: true, callerName: '', phone: '', extAsked: false });
   expect(actions).not.toContain('followUp');
-  await expect(
-    desk.call('cases.followUp', { caseId: record.id, result: 'satisfied', opinion: '' }, receptionist),
-  ).rejects.toMatchObject({ code: 'stateForbids' });
+  await expect(desk.call('cases.followUp', asked(record.id, 'satisfied'), receptionist)).rejects.toMatchObject({
+    code: 'stateForbids',
+  });
 });
 
 test('a void case keeps its reason and everything in it, and only notes can be added', async () => {

@@ -1,9 +1,7 @@
 import { DeskError } from '../../shared/errors.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
-import { fold } from '../../shared/text/fold.ts';
 import { refusePromise } from '../building-events/link-case.ts';
 import { refuse } from '../directory/saving.ts';
-import { finish } from '../follow-ups/finish.ts';
 import { plan } from '../follow-ups/plan.ts';
 import { calledBack } from '../orders/follow-case.ts';
 import type { Write } from '../store/handler.ts';
@@ -66,22 +64,6 @@ export const answerCase: Write<'cases.answer'> = (act, { caseId, result }) => {
   const c = caseFor(act, caseId, 'answer');
   const entry = { kind: 'did', action: 'answer', text: result } as const;
   return viewOf(act, change(act, c, { status: 'answered', completedAt: act.now, result }, entry));
-};
-
-/** The short way, from the case itself: what the customer said to the one at the desk, who may not be the one who did the work. */
-export const followUpCase: Write<'cases.followUp'> = (act, { caseId, result, opinion }) => {
-  const c = caseFor(act, caseId, 'followUp');
-  const unasked = {
-    attitude: null,
-    efficiency: null,
-    effect: null,
-    overall: null,
-    method: null,
-    quietReason: '',
-  } as const;
-  const caller = act.db.row<{ name: string }>('SELECT name FROM staff WHERE id = ?', act.actor.id)?.name ?? '';
-  if (caller !== '' && fold(caller) === fold(c.workedBy)) refuse([{ field: 'result', code: 'worker' }]);
-  return finish(act, c, { ...unasked, caller, result, opinion });
 };
 
 /** A09: HR hears what came of what it passed on. */

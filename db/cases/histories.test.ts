@@ -6,7 +6,7 @@ import { DeskError } from '../../shared/errors.ts';
 import { type CaseAction, caseStates, isSettled } from '../../shared/registers/case-states.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { onPaper } from '../../tests/fixtures/complaints.ts';
-import { emergencyForm, lampReport, untouchedForm } from '../../tests/fixtures/reports.ts';
+import { asked, emergencyForm, lampReport, untouchedForm } from '../../tests/fixtures/reports.ts';
 
 type Step = {
   action: Exclude<CaseAction, 'clarify'> | 'supervisorAnswered';
@@ -111,7 +111,7 @@ function attempt(
       return desk.call('cases.complete', { caseId, reportedBy: '老陈', result: '好了' }, actor);
     case 'followUp': {
       const result = (['satisfied', 'dissatisfied', 'partly', 'unreachable'] as const)[pick % 4] ?? 'partly';
-      return desk.call('cases.followUp', { caseId, result, opinion: '' }, actor);
+      return desk.call('cases.followUp', asked(caseId, result), actor);
     }
     case 'decide': {
       const rectifyBy = Date.parse('2026-01-01T00:00:00Z');

@@ -6,11 +6,11 @@ import { openBuildingEvent } from '../building-events/open-event.ts';
 import { notifyOfEvent } from '../building-events/tell-event.ts';
 import { releaseWording } from '../building-events/wording.ts';
 import { closeCase } from '../cases/closing.ts';
-import { followUpCase } from '../cases/handling.ts';
 import { registerCase } from '../cases/register.ts';
 import type { Act } from '../store/act.ts';
 import { newId } from '../store/ids.ts';
 import type { Life, Step } from './agenda.ts';
+import { customerSaid } from './customer-said.ts';
 import { hour, minute, officeTime } from './days.ts';
 import { planRepair } from './plan-report.ts';
 import type { Random } from './random.ts';
@@ -113,7 +113,7 @@ function* asking(matter: Matter, ended: BuildingEventView): Life {
   closeBuildingEvent(act, { eventId });
   for (const caseId of unreached) {
     act = yield matter.supervisor(officeTime(random, act.now + 3 * hour, world.timeZone));
-    followUpCase(act, { caseId, result: 'satisfied', opinion: '' });
+    customerSaid(act, caseId, 'satisfied', '');
     closeCase(act, { caseId, reason: '' });
   }
 }

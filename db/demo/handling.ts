@@ -5,10 +5,11 @@ import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { plannedFor } from '../cases/case-deadlines.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
-import { askDepartment, completeCase, decideCase, followUpCase, tellHr } from '../cases/handling.ts';
+import { askDepartment, completeCase, decideCase, tellHr } from '../cases/handling.ts';
 import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
 import { filed, ontoSlip, opinion, resultTold } from './complaint-life.ts';
+import { customerSaid } from './customer-said.ts';
 import { hour, minute, officeTime } from './days.ts';
 import { arriving, finishing } from './order-life.ts';
 import { talk } from './words/talk.ts';
@@ -104,10 +105,10 @@ function* asking(matter: Matter, completed: CaseView): Handling {
       ['satisfied', satisfied],
       ['partly', 0.03],
       ['dissatisfied', reopened < 2 ? 0.03 : 0],
-      ['unreachable', 0.025],
+      ['unreachable', plannedFor(act, id) ? 0.025 : 0],
     ] as const);
     const said = { satisfied: talk.opinions, ...talk }[result];
-    view = followUpCase(act, { caseId: id, result, opinion: random.say(random.pick(said)) });
+    view = customerSaid(act, id, result, random.say(random.pick(said)));
     if (result !== 'unreachable') break;
     at += 20 * hour;
   }
@@ -148,7 +149,7 @@ function* closed(matter: Matter, record: CaseView['record'], from: number): Hand
   const act: Act = yield byRule ? matter.desk(at) : matter.supervisor(at);
   const planned = plannedFor(act, record.id);
   if (planned && planned.mandatoryBecause !== 'all') {
-    followUpCase(act, { caseId: record.id, result: 'satisfied', opinion: random.say(random.pick(talk.opinions)) });
+    customerSaid(act, record.id, 'satisfied', random.say(random.pick(talk.opinions)));
   }
   return closeCase(act, { caseId: record.id, reason: byRule ? '' : random.pick(talk.closeReasons) });
 }

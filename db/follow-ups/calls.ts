@@ -1,13 +1,17 @@
+import type { CaseView } from '../../shared/contract/cases.ts';
 import { DeskError, type FaultAt } from '../../shared/errors.ts';
+import type { Case } from '../../shared/registers/cases.ts';
 import { isQuiet } from '../../shared/registers/follow-up-plan.ts';
 import { type FollowUp, ratingFields } from '../../shared/registers/follow-ups.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { caseFor, renewTimers } from '../cases/case-change.ts';
+import { plannedFor } from '../cases/case-deadlines.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { patch, read } from '../store/records.ts';
-import { finish } from './finish.ts';
+import { finish, type Said } from './finish.ts';
+import { blankFollowUp } from './plan.ts';
 
 function plannedById(act: Act, id: string): FollowUp {
   const followUp = read(act, 'followUps', id);
@@ -38,7 +42,17 @@ export const remindFollowUp: Write<'followUps.remind'> = (act, { followUpId, toP
 
 export const recordFollowUp: Write<'followUps.record'> = (act, { followUpId, ...said }) => {
   const followUp = plannedById(act, followUpId);
-  const c = caseFor(act, followUp.caseId, 'followUp');
+  return recorded(act, caseFor(act, followUp.caseId, 'followUp'), followUp, said);
+};
+
+/** From the case itself: the one that is planned for it, or one more that nobody planned. */
+export const followUpCase: Write<'cases.followUp'> = (act, { caseId, ...said }) => {
+  const c = caseFor(act, caseId, 'followUp');
+  return recorded(act, c, plannedFor(act, c.id) ?? blankFollowUp(act, c), said);
+};
+
+/** S14, S15: a queue that is hard to fake, on every way to it. @throws DeskError `invalid` with the fields to answer */
+function recorded(act: Act, c: Case, followUp: FollowUp, said: Said): CaseView {
   const faults: FaultAt[] = [];
   const rated = followUp.kind === 'repair' && said.result !== 'unreachable';
   for (const field of ratingFields) if (rated && said[field] === null) faults.push({ field, code: 'required' });
@@ -53,4 +67,4 @@ export const recordFollowUp: Write<'followUps.record'> = (act, { followUpId, ...
   if (said.result === 'dissatisfied' && said.opinion === '') faults.push({ field: 'opinion', code: 'required' });
   refuse(faults);
   return finish(act, c, said);
-};
+}

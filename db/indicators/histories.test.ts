@@ -11,7 +11,7 @@ import { spanOf } from '../../shared/time/period.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { shanghai } from '../../tests/fixtures/clock.ts';
 import { drawn } from '../../tests/fixtures/orders.ts';
-import { emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
+import { asked, emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
 import { recount, type WholeBook } from './recount.fixture.ts';
@@ -144,14 +144,14 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
         receptionist,
       );
     case 'ask': {
-      const asked = {
+      const question = {
         askedPerson: '老陈',
         reason: '忙',
         justified: pick % 2 === 0,
         reportedTo: '冯经理',
         nextCheckAt: null,
       };
-      return desk.call('cases.ask', { caseId, ...asked }, receptionist);
+      return desk.call('cases.ask', { caseId, ...question }, receptionist);
     }
     case 'reply':
       return desk.call('cases.reply', { caseId, text: '在查', promisedReplyAt: null }, receptionist);
@@ -162,7 +162,7 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
         pick,
       );
       if (one && one.followUpResult !== 'satisfied') {
-        await desk.call('cases.followUp', { caseId: one.id, result: 'satisfied', opinion: '' }, receptionist);
+        await desk.call('cases.followUp', asked(one.id, 'satisfied'), receptionist);
       }
       return desk.call('cases.close', { caseId: one?.id ?? caseId, reason: '核实' }, supervisor);
     }
@@ -177,7 +177,7 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
     }
     case 'followUp': {
       const result = at(['satisfied', 'satisfied', 'partly', 'dissatisfied', 'unreachable'] as const, pick) ?? 'partly';
-      return desk.call('cases.followUp', { caseId, result, opinion: '' }, receptionist);
+      return desk.call('cases.followUp', asked(caseId, result), receptionist);
     }
     case 'order':
     case 'cancel': {

@@ -4,7 +4,7 @@ import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { readingOf } from '../../tests/fixtures/indicators.ts';
 import { drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
-import { lampReport, tell, tellAll } from '../../tests/fixtures/reports.ts';
+import { asked, lampReport, tell, tellAll } from '../../tests/fixtures/reports.ts';
 
 const minute = 60_000;
 
@@ -53,7 +53,7 @@ test('S13 the order begins when engineering takes the report, and with its slip 
     'accept',
     'return',
   ]);
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   await desk.call('cases.close', { caseId, reason: '' }, receptionist);
   expect((await desk.call('orders.read', { orderId }, receptionist)).record.status).toBe('closed');
 });
@@ -191,7 +191,7 @@ test('a dissatisfied caller gets a new order; the first one keeps what it was', 
   const signing = drawn(worked);
   await desk.call('orders.accept', { orderId, rating: 'basically', signing, overrideReason: '' }, receptionist);
   await desk.call('orders.return', { orderId }, receptionist);
-  const again = await desk.call('cases.followUp', { caseId, result: 'dissatisfied', opinion: '还闪' }, receptionist);
+  const again = await desk.call('cases.followUp', asked(caseId, 'dissatisfied', '还闪'), receptionist);
   await tellAll(building, again);
   const { orders } = await desk.call('orders.ofCase', { caseId }, receptionist);
   expect(orders.map(({ record }) => record.status)).toEqual(['returned', 'received']);

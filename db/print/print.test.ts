@@ -9,7 +9,7 @@ import { at } from '../../tests/fixtures/clock.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { png } from '../../tests/fixtures/pictures.ts';
-import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
+import { asked, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { Database } from '../store/database.ts';
 import { listStatements } from './lists.ts';
 import { whoWasAsked } from './months-followed.ts';
@@ -147,7 +147,7 @@ test('the case on its forms: who was told by whom, what was asked back, its orde
   const { record } = await orderFor(building);
   const { caseId } = record;
   await desk.call('cases.complete', { caseId, reportedBy: '赵工', result: '已换灯管' }, receptionist);
-  await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '很快' }, receptionist);
+  await desk.call('cases.followUp', asked(caseId, 'satisfied', '很快'), receptionist);
   const one = async () => (await contentOf(building, 'F01', { form: 'F01', ids: [caseId] }, receptionist)).cases[0];
   expect(await one()).toMatchObject({
     ownerName: '张敏',
@@ -213,7 +213,7 @@ test('S15 the cover counts repairs, calls back, households and complaints month 
     const { record } = await orderFor(building, { unitId: building.units[unit].id });
     const { caseId } = record;
     await desk.call('cases.complete', { caseId, reportedBy: '赵工', result: '已换' }, receptionist);
-    if (unit === 'e1203') await desk.call('cases.followUp', { caseId, result: 'satisfied', opinion: '' }, receptionist);
+    if (unit === 'e1203') await desk.call('cases.followUp', asked(caseId, 'satisfied'), receptionist);
   }
   clock.set('10:00:00', '2025-04-02');
   const both: PaperRequest = { form: 'F09', from: '2025-03-01', to: '2025-04-30', purpose: '' };

@@ -1,7 +1,8 @@
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import { acceptances, followUpResults } from '../../shared/registers/cases.ts';
+import { ratingFields, ratings } from '../../shared/registers/follow-ups.ts';
 import { call } from '../desk/bridge.ts';
-import { type ActionForm, line, momentOf, of, text } from './form-fields.ts';
+import { type ActionForm, type Filled, type FormField, line, momentOf, of, text } from './form-fields.ts';
 import { nextWay } from './ladder-words.ts';
 import { lifeForms } from './life-forms.ts';
 
@@ -14,6 +15,21 @@ export type ShortAction =
   | Exclude<CaseAction, 'notify' | 'correct' | 'clarify' | 'quote' | LongAction>
   | 'reply'
   | 'supervisorAnswered';
+
+type RatingField = (typeof ratingFields)[number];
+/** Asked after a repair; a complaint may leave it open. */
+const rated = (name: RatingField): FormField => ({
+  name,
+  label: `domain.rating.${name}`,
+  kind: 'choice',
+  required: false,
+  choices: (t, { record }) => [
+    ...(record.kind === 'complaint' ? [{ value: '', label: t('cases.field.acceptanceUnknown') }] : []),
+    ...ratings.map((value) => ({ value, label: t(`domain.rating5.${value}`) })),
+  ],
+  proposed: ({ record }) => (record.kind === 'complaint' ? '' : 'satisfied'),
+});
+const ratingOf = (f: Filled, name: RatingField) => ratings.find((value) => value === f[name]) ?? null;
 
 export const actionForms: Record<ShortAction, ActionForm> = {
   note: {
@@ -117,13 +133,31 @@ export const actionForms: Record<ShortAction, ActionForm> = {
         label: 'cases.field.followUpResult',
         kind: 'choice',
         required: true,
-        choices: (t) => followUpResults.map((value) => ({ value, label: t(`domain.followUpResult.${value}`) })),
+        choices: (t) =>
+          // Whoever is called by no plan was not tried before.
+          followUpResults
+            .filter((value) => value !== 'unreachable')
+            .map((value) => ({ value, label: t(`domain.followUpResult.${value}`) })),
       },
       { ...text('opinion', 'cases.field.opinion', false), phrases: 'opinion' },
+      ...ratingFields.map(rated),
+      line('caller', 'cases.field.caller'),
+      { ...line('quietReason', 'caseLife.quietReason'), required: false },
     ],
     send: (caseId, f) => {
       const result = followUpResults.find((value) => value === f.result) ?? 'satisfied';
-      return call('cases.followUp', { caseId, result, opinion: of(f, 'opinion') });
+      return call('cases.followUp', {
+        caseId,
+        result,
+        opinion: of(f, 'opinion'),
+        caller: of(f, 'caller'),
+        method: 'phone',
+        quietReason: of(f, 'quietReason'),
+        attitude: ratingOf(f, 'attitude'),
+        efficiency: ratingOf(f, 'efficiency'),
+        effect: ratingOf(f, 'effect'),
+        overall: ratingOf(f, 'overall'),
+      });
     },
   },
   tellHr: {

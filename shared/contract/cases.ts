@@ -4,7 +4,7 @@ import type { Call } from '../registers/calls.ts';
 import type { CaseAction, CaseState } from '../registers/case-states.ts';
 import { caseStates } from '../registers/case-states.ts';
 import { caseTypeCodes } from '../registers/case-types.ts';
-import { acceptances, type Case, caseKinds, channels, followUpResults, severities } from '../registers/cases.ts';
+import { acceptances, type Case, caseKinds, channels, severities } from '../registers/cases.ts';
 import { emergencyCodes, helpChoices } from '../registers/emergencies.ts';
 import type { Entry } from '../registers/entries.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
@@ -17,6 +17,7 @@ import { departmentCodes } from '../registers/people.ts';
 import { details } from '../registers/questions.ts';
 import type { Timer } from '../registers/timers.ts';
 import type { Refused } from '../registers/why-not.ts';
+import { saidByCustomer } from './follow-ups.ts';
 import { desk, method, supervisor } from './method.ts';
 import type { SignatureView } from './orders.ts';
 
@@ -277,11 +278,8 @@ export const caseMethods = {
   'cases.match': method<CaseView>()('write', desk, z.object({ ...ofCase, otherId: id })),
   /** An enquiry or a suggestion was answered. */
   'cases.answer': method<CaseView>()('write', desk, z.object({ ...ofCase, result: words(longText) })),
-  'cases.followUp': method<CaseView>()(
-    'write',
-    desk,
-    z.object({ ...ofCase, result: z.enum(followUpResults), opinion: text(longText) }),
-  ),
+  /** From the case itself: the planned follow-up, or one more that nobody planned, by the rules of `followUps.record`. */
+  'cases.followUp': method<CaseView>()('write', desk, z.object({ ...ofCase, ...saidByCustomer })),
   /** A09: the follow-up's result was reported back to HR. */
   'cases.tellHr': method<CaseView>()('write', desk, z.object({ ...ofCase, toPerson: words(60) })),
   /** §3.1 rule 3: the caller was told how it stands, as promised. Another time may be promised with it. */

@@ -69,6 +69,19 @@ export interface FollowUpSample {
 
 const rating = z.enum(ratings).nullable();
 const ofFollowUp = { followUpId: id };
+/** The same whichever way it is recorded. */
+export const saidByCustomer = {
+  caller: words(60),
+  method: z.enum(followUpMethods),
+  result: z.enum(followUpResults),
+  opinion: text(longText),
+  attitude: rating,
+  efficiency: rating,
+  effect: rating,
+  overall: rating,
+  /** S14: asked in the hours of rest. */
+  quietReason: text(500).default(''),
+};
 
 export const followUpMethodsOfDesk = {
   /** `planned`: by due date; `done`: the latest first. */
@@ -93,16 +106,7 @@ export const followUpMethodsOfDesk = {
     desk,
     z.object({
       ...ofFollowUp,
-      caller: words(60),
-      method: z.enum(followUpMethods),
-      result: z.enum(followUpResults),
-      opinion: text(longText),
-      attitude: rating,
-      efficiency: rating,
-      effect: rating,
-      overall: rating,
-      /** S14: asked in the hours of rest. */
-      quietReason: text(500).default(''),
+      ...saidByCustomer,
     }),
   ),
   /** 抽查: a month's sample of follow-ups that were made, the same however often it is drawn. `month` as `2025-03`. */

@@ -49,6 +49,7 @@ import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
+import { listReplies } from './follow-ups/replies.ts';
 import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { behindIndicator } from './indicators/behind.ts';
@@ -197,6 +198,7 @@ export const handlers: Handlers = {
   'directory.preview': previewDirectory,
   'directory.import': importDirectory,
   'followUps.list': listFollowUps,
+  'followUps.replies': listReplies,
   'followUps.attempt': tryFollowUp,
   'followUps.record': recordFollowUp,
   'followUps.remind': remindFollowUp,

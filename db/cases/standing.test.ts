@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { orderFor } from '../../tests/fixtures/orders.ts';
 import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { openDesk } from '../desk.ts';
 import { followersOf } from './duplicates.ts';
@@ -41,6 +42,16 @@ test('a case that is put off leaves Now, comes back by itself exactly then, and 
   const taken = await desk.call('cases.ask', question, receptionist);
   expect(taken.record.deferredUntil).toBeNull();
   expect(taken.timers).toEqual([{ rule: 'unfinished3h', dueAt: at('19:00:00') }]);
+});
+
+test('the fifteen minutes of an order run on while its case is put off, and its line says so', async () => {
+  const building = await openBuilding();
+  const { clock, desk, receptionist } = building;
+  clock.set('10:00:00');
+  const { record: order } = await orderFor(building);
+  const until = at('16:00:00');
+  await desk.call('cases.defer', { caseId: order.caseId, until, reason: '客户四点回来' }, receptionist);
+  expect(await nowOf(building, order.id)).toMatchObject([{ rule: 'arrive15m', deferredUntil: until }]);
 });
 
 test('a deferral ends early with a reason, and what was due is due again', async () => {

@@ -230,6 +230,13 @@ test('S11 a complaint: a first reply within a working day, then word every two d
   const caseId = view.record.id;
   const { timers } = await tellAll(building, view);
   expect(timers).toContainEqual({ rule: 'reply1wd', dueAt: at('15:00:00', '2025-03-10') });
+  const owed = async () =>
+    (await desk.call('followUps.replies', {}, receptionist)).map(({ record, rule, dueAt }) => ({
+      record,
+      rule,
+      dueAt,
+    }));
+  expect(await owed()).toEqual([{ record: caseId, rule: 'reply1wd', dueAt: at('15:00:00', '2025-03-10') }]);
   clock.set('09:00:00', '2025-03-10');
   const reply = () => desk.call('cases.reply', { caseId, text: '在查', promisedReplyAt: null }, receptionist);
   expect((await reply()).timers).toContainEqual({ rule: 'progress2d', dueAt: at('09:00:00', '2025-03-12') });
@@ -237,8 +244,27 @@ test('S11 a complaint: a first reply within a working day, then word every two d
   const told = await reply();
   expect(told.timers).toContainEqual({ rule: 'progress2d', dueAt: at('10:00:00', '2025-03-13') });
   expect(told.record.firstReplyAt).toBe(at('09:00:00', '2025-03-10'));
+  expect(await owed()).toEqual([{ record: caseId, rule: 'progress2d', dueAt: at('10:00:00', '2025-03-13') }]);
+  clock.set('10:00:00', '2025-03-13');
+  expect((await desk.call('now.list', {}, receptionist)).counts.followUps).toBe(1);
   await desk.call('cases.complete', { caseId, reportedBy: '老陈', result: '好了' }, receptionist);
   expect(await rulesOf(building, caseId)).toEqual(['tellResult', 'followUp', 'followUpMorning']);
+  expect(await owed()).toEqual([]);
+});
+
+test('S14 once solved, the queue says how often the customer of a complaint was heard, and that the case is put off', async () => {
+  const building = await openBuilding();
+  const { clock, desk, receptionist } = building;
+  const { record } = await completed(building, { kind: 'complaint' });
+  const caseId = record.id;
+  const line = async () =>
+    (await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 9 }, receptionist)).lines[0];
+  expect((await line())?.case).toMatchObject({ contacts: 0, deferredUntil: null });
+  const until = clock.now() + 86_400_000;
+  await desk.call('cases.defer', { caseId, until, reason: '客户出差' }, receptionist);
+  const { id } = await planned(building, caseId);
+  await desk.call('followUps.record', said(id, { result: 'partly' }), receptionist);
+  expect((await line())?.case).toMatchObject({ contacts: 1, deferredUntil: until });
 });
 
 test('partly satisfied is asked once more; closed or void, nobody is to call', async () => {

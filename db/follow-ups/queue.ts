@@ -35,7 +35,9 @@ export const listFollowUps: Read<'followUps.list'> = (look, { status, offset, li
 };
 
 const about = `SELECT id, no, kind, severity, subCategory, emergencyType, place, companyName, callerName, phone,
-  substr(content, 1, 500) AS content, substr(result, 1, 500) AS result, workedBy, completedAt FROM cases WHERE id = ?`;
+  substr(content, 1, 500) AS content, substr(result, 1, 500) AS result, workedBy, completedAt, deferredUntil,
+  (SELECT count(*) FROM followUps f WHERE f.caseId = cases.id AND f.status = 'done' AND f.result <> 'unreachable'
+    AND f.doneAt >= cases.completedAt) AS contacts FROM cases WHERE id = ?`;
 
 /** @returns what the caller must know of the case; its number masked */
 export function aboutCase(look: Look, id: string): FollowUpLine['case'] {

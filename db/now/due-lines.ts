@@ -4,23 +4,25 @@ import type { Look } from '../store/act.ts';
 /** The most that one screen, or one round of alarms, can be about. */
 const most = 500;
 
-export const dueCases = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.no, c.receivedAt AS since,
+const caseLines = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.deferredUntil, c.no, c.receivedAt AS since,
   substr(c.content, 1, 120) AS what, coalesce(c.emergencyType, c.subCategory) AS type,
   c.emergencyType IS NOT NULL AS emergency, c.place, coalesce(s.name, '') AS who
-  FROM timers t JOIN cases c ON c.id = t.record LEFT JOIN staff s ON s.id = c.firstContactOwner
-  WHERE t.dueAt <= ? AND t.register = 'cases' ORDER BY t.dueAt LIMIT ${most}`;
+  FROM timers t JOIN cases c ON c.id = t.record LEFT JOIN staff s ON s.id = c.firstContactOwner`;
 
-export const dueCalls = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.no, c.startedAt AS since,
+export const dueCases = `${caseLines} WHERE t.dueAt <= ? AND t.register = 'cases' ORDER BY t.dueAt LIMIT ${most}`;
+export const dueReplies = `${caseLines} WHERE t.rule IN ('reply1wd', 'progress2d') AND t.register = 'cases' ORDER BY t.dueAt LIMIT ${most}`;
+
+export const dueCalls = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, NULL AS deferredUntil, c.no, c.startedAt AS since,
   substr(c.gist, 1, 120) AS what, NULL AS type, 0 AS emergency, c.place, c.transferTo AS who
   FROM timers t JOIN calls c ON c.id = t.record
   WHERE t.dueAt <= ? AND t.register = 'calls' ORDER BY t.dueAt LIMIT ${most}`;
 
-export const dueOrders = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, o.no, o.createdAt AS since,
+export const dueOrders = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.deferredUntil, o.no, o.createdAt AS since,
   substr(o.content, 1, 120) AS what, c.subCategory AS type, 0 AS emergency, o.place, o.engReceivedBy AS who
   FROM timers t JOIN orders o ON o.id = t.record JOIN cases c ON c.id = o.caseId
   WHERE t.dueAt <= ? AND t.register = 'orders' ORDER BY t.dueAt LIMIT ${most}`;
 
-export const dueEvents = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, e.no, e.createdAt AS since,
+export const dueEvents = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, NULL AS deferredUntil, e.no, e.createdAt AS since,
   e.title AS what, e.type, 0 AS emergency, e.scope AS place, '' AS who
   FROM timers t JOIN buildingEvents e ON e.id = t.record
   WHERE t.dueAt <= ? AND t.register = 'buildingEvents' ORDER BY t.dueAt LIMIT ${most}`;
@@ -31,9 +33,18 @@ type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
 export function dueLines(look: Look, until: number): NowLine[] {
   return [dueCases, dueCalls, dueOrders, dueEvents]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
-    .map((row) => ({ ...row, emergency: row.emergency === 1 }))
+    .map(lineOf)
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);
 }
+
+const lineOf = (row: DueRow): NowLine => ({ ...row, emergency: row.emergency === 1 });
+
+/** S14: what customers are to be told while their complaint is being dealt with, however far off; the nearest first. */
+export const replyLines = (look: Look): NowLine[] => look.db.rows<DueRow>(dueReplies).map(lineOf);
+
+/** A follow-up of any purpose: the last call, or word while it is being dealt with (S14). */
+export const isFollowUp = ({ rule }: Pick<NowLine, 'rule'>): boolean =>
+  rule === 'followUp' || rule === 'reply1wd' || rule === 'progress2d';
 
 /** Somebody waits at this very moment. */
 const atOnce = new Set(['notify60s', 'help5m']);

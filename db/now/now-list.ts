@@ -2,7 +2,7 @@ import type { NowLine } from '../../shared/contract/desk.ts';
 import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import type { Read } from '../store/handler.ts';
-import { dueLines, isSnoozed } from './due-lines.ts';
+import { dueLines, isFollowUp, isSnoozed } from './due-lines.ts';
 import { withNextRung } from './next-rung.ts';
 
 export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen WHERE ${isOpen}`;
@@ -24,7 +24,7 @@ export const listNow: Read<'now.list'> = (look) => {
       orders: records('orders'),
       buildingEvents: records('buildingEvents'),
       calls: records('calls'),
-      followUps: awake.filter((line) => line.rule === 'followUp').length,
+      followUps: awake.filter(isFollowUp).length,
     },
   };
 };

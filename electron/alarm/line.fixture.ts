@@ -15,6 +15,7 @@ export function line(given: Partial<NowLine>): NowLine {
     place: '东区 E-1203',
     who: '王女士 139****1234',
     snoozedUntil: null,
+    deferredUntil: null,
   };
   return { ...base, ...given };
 }

@@ -41,6 +41,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'units.find': ['contacts'],
   'units.card': ['contacts', 'zones', 'staff', 'cases'],
   'followUps.list': ['cases', 'surges', 'parameters'],
+  'followUps.replies': ['cases', 'parameters'],
   'followUps.rate': ['cases', 'parameters'],
   'indicators.main': counted,
   'indicators.report': counted,

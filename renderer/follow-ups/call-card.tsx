@@ -6,6 +6,7 @@ import { RevealNumber } from '../cases/reveal-number.tsx';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useDeskAction } from '../desk/use-desk.ts';
+import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -86,6 +87,7 @@ export function CallCard({ line }: { line: FollowUpLine }) {
 
 function Facts({ line: { followUp, case: c } }: { line: FollowUpLine }) {
   const t = useText();
+  const parameters = useSite((s) => s.parameters);
   const format = useFormat();
   const rated = ratingFields.flatMap((field) => {
     const value = followUp[field];
@@ -104,6 +106,16 @@ function Facts({ line: { followUp, case: c } }: { line: FollowUpLine }) {
           [t(`domain.attempt.${result}`), nextAt === null ? '' : format.exact(nextAt)].filter(Boolean).join(' → '),
         ] as const,
     ),
+    [
+      t('followUps.contacts'),
+      c.kind === 'complaint' && followUp.status === 'planned'
+        ? t('followUps.contactsMade', {
+            made: c.contacts,
+            from: parameters['complaint.postContacts'],
+            to: parameters['complaint.postContactsUntil'],
+          })
+        : '',
+    ],
     ...rated,
     [t('cases.field.opinion'), followUp.opinion],
     [t('cases.field.caller'), followUp.caller],

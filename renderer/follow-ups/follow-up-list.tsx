@@ -77,7 +77,7 @@ function Line({ line, chosen, onChoose }: { line: FollowUpLine; chosen: boolean;
   );
 }
 
-function When({ line: { followUp, postponed } }: { line: FollowUpLine }) {
+function When({ line: { followUp, postponed, case: c } }: { line: FollowUpLine }) {
   const t = useText();
   const format = useFormat();
   const now = useNow(1000);
@@ -86,6 +86,10 @@ function When({ line: { followUp, postponed } }: { line: FollowUpLine }) {
     return <Meaning tone={tone}>{t(`domain.followUpResult.${followUp.result}`)}</Meaning>;
   }
   if (postponed) return <Meaning tone="waits">{t('followUps.postponed')}</Meaning>;
+  const putOff = c.deferredUntil;
+  if (putOff !== null && putOff > now) {
+    return <Meaning tone="waits">{t('followUps.deferred', { time: format.moment(putOff, now) })}</Meaning>;
+  }
   const at = callAt(followUp);
   return <Meaning tone={at <= now ? 'danger' : at - now < 3_600_000 ? 'soon' : 'plain'}>{format.due(at, now)}</Meaning>;
 }

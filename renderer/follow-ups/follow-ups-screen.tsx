@@ -12,11 +12,12 @@ import { CallCard } from './call-card.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
 import styles from './follow-ups.module.css';
 import { MonthRate } from './month-rate.tsx';
+import { Replies } from './replies.tsx';
 import { Sample } from './sample.tsx';
 import { SurgeSwitch } from './surge-switch.tsx';
 
 const shown = 500;
-const views = ['planned', 'done', 'rate', 'sample'] as const;
+const views = ['planned', 'replies', 'done', 'rate', 'sample'] as const;
 type View = (typeof views)[number];
 
 /** 回访: whom to call, about what, until when, and beside it the questions to ask. */
@@ -30,11 +31,18 @@ export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
   const lines = data?.lines ?? [];
   const chosen = lines.find((line) => line.case.id === caseId) ?? lines[0];
   const print = () => {
+    if (view === 'replies') return;
     if (view === 'rate') printList('F09');
     else if (view === 'done' && chosen) printSlips('F07', [chosen.case.id]);
     else printList('F06');
   };
   usePrintKey(print);
+  const owed = useDesk('followUps.replies', {}).data?.length ?? 0;
+  const counts: Partial<Record<View, number>> = {
+    planned: status === 'planned' ? data?.total : undefined,
+    replies: owed,
+  };
+  const labelOf = (value: View) => [t(`followUps.view.${value}`), counts[value] || ''].join(' ').trim();
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -45,13 +53,14 @@ export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
           onChange={setView}
           choices={views
             .filter((value) => value !== 'sample' || supervises)
-            .map((value) => ({ value, label: t(`followUps.view.${value}`) }))}
+            .map((value) => ({ value, label: labelOf(value) }))}
         />
-        <PrintButton onPrint={print} />
+        {view === 'replies' ? null : <PrintButton onPrint={print} />}
         {data ? <SurgeSwitch surge={data.surge} /> : null}
         {data?.quiet && view === 'planned' ? <Meaning tone="soon">{t('followUps.quiet')}</Meaning> : null}
       </header>
       {error ? <p className={styles.nothing}>{errorText(error, t)}</p> : null}
+      {view === 'replies' && <Replies />}
       {view === 'rate' && <MonthRate />}
       {view === 'sample' && <Sample />}
       {(view === 'planned' || view === 'done') && (

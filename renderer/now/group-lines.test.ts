@@ -19,6 +19,7 @@ const line = (record: string, dueAt: number): NowLine => ({
   place: '',
   who: '',
   snoozedUntil: null,
+  deferredUntil: null,
 });
 
 it('what is due this moment is overdue', () => expect(groupOf(now, now, 60, dayEnd)).toBe('overdue'));

@@ -25,6 +25,7 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
   useEffect(() => {
     if (chosen) box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
+  const putOff = line.deferredUntil;
   const snoozed = line.snoozedUntil !== null && line.snoozedUntil > now;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the arrow keys and Enter
@@ -56,9 +57,13 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
       <span className={styles.who}>
         {line.who}
         <small>
-          {snoozed
-            ? t('now.snoozed', { time: format.clock(line.snoozedUntil ?? 0) })
-            : t('now.since', { span: format.since(line.since, now) })}
+          {putOff !== null && putOff > now ? (
+            <Meaning tone="waits">{t('now.deferred', { time: format.moment(putOff, now) })}</Meaning>
+          ) : snoozed ? (
+            t('now.snoozed', { time: format.clock(line.snoozedUntil ?? 0) })
+          ) : (
+            t('now.since', { span: format.since(line.since, now) })
+          )}
         </small>
       </span>
       <span className={styles.act}>

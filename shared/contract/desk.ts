@@ -54,6 +54,8 @@ export interface NowLine {
   place: string;
   who: string;
   snoozedUntil: number | null;
+  /** 暂缓: its case is put off until then, UTC ms; what somebody else was promised runs on. */
+  deferredUntil: number | null;
   /** §2.3: overdue long enough to go to the next rung of the ladder, and whom to call there. */
   escalate?: { rung: Rung; name: string; phone: string };
 }

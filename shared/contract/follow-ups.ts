@@ -11,6 +11,7 @@ import {
 } from '../registers/follow-ups.ts';
 import type { RateGoal } from '../registers/indicator-reading.ts';
 import type { CaseView } from './cases.ts';
+import type { NowLine } from './desk.ts';
 import { desk, method, supervisor } from './method.ts';
 
 /** A follow-up as the queue shows it, with what the caller must know. `phone` is masked (S51). */
@@ -32,7 +33,11 @@ export interface FollowUpLine {
     | 'result'
     | 'workedBy'
     | 'completedAt'
-  >;
+    | 'deferredUntil'
+  > & {
+    /** S14: how often the customer was heard since it was solved. */
+    contacts: number;
+  };
   /** A surge keeps it waiting; its due date stands. */
   postponed: boolean;
 }
@@ -95,6 +100,8 @@ export const followUpMethodsOfDesk = {
     }),
   ),
   /** A try that reached nobody who could answer; counted. `nextAt` with `callBackAt` and `inconvenient`. */
+  /** S14: complaints whose customer is owed a first reply or word of how it stands, by due date. */
+  'followUps.replies': method<NowLine[]>()('read', desk, z.object({})),
   'followUps.attempt': method<FollowUp>()(
     'write',
     desk,

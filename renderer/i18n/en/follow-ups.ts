@@ -3,8 +3,16 @@ import type { followUps as original } from '../zh-CN/follow-ups.ts';
 
 export const followUps: Translated<typeof original> = {
   title: 'Follow-up',
-  view: { planned: 'To call', done: 'Made', rate: 'Rate of the month', sample: 'Re-check' },
-  empty: { planned: 'Nobody is to be called. Completed work comes in by itself.', done: 'None has been made yet.' },
+  view: { planned: 'To call', replies: 'To reply', done: 'Made', rate: 'Rate of the month', sample: 'Re-check' },
+  empty: {
+    planned: 'Nobody is to be called. Completed work comes in by itself.',
+    replies: 'No complaint waits for a reply.',
+    done: 'None has been made yet.',
+  },
+  replies: 'Complaints whose customer is to be told how it stands',
+  deferred: 'put off until {{time}}',
+  contacts: 'Asked since it was solved',
+  contactsMade: '{{made}} times, of {{from}}–{{to}}',
   quiet: 'Customers rest now: think before you call',
   postponed: 'postponed by surge',
   must: {

@@ -10,6 +10,7 @@ export const now: Translated<typeof original> = {
   emptyHint: 'F2 for a call or a visit · F8 for an emergency',
   since: 'told {{span}}',
   snoozed: 'reminder put off until {{time}}',
+  deferred: 'put off until {{time}}',
   noWords: '(no words)',
   keys: 'Up and down choose, left and right fold, Enter does it',
   act: {

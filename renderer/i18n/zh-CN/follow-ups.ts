@@ -1,8 +1,16 @@
 /** 前台簿: texts of the follow-up screens. */
 export const followUps = {
   title: '回访',
-  view: { planned: '待回访', done: '已回访', rate: '本月回访率', sample: '抽查' },
-  empty: { planned: '没有要回访的。部门报完成后，会自动排进来。', done: '还没有回访记录。' },
+  view: { planned: '待回访', replies: '待答复', done: '已回访', rate: '本月回访率', sample: '抽查' },
+  empty: {
+    planned: '没有要回访的。部门报完成后，会自动排进来。',
+    replies: '没有要答复的投诉。',
+    done: '还没有回访记录。',
+  },
+  replies: '该答复客户的投诉',
+  deferred: '暂缓至 {{time}}',
+  contacts: '解决后征求意见',
+  contactsMade: '已 {{made}} 次，应 {{from}}–{{to}} 次',
   quiet: '现在是客户休息时间，打之前请想一想',
   postponed: '因高峰推迟',
   must: {

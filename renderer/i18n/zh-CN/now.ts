@@ -8,6 +8,7 @@ export const now = {
   emptyHint: 'F2 登记来电或来访 · F8 紧急情况',
   since: '{{span}}报的',
   snoozed: '提醒推迟到 {{time}}',
+  deferred: '暂缓至 {{time}}',
   noWords: '（没有内容）',
   keys: '上下键选择，左右键收起展开，Enter 办理',
   act: {

@@ -234,6 +234,13 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'complaints to reply to',
+    async open({ page }, words) {
+      await page.getByRole('radio', { name: new RegExp(words.followUps.view.replies) }).click();
+      await page.getByText(words.followUps.empty.replies).waitFor();
+    },
+  },
+  {
     name: 'a call being written down',
     async open({ page, hands }, words) {
       await hands.press('F6');

@@ -1,11 +1,16 @@
-import type { Case } from '../../shared/registers/cases.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
-import { caseTimers, type Timer } from '../../shared/registers/timers.ts';
+import { caseTimers, type TimedCase, type Timer } from '../../shared/registers/timers.ts';
 import type { Look } from '../store/act.ts';
 import { fromRow } from '../store/rows.ts';
 
 /** @param surge routine follow-ups wait at the moment. @returns everything that falls due for a case */
-export function timersOf(look: Look, c: Case, waiting: boolean, followUp: FollowUp | null, surge: boolean): Timer[] {
+export function timersOf(
+  look: Look,
+  c: TimedCase,
+  waiting: boolean,
+  followUp: FollowUp | null,
+  surge: boolean,
+): Timer[] {
   const { parameters, site, calendar } = look;
   return caseTimers(c, parameters, site.timeZone, waiting, { calendar, followUp, surge });
 }

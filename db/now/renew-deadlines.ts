@@ -1,5 +1,4 @@
-import type { Case } from '../../shared/registers/cases.ts';
-import type { Timer } from '../../shared/registers/timers.ts';
+import { type Timer, timedFields } from '../../shared/registers/timers.ts';
 import { renewEventTimers } from '../building-events/event-change.ts';
 import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
@@ -8,11 +7,11 @@ import { surgeNow } from '../follow-ups/surge-now.ts';
 import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
-import { fromRow } from '../store/rows.ts';
+import { fromRow, partFromRow } from '../store/rows.ts';
 
 /** So few that a save in between hardly waits. */
 const batch = 250;
-const page = `SELECT * FROM cases INDEXED BY casesOpen WHERE ${isOpen} AND seq > ? ORDER BY seq LIMIT ${batch}`;
+const page = `SELECT seq, ${timedFields.join(', ')} FROM cases INDEXED BY casesOpen WHERE ${isOpen} AND seq > ? ORDER BY seq LIMIT ${batch}`;
 const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil FROM json_each(?) j JOIN timers t ON t.record = j.value`;
 type Stored = Timer & { record: string; snoozedUntil: number | null };
 
@@ -57,7 +56,7 @@ function renewBatch(act: Act, after: number): number | null {
   const planned = followUpsPlanned(act, ids);
   const surge = surgeNow(act) !== null;
   for (const row of rows) {
-    const c: Case = fromRow('cases', row);
+    const c = partFromRow('cases', timedFields, row);
     const was = before.get(c.id) ?? [];
     // Whether a message of the night waits depends on who was told, never on a number or a date.
     const waiting = was.some(({ rule }) => rule === 'messageByMorning');

@@ -38,10 +38,24 @@ export function toColumn(kind: Kind | undefined, value: unknown): Value {
 export function fromRow<R extends RegisterName>(register: R, row: object): RecordOf<R> {
   const source = row as Record<string, unknown>;
   const record: Record<string, unknown> = {};
-  for (const [field, kind] of columns(register)) {
-    const value = source[field];
-    if (kind === 'plain' || value === null) record[field] = value;
-    else record[field] = kind === 'flag' ? value === 1 : JSON.parse(value as string);
-  }
+  for (const [field, kind] of columns(register)) record[field] = fromColumn(kind, source[field]);
   return record as RecordOf<R>;
+}
+
+/** @returns the fields of a record that a row holds, where it does not hold the whole. */
+export function partFromRow<R extends RegisterName, F extends keyof RecordOf<R> & string>(
+  register: R,
+  fields: readonly F[],
+  row: object,
+): Pick<RecordOf<R>, F> {
+  const source = row as Record<string, unknown>;
+  const kinds = columns(register);
+  const part: Record<string, unknown> = {};
+  for (const field of fields) part[field] = fromColumn(kinds.get(field), source[field]);
+  return part as Pick<RecordOf<R>, F>;
+}
+
+function fromColumn(kind: Kind | undefined, value: unknown): unknown {
+  if (kind === 'plain' || value === null) return value;
+  return kind === 'flag' ? value === 1 : JSON.parse(value as string);
 }

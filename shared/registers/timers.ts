@@ -56,12 +56,38 @@ export interface Around {
 }
 const nothingAround: Around = { calendar: new Map(), followUp: null, surge: false };
 
+/** What a case's deadlines follow from. */
+export const timedFields = [
+  'id',
+  'voided',
+  'status',
+  'kind',
+  'createdAt',
+  'registeredAt',
+  'completedAt',
+  'notifyDueAt',
+  'notifyFrom',
+  'checkDueAt',
+  'supervisorAskedAt',
+  'supervisorAnsweredAt',
+  'promisedReplyAt',
+  'deferredUntil',
+  'investigation',
+  'rectifyBy',
+  'firstReplyAt',
+  'lastToldAt',
+  'resultToCustomerAt',
+  'anonymous',
+  'phone',
+] as const satisfies readonly (keyof Case)[];
+export type TimedCase = Pick<Case, (typeof timedFields)[number]>;
+
 /**
  * S12: what falls due for a case: a pure function of it and the parameters, so that it can be computed again at any time.
  * @param waitingMessages a counted party was only left a message at night and has not acknowledged it (Q41)
  */
 export function caseTimers(
-  c: Case,
+  c: TimedCase,
   p: Parameters,
   timeZone: string,
   waitingMessages = false,
@@ -102,7 +128,7 @@ function deferred(timers: readonly Timer[], until: number): Timer[] {
  * S11: looked into the same day, done by its deadline; a first reply within a working day, solved or not, then word every
  * two days while it is unsolved; at last the result.
  */
-function complaintTimers(c: Case, p: Parameters, timeZone: string, calendar: Calendar): Timer[] {
+function complaintTimers(c: TimedCase, p: Parameters, timeZone: string, calendar: Calendar): Timer[] {
   if (c.kind !== 'complaint' || c.registeredAt === null) return [];
   if (c.completedAt !== null) {
     const owed = c.resultToCustomerAt === null && isReachable(c) && c.status !== 'answered';

@@ -38,7 +38,7 @@ function offsetAt(at: number, timeZone: string): number {
     for (const { type, value } of format(timeZone).formatToParts(from)) parts[type] = value;
     const { year, month, day, hour, minute, second } = parts;
     offset = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - from;
-    if (offsets.size > 1000) offsets.clear();
+    if (offsets.size > 4000) offsets.clear();
     offsets.set(key, offset);
   }
   return offset;
@@ -55,8 +55,7 @@ export function atWallTime(date: string, time: string, timeZone: string): number
   const wanted = Date.parse(`${date}T${time.length === 5 ? `${time}:00` : time}Z`);
   let guess = wanted;
   for (let round = 0; round < 2; round += 1) {
-    const shown = wallTime(guess, timeZone);
-    guess += wanted - Date.parse(`${shown.date}T${shown.time}Z`);
+    guess += wanted - (guess + offsetAt(guess, timeZone));
   }
   return guess;
 }

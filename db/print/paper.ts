@@ -32,7 +32,8 @@ export const readPaper: Task<'print.paper'> = {
 
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
-  if ('ids' in paper) return true;
+  // An event's sheet holds as many people's numbers as a register does.
+  if ('ids' in paper) return paper.form !== 'S03';
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
   return paper.purpose !== '';
 }

@@ -43,7 +43,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
         choices={paperSizes.map((value) => ({ value, label: value }))}
       />
       {'ids' in paper ? (
-        <p className={styles.hint}>{t('print.preview.whole')}</p>
+        <p className={styles.hint}>{t(paper.form === 'S03' ? 'print.preview.masked' : 'print.preview.whole')}</p>
       ) : (
         <SpanChoice paper={paper} onPaper={onPaper} fault={fault} />
       )}

@@ -160,7 +160,7 @@ export const print: Translated<typeof original> = {
     purpose: 'Whole phone numbers: what for?',
     purposeHint: 'Left empty, the numbers stay masked',
     whole: 'Numbers are printed whole, and the print is logged.',
-    masked: 'Numbers on a register are masked.',
+    masked: 'Numbers are masked.',
     send: 'Print',
     save: 'Save as PDF',
     paper: 'The paper',

@@ -154,7 +154,7 @@ export const print = {
     purpose: '显示完整电话的用途',
     purposeHint: '不写就隐去号码中间几位',
     whole: '打印时号码完整，并记入打印记录。',
-    masked: '登记表上的号码隐去中间几位。',
+    masked: '号码隐去中间几位。',
     send: '打印',
     save: '存为 PDF',
     paper: '纸样',

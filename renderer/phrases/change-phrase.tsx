@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Phrase, PhrasePlace } from '../../shared/registers/phrases.ts';
-import { errorText } from '../desk/error-text.ts';
-import { tellDone } from '../desk/tell.tsx';
 import { useDeskAction } from '../desk/use-desk.ts';
 import { CheckField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
-import styles from '../settings/settings.module.css';
+import { ChangeForm } from '../settings/change-form.tsx';
 import { phraseText } from './phrase-words.ts';
 import own from './phrases.module.css';
 
@@ -29,20 +26,11 @@ export function ChangePhrase({ place, phrase, onDone }: ChangePhraseProps) {
   const [active, setActive] = useState(phrase?.active ?? true);
   /** Of other words the desk finds the letters itself. */
   const initials = letters ?? (text.trim() === before ? (phrase?.initials ?? '') : '');
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    // A shipped phrase whose words nobody changes goes on speaking the language of the screen.
-    const words = phrase?.text === '' && text.trim() === before ? '' : text;
-    try {
-      await action.run({ key, place, text: words, initials, active });
-      tellDone(t('words.saved'));
-      onDone();
-    } catch (error) {
-      faults.show(error);
-    }
-  };
+  // A shipped phrase whose words nobody changes goes on speaking the language of the screen.
+  const words = phrase?.text === '' && text.trim() === before ? '' : text;
+  const save = () => action.run({ key, place, text: words, initials, active });
   return (
-    <form ref={faults.formRef} className={own.change} onSubmit={(event) => void save(event)} noValidate>
+    <ChangeForm className={own.change} faults={faults} action={action} save={save} onDone={onDone}>
       <TextField
         name="text"
         label={t('phrases.text')}
@@ -66,19 +54,6 @@ export function ChangePhrase({ place, phrase, onDone }: ChangePhraseProps) {
         fault={faults.of('initials')}
       />
       <CheckField name="active" label={t('phrases.active')} value={active} onChange={setActive} />
-      {action.error && !faults.any ? (
-        <p role="alert" className={styles.refused}>
-          {errorText(action.error, t)}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" loading={action.pending}>
-          {t('words.save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('words.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

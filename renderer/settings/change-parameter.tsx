@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import type { FaultAt } from '../../shared/errors.ts';
 import { type ParameterKey, parameters } from '../../shared/parameters.ts';
-import { errorText } from '../desk/error-text.ts';
 import { now } from '../desk/steady-now.ts';
-import { tellDone } from '../desk/tell.tsx';
 import { useDeskAction } from '../desk/use-desk.ts';
 import { isTime, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { ChangeForm } from './change-form.tsx';
 import { readValue, typedValue } from './parameter-value.ts';
-import styles from './settings.module.css';
 
 /** A new value, and from when it holds. What was decided before keeps the value that held then. */
 export function ChangeParameter({
@@ -27,22 +25,20 @@ export function ChangeParameter({
   const [from, setFrom] = useState<TypedTime>(null);
   const { min, max } = parameters[parameter];
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const check = (): FaultAt[] => {
     const wanted = readValue(parameter, typed);
-    if (wanted === null) return faults.set([{ field: 'value', code: 'format' }]);
-    if (wanted < min || wanted > max) return faults.set([{ field: 'value', code: 'range' }]);
-    if (!isTime(from)) return faults.set([{ field: 'validFrom', code: 'format' }]);
-    try {
-      await action.run({ key: parameter, value: wanted, validFrom: from ?? now() });
-      tellDone(t('words.saved'));
-      onDone();
-    } catch (error) {
-      faults.show(error);
-    }
+    if (wanted === null) return [{ field: 'value', code: 'format' }];
+    if (wanted < min || wanted > max) return [{ field: 'value', code: 'range' }];
+    return isTime(from) ? [] : [{ field: 'validFrom', code: 'format' }];
   };
+  const save = () =>
+    action.run({
+      key: parameter,
+      value: readValue(parameter, typed) ?? value,
+      validFrom: isTime(from) && from !== null ? from : now(),
+    });
   return (
-    <form ref={faults.formRef} className={styles.change} onSubmit={(event) => void save(event)} noValidate>
+    <ChangeForm faults={faults} action={action} check={check} save={save} onDone={onDone}>
       <TextField
         name="value"
         label={t('settings.parameters.value')}
@@ -68,19 +64,6 @@ export function ChangeParameter({
         }}
         fault={faults.of('validFrom')}
       />
-      {action.error && !faults.any ? (
-        <p role="alert" className={styles.refused}>
-          {errorText(action.error, t)}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" loading={action.pending}>
-          {t('words.save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('words.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import type { FaultAt } from '../../shared/errors.ts';
 import { type PriceValue, readYuan, yuanText } from '../../shared/registers/prices.ts';
-import { errorText } from '../desk/error-text.ts';
 import { now } from '../desk/steady-now.ts';
-import { tellDone } from '../desk/tell.tsx';
 import { useDeskAction } from '../desk/use-desk.ts';
 import { isTime, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
-import styles from './settings.module.css';
+import { ChangeForm } from './change-form.tsx';
 
 /** A new price, and from when it holds. What was quoted before keeps the price that held then. */
 export function ChangePrice({ price, onDone }: { price: PriceValue; onDone(): void }) {
@@ -18,21 +16,20 @@ export function ChangePrice({ price, onDone }: { price: PriceValue; onDone(): vo
   const [unitOfMeasure, setUnit] = useState(price.unitOfMeasure);
   const [from, setFrom] = useState<TypedTime>(null);
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const fen = readYuan(typed);
-    if (Number.isNaN(fen)) return faults.set([{ field: 'price', code: 'format' }]);
-    if (!isTime(from)) return faults.set([{ field: 'validFrom', code: 'format' }]);
-    try {
-      await action.run({ code: price.code, price: fen, unitOfMeasure, validFrom: from ?? now() });
-      tellDone(t('words.saved'));
-      onDone();
-    } catch (error) {
-      faults.show(error);
-    }
+  const fen = readYuan(typed);
+  const check = (): FaultAt[] => {
+    if (Number.isNaN(fen)) return [{ field: 'price', code: 'format' }];
+    return isTime(from) ? [] : [{ field: 'validFrom', code: 'format' }];
   };
+  const save = () =>
+    action.run({
+      code: price.code,
+      price: fen,
+      unitOfMeasure,
+      validFrom: isTime(from) && from !== null ? from : now(),
+    });
   return (
-    <form ref={faults.formRef} className={styles.change} onSubmit={(event) => void save(event)} noValidate>
+    <ChangeForm faults={faults} action={action} check={check} save={save} onDone={onDone}>
       <TextField
         name="price"
         label={t('orders.quote.price')}
@@ -61,19 +58,6 @@ export function ChangePrice({ price, onDone }: { price: PriceValue; onDone(): vo
         onChange={setFrom}
         fault={faults.of('validFrom')}
       />
-      {action.error && !faults.any ? (
-        <p role="alert" className={styles.refused}>
-          {errorText(action.error, t)}
-        </p>
-      ) : null}
-      <div className={styles.actions}>
-        <Button type="submit" loading={action.pending}>
-          {t('words.save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('words.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { type FieldProps, useFieldProps } from '../form/field.ts';
+import { MarkedChoice } from '../look/marked-choice.tsx';
 import { isComposing } from '../shell/key-names.ts';
 import { moveOn } from './move-on.ts';
 import styles from './pick-field.module.css';
@@ -110,7 +111,8 @@ export function PickField<C>(props: PickFieldProps<C>) {
       <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={props.placeholder} hidden={!shown}>
         {shown &&
           choices.map((choice, i) => (
-            <Choice
+            <MarkedChoice
+              className={styles.choice}
               key={keyOf(choice)}
               id={`${id}-${i}`}
               marked={i === at}
@@ -118,40 +120,9 @@ export function PickField<C>(props: PickFieldProps<C>) {
               onPoint={() => setAt(i)}
             >
               {show(choice)}
-            </Choice>
+            </MarkedChoice>
           ))}
       </div>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  marked: boolean;
-  onPick(): void;
-  onPoint(): void;
-  children: ReactNode;
-}
-
-function Choice({ id, marked, onPick, onPoint, children }: ChoiceProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (marked) line.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [marked]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
-    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the marked choice
-    <div
-      ref={line}
-      id={id}
-      role="option"
-      aria-selected={marked}
-      className={styles.choice}
-      onMouseDown={(event) => event.preventDefault()}
-      onMouseMove={onPoint}
-      onClick={onPick}
-    >
-      {children}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Popover } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { PhrasePlace } from '../../shared/registers/phrases.ts';
 import { TextAreaField } from '../form/index.ts';
 import type { TextAreaFieldProps } from '../form/text-area-field.tsx';
 import { useText } from '../i18n/index.ts';
-import type { Offered } from './find-phrases.ts';
+import { MarkedChoice } from '../look/marked-choice.tsx';
 import styles from './phrases.module.css';
 import { usePicker } from './use-picker.ts';
 
@@ -69,49 +69,20 @@ export function PhraseAreaField({ place, onChange, input, ...field }: TextAreaFi
           onMouseDown={(event) => event.preventDefault()}
         >
           {choices.map((phrase, i) => (
-            <Choice
+            <MarkedChoice
               key={phrase.key}
               id={`${id}-${i}`}
-              phrase={phrase}
               marked={i === at}
+              className={styles.choice}
               onPoint={() => picker.point(i)}
               onPick={() => picker.pick(phrase)}
-            />
+            >
+              <span>{phrase.text}</span>
+              <small>{phrase.initials}</small>
+            </MarkedChoice>
           ))}
         </div>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-interface ChoiceProps {
-  id: string;
-  phrase: Offered;
-  marked: boolean;
-  onPoint(): void;
-  onPick(): void;
-}
-
-function Choice({ id, phrase, marked, onPoint, onPick }: ChoiceProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (marked) line.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [marked]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
-    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the marked choice
-    <div
-      ref={line}
-      id={id}
-      role="option"
-      aria-selected={marked}
-      className={styles.choice}
-      onMouseDown={(event) => event.preventDefault()}
-      onMouseMove={onPoint}
-      onClick={onPick}
-    >
-      <span>{phrase.text}</span>
-      <small>{phrase.initials}</small>
-    </div>
   );
 }

@@ -159,7 +159,7 @@ test('S03 the event’s sheet: what and where, who was told, every wording with 
   expect(rows).toContain('2预计17:00恢复李静2025-03-03 14:50');
   const calls = rows.filter((row) => /客户\d/.test(row));
   expect(calls).toHaveLength(4);
-  expect(calls[0]).toMatch(/客户1139000010002025-03-03 14:00第 2 版2025-03-03 14:55满意$/);
+  expect(calls[0]).toMatch(/客户1139\*\*\*\*10002025-03-03 14:00第 2 版2025-03-03 14:55满意$/);
   expect(calls[1]).toMatch(/第 2 版2025-03-03 14:55待回访$/);
   expect(calls[3]).toMatch(/客户413900001003.*未告知待回访$/);
 });

@@ -4,6 +4,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { MarkedChoice } from '../look/marked-choice.tsx';
 import { isComposing } from '../shell/key-names.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen } from '../shell/screen.ts';
@@ -154,23 +155,8 @@ interface HitProps {
 function Hit({ id, hit, query, marked, onPoint, onOpen }: HitProps) {
   const format = useFormat();
   const now = useNow(60_000);
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (marked) line.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [marked]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the arrow keys and Enter
-    // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the marked hit
-    <div
-      ref={line}
-      id={id}
-      role="option"
-      aria-selected={marked}
-      className={styles.hit}
-      onMouseDown={(event) => event.preventDefault()}
-      onMouseMove={onPoint}
-      onClick={onOpen}
-    >
+    <MarkedChoice id={id} marked={marked} className={styles.hit} onPick={onOpen} onPoint={onPoint}>
       <strong>
         <Matched text={hit.title} query={query} />
       </strong>
@@ -178,6 +164,6 @@ function Hit({ id, hit, query, marked, onPoint, onOpen }: HitProps) {
         <Matched text={hit.excerpt} query={query} />
       </span>
       {hit.at > 0 && <time>{format.since(hit.at, now)}</time>}
-    </div>
+    </MarkedChoice>
   );
 }

@@ -161,7 +161,7 @@ test('S03 the event’s sheet: what and where, who was told, every wording with 
   expect(calls).toHaveLength(4);
   expect(calls[0]).toMatch(/客户1139\*\*\*\*10002025-03-03 14:00第 2 版2025-03-03 14:55满意$/);
   expect(calls[1]).toMatch(/第 2 版2025-03-03 14:55待回访$/);
-  expect(calls[3]).toMatch(/客户413900001003.*未告知待回访$/);
+  expect(calls[3]).toMatch(/客户4139\*\*\*\*1003.*未告知待回访$/);
 });
 
 test('S03 before the first wording nobody is told or not told; a void event says why', async () => {

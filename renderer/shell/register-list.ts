@@ -4,7 +4,17 @@ import { registerOfPaper } from '../print/paper-register.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
-  at: 'now' | 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'indicators' | 'directory' | 'settings';
+  at:
+    | 'now'
+    | 'cases'
+    | 'orders'
+    | 'calls'
+    | 'followUps'
+    | 'keys'
+    | 'buildingEvents'
+    | 'indicators'
+    | 'directory'
+    | 'settings';
   /** What of it needs doing. */
   count?: keyof NowView['counts'];
   /** Whose it is; everybody's when nothing is said (§3.8). */
@@ -18,6 +28,7 @@ export const registers: readonly Register[] = [
   { at: 'orders', count: 'orders' },
   { at: 'calls', count: 'calls' },
   { at: 'followUps', count: 'followUps' },
+  { at: 'keys', count: 'keys' },
   { at: 'buildingEvents', count: 'buildingEvents' },
   { at: 'indicators', of: ['receptionist', 'supervisor'] },
   { at: 'directory' },

@@ -7,7 +7,7 @@ export const drafts: Translated<typeof original> = {
   list: 'Unfinished drafts',
   found_one: '{{count}} unfinished draft is still here; click to go on with it.',
   found_other: '{{count}} unfinished drafts are still here; click to go on with them.',
-  form: { intake: 'Report', emergency: 'Emergency', call: 'Call', caller: 'Caller of an event' },
+  form: { intake: 'Report', emergency: 'Emergency', call: 'Call', caller: 'Caller of an event', keyCount: 'Key count' },
   by: '{{name}} · {{span}}',
   open: 'Go on',
   discard: 'Throw away',

@@ -31,6 +31,13 @@ const tab =
     await list.getByRole('option', { selected: true }).waitFor();
   };
 
+const lookedFor = ({ keys }: Words) => ({
+  loans: keys.loans.never,
+  handOver: keys.handOver.pickUnit,
+  count: keys.count.lead,
+  cabinet: 'PB-08',
+});
+
 /** Every screen there is once somebody is signed in; each leaves the desk so that the next can follow. */
 export const tour: readonly Stop[] = [
   {
@@ -232,6 +239,33 @@ export const tour: readonly Stop[] = [
       await hands.press(keysOf('followUps'));
       await page.getByText(words.followUps.empty.planned).waitFor();
     },
+  },
+  {
+    name: 'keys, with a record',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('keys'));
+      await chooseFirst(desk, words.keys.list);
+    },
+  },
+  ...(['loans', 'handOver', 'count', 'cabinet'] as const).map(
+    (view): Stop => ({
+      name: `keys, ${view}`,
+      async open({ page, hands }, words) {
+        await hands.press(keysOf('keys'));
+        await page.getByRole('radio', { name: words.keys.tabs[view], exact: true }).press('Space');
+        await page.getByText(lookedFor(words)[view]).first().waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'a key in the middle',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('keys'));
+      await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
+      await page.getByRole('button', { name: /PB-08/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words.keys.lend.save }).waitFor();
+    },
+    leave: pressEscape,
   },
   {
     name: 'a call being written down',

@@ -5,8 +5,8 @@ import { keyByCode } from '../codes/code-readers.ts';
 import { Database } from '../store/database.ts';
 import { dueKeyMoves } from './due-keys.ts';
 import { leftOfUnit } from './hand-over.ts';
-import { ringKeys, unitKeys } from './key-lines.ts';
-import { openLoans } from './key-view.ts';
+import { chosenKeys, ringKeys, unitKeys } from './key-lines.ts';
+import { movesBetween, openLoans } from './key-view.ts';
 import { sameCode } from './save.ts';
 
 test('what is asked at every scan and on every card goes by an index', async () => {
@@ -26,6 +26,8 @@ test('what is asked at every scan and on every card goes by an index', async () 
   expect(plan(leftOfUnit)).toContain('USING INDEX keysOfUnit');
   expect(plan(ringKeys)).toContain('USING INDEX keysOfRing');
   expect(plan(openLoans)).toContain('USING INDEX keyMovesOut');
+  expect(plan(movesBetween)).toContain('USING INDEX keyMovesByTime');
+  expect(plan(chosenKeys)).toContain('sqlite_autoindex_keys_1');
   expect(plan(dueKeyMoves)).toContain('sqlite_autoindex_keyMoves_1');
   db.close();
 });

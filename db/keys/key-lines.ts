@@ -65,6 +65,14 @@ export function keysOfRing(look: Look, ringNo: string, besides: string): KeyLine
   return ringNo === '' ? [] : look.db.rows<KeyLine>(ringKeys, ringNo, besides);
 }
 
+export const chosenKeys = `SELECT ${columns} FROM json_each(?) j CROSS JOIN ${joined}
+  WHERE k.id = j.value
+  ORDER BY k.cabinetPos, k.keyCode`;
+/** @returns these keys, as they hang in the cabinet. */
+export function keysOf(look: Look, ids: readonly string[]): KeyLine[] {
+  return look.db.rows<KeyLine>(chosenKeys, JSON.stringify(ids));
+}
+
 /** S20: every key that there is, as it hangs in the cabinet. */
 export const listInventory: Read<'keys.inventory'> = (look) =>
   look.db

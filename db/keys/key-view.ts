@@ -47,14 +47,12 @@ export const readKey: Read<'keys.read'> = (look, { keyId }) => keyView(look, rea
 
 export const readMove: Read<'keys.move'> = (look, { moveId }) => moveView(look, read(look, 'keyMoves', moveId));
 
-const mostMoves = 2000;
-const between = `SELECT * FROM keyMoves WHERE at >= ? AND at < ? ORDER BY at DESC LIMIT ${mostMoves}`;
-export const listMoves: Read<'keys.moves'> = (look, { from, until, kind }) =>
+export const movesBetween = `SELECT * FROM keyMoves WHERE at >= ? AND at < ?
+  AND kind IN (SELECT value FROM json_each(?)) ORDER BY at DESC LIMIT ?`;
+export const listMoves: Read<'keys.moves'> = (look, { from, until, kinds, limit }) =>
   look.db
-    .rows<object>(between, from, until)
-    .map((row) => fromRow('keyMoves', row))
-    .filter((move) => kind === 'all' || move.kind === kind)
-    .map((move) => moveView(look, move));
+    .rows<object>(movesBetween, from, until, JSON.stringify(kinds), limit)
+    .map((row) => moveView(look, fromRow('keyMoves', row)));
 
 export const openLoans = `SELECT * FROM keyMoves INDEXED BY keyMovesOut WHERE status = 'lent' ORDER BY dueAt`;
 

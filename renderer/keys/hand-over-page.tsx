@@ -5,6 +5,7 @@ import { useText } from '../i18n/index.ts';
 import { useScreen } from '../shell/screen.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 import styles from './keys.module.css';
+import { RecentSlips } from './recent-slips.tsx';
 
 const kinds = ['issue', 'receive'] as const;
 type Kind = (typeof kinds)[number];
@@ -37,6 +38,7 @@ export function HandOverPage({ keyId }: { keyId: string | undefined }) {
           onPosted={() => setTurn(turn + 1)}
           onDone={() => open({ at: 'keys' })}
         />
+        <RecentSlips />
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { Signed } from '../orders/signed.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printKeys, printMove } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
 import { KeyHead } from './key-card.tsx';
 import { CorrectKey } from './key-form.tsx';
@@ -89,6 +91,7 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
                 {t(`keys.step.${step}`)}
               </Button>
             ))}
+          <Prints view={view} />
         </div>
       )}
       <Facts view={view} />
@@ -97,6 +100,19 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
       ))}
       <Timeline entries={timeline} />
     </article>
+  );
+}
+
+/** The slip by which it went or came, and its tag. */
+function Prints({ view: { record, move } }: { view: KeyView }) {
+  const t = useText();
+  return (
+    <span className={styles.prints}>
+      {move && <PrintButton onPrint={() => printMove(move.record)}>{t(`keys.slip.${move.record.kind}`)}</PrintButton>}
+      <Button variant="subtle" size="compact-sm" onClick={() => printKeys('keyTags', [record.id])}>
+        {t('keys.slip.tag')}
+      </Button>
+    </span>
   );
 }
 

@@ -9,6 +9,7 @@ import { mannerOf } from './manner.ts';
 import { rulerOf } from './measure.ts';
 import { type Part, paginate } from './paginate.ts';
 import styles from './paper.module.css';
+import { TagSheets } from './tag-sheets.tsx';
 
 /** The sheets of a paper, one under the other: the same on the screen, in the file and from the printer. */
 export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
@@ -17,6 +18,7 @@ export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
   const printed = t('print.foot.printed', { name: paper.printedByName, time });
   return (
     <div className={styles.sheets}>
+      {paper.content.form === 'keyTags' && <TagSheets keys={paper.content.keys} size={size} />}
       {formsOf(paper).map((form) => (
         <FormSheets key={`${form.id} ${size}`} form={form} size={size} siteName={paper.siteName} printed={printed} />
       ))}

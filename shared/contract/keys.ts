@@ -8,6 +8,7 @@ import {
   borrowerKinds,
   counterpartyRoles,
   type KeyMove,
+  moveKinds,
   purposeKinds,
 } from '../registers/key-moves.ts';
 import { type KeyStep, keyStates } from '../registers/key-states.ts';
@@ -200,11 +201,16 @@ export const keyMethods = {
   /** Loans that are not back, the longest overdue first. */
   'keys.loans': method<LoanLine[]>()('read', desk, z.object({})),
   'keys.move': method<MoveView>()('read', desk, z.object({ moveId: id })),
-  /** The last moves, newest first, for the slips F14–F16. */
+  /** The last moves of these kinds, newest first, for the slips F14–F16. */
   'keys.moves': method<MoveView[]>()(
     'read',
     desk,
-    z.object({ from: moment, until: moment, kind: z.enum(['receive', 'issue', 'loan', 'all']) }),
+    z.object({
+      from: moment,
+      until: moment,
+      kinds: z.array(z.enum(moveKinds)).min(1),
+      limit: z.number().int().min(1).max(500),
+    }),
   ),
   /** An outsider's number as it was. Looking is logged. */
   'keys.reveal': method<{ phone: string }>()('write', desk, z.object({ moveId: id })),

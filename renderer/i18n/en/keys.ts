@@ -228,5 +228,15 @@ export const keys: Translated<typeof original> = {
   },
   cabinet: { title: 'Cabinet', none: 'No key has a hook yet.', noPos: 'No hook noted' },
   tabs: { list: 'Keys', loans: 'Chase', handOver: 'Receive and issue', count: 'Count', cabinet: 'Cabinet' },
+  slip: {
+    receive: 'Print hand-over slip',
+    issue: 'Print receipt',
+    loan: 'Print loan slip',
+    tag: 'Print tag',
+    tags: 'Print all tags',
+    register: 'Print register',
+    loans: 'Print loans',
+    recent: 'Latest slips',
+  },
   ofUnit: 'Keys',
 };

@@ -210,5 +210,15 @@ export const keys = {
   },
   cabinet: { title: '柜位图', none: '还没有写柜位的钥匙。', noPos: '没写柜位' },
   tabs: { list: '钥匙', loans: '催还', handOver: '接收与发放', count: '盘点', cabinet: '柜位图' },
+  slip: {
+    receive: '打印交接表',
+    issue: '打印签收单',
+    loan: '打印借用单',
+    tag: '打印标签',
+    tags: '打印全部标签',
+    register: '打印管理记录表',
+    loans: '打印借用登记表',
+    recent: '最近的单据',
+  },
   ofUnit: '钥匙',
 };

@@ -74,6 +74,7 @@ export const fieldFaults = [
   'condition',
   'idNumber',
   'otherUnit',
+  'fullName',
   'noWording',
   'quiet',
   'changed',

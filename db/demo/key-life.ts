@@ -41,7 +41,7 @@ export function* keyLife(world: World, at: number, kept = false): Life {
   const returner = onPaper(borrower.name, text, slip);
   returned(
     back,
-    { moveId: record.id, keys, broughtBy: borrower.name, reportedTo: '', returner, at: null },
+    { moveId: record.id, draftId: null, keys, broughtBy: borrower.name, reportedTo: '', returner, at: null },
     { returner: null },
   );
 }

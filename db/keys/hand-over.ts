@@ -4,7 +4,7 @@ import { type IdentityCheck, type IdentityInput, identityFaults, maskDocNo } fro
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
 import { dangling, refuse } from '../directory/saving.ts';
-import { refuseSecondSave } from '../drafts.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
@@ -109,6 +109,7 @@ export function handedOver(act: Act, input: HandOverInput, drawings: Drawings): 
   };
   create(act, 'keyMoves', move, at);
   signMove(act, move, handsOf(input), drawings);
+  dropDraft(act, move.id);
   return moveView(act, read(act, 'keyMoves', move.id));
 }
 

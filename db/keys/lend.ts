@@ -4,7 +4,7 @@ import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import { loanDueAt, loanFaults, moveTimers, refusalOfLoan } from '../../shared/registers/key-rules.ts';
 import type { Key } from '../../shared/registers/keys.ts';
 import { find, refuse } from '../directory/saving.ts';
-import { refuseSecondSave } from '../drafts.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
@@ -81,5 +81,6 @@ export function lent(act: Act, input: LoanInput, drawings: Drawings): MoveView {
     );
   }
   act.setTimers('keyMoves', move.id, moveTimers(move), []);
+  dropDraft(act, move.id);
   return moveView(act, move);
 }

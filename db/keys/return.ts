@@ -3,6 +3,7 @@ import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { isOut, type KeyMove, type MoveLine } from '../../shared/registers/key-moves.ts';
 import type { Key, KeyTrouble } from '../../shared/registers/keys.ts';
 import { refuse } from '../directory/saving.ts';
+import { dropDraft } from '../drafts.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
@@ -71,6 +72,7 @@ export function returned(act: Act, input: ReturnInput, drawings: Drawings): Move
     return { ...line, backAt: at, backQty, backCondition, backReason, backBy: input.broughtBy };
   });
   const after = settleLines(act, move, lines, at);
+  dropDraft(act, input.draftId);
   signMove(act, after, { returner: input.returner }, drawings, at);
   return moveView(act, after);
 }

@@ -1,7 +1,7 @@
 import type { HandSigning } from '../../shared/contract/signing.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import type { SignerRole } from '../../shared/registers/sign-off.ts';
-import { isEmptyPad, type Signature } from '../../shared/registers/signatures.ts';
+import { isEmptyPad, isInitials, type Signature } from '../../shared/registers/signatures.ts';
 import { folderOf, keepBlob } from '../blobs/blobs.ts';
 import { pictureOf } from '../blobs/picture.ts';
 import { refuse } from '../directory/saving.ts';
@@ -29,6 +29,7 @@ export function handFaults(field: string, hand: HandSigning | null | undefined):
   if (!hand) return [required('image')];
   const faults: FaultAt[] = [];
   if (hand.signer === '') faults.push(required('signer'));
+  else if (isInitials(hand.signer)) faults.push({ field: `${field}.signer`, code: 'fullName' });
   if (hand.text === '') faults.push(required('text'));
   if (hand.medium === 'paper' && hand.paperRef === '') faults.push(required('paperRef'));
   if (hand.medium === 'screen' && (isEmptyPad(hand.strokes) || hand.image === '')) faults.push(required('image'));

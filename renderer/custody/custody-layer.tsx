@@ -7,6 +7,7 @@ import { type Custody, closeCustody, useCustody } from './custody.ts';
 
 interface CardProps {
   keyId: string;
+  draft: Custody['draft'];
   onDone(): void;
 }
 
@@ -41,7 +42,7 @@ function Shown({ shown }: { shown: Custody }) {
       closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       <Suspense fallback={null}>
-        <Card keyId={shown.record} onDone={closeCustody} />
+        <Card keyId={shown.record} draft={shown.draft} onDone={closeCustody} />
       </Suspense>
     </Modal>
   );

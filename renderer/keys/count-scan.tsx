@@ -6,6 +6,7 @@ import { call } from '../desk/bridge.ts';
 import { tellError } from '../desk/tell.tsx';
 import { drafts } from '../drafts/drafts.ts';
 import { useDraft } from '../drafts/use-draft.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -40,6 +41,7 @@ export function CountScan({
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   useDraft({ id, form: 'keyCount', title: t('keys.count.title'), values: count, touched: count !== scanned });
+  useDraftScreen(id);
   const put = (next: Scanned) => {
     now.current = next;
     setCount(next);

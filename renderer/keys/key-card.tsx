@@ -1,7 +1,10 @@
+import type { DraftForm } from '../../shared/contract/desk.ts';
 import type { KeyView } from '../../shared/contract/keys.ts';
+import type { Custody } from '../custody/custody.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { useKeptDraft } from '../drafts/use-draft.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -11,13 +14,24 @@ import styles from './keys.module.css';
 import { LendForm } from './lend-form.tsx';
 import { ReturnForm } from './return-form.tsx';
 
+interface KeyCardProps {
+  keyId: string;
+  /** A form of it that was left half written. */
+  draft: Custody['draft'];
+  onDone(): void;
+}
+
 /** A key in the middle of the screen: what it is, who has it, and the one thing to do with it. */
-export function KeyCard({ keyId, onDone }: { keyId: string; onDone(): void }) {
+export function KeyCard({ keyId, draft, onDone }: KeyCardProps) {
   const t = useText();
+  const kept = useKeptDraft(draft?.id);
   const { data: view, error } = useDesk('keys.read', { keyId });
   if (error) return <p role="alert">{errorText(error, t)}</p>;
-  if (!view || view.record.id !== keyId) return <div className={styles.waiting} />;
+  if (!view || view.record.id !== keyId || kept.state === 'reading') return <div className={styles.waiting} />;
   const { record, move, steps } = view;
+  // A key that was lent meanwhile comes back: what was written of another loan is not of this one.
+  const begun = (form: DraftForm) =>
+    kept.state === 'found' && draft?.form === form ? { id: draft.id, content: kept.content } : null;
   const toRecord = () => {
     onDone();
     openScreen({ at: 'keys', keyId });
@@ -31,9 +45,9 @@ export function KeyCard({ keyId, onDone }: { keyId: string; onDone(): void }) {
         </button>
       </div>
       {steps.includes('return') && move ? (
-        <ReturnForm view={view} move={move} onDone={onDone} />
+        <ReturnForm view={view} move={move} draft={begun('keyReturn')} onDone={onDone} />
       ) : steps.includes('lend') && record.condition === 'good' ? (
-        <LendForm view={view} onDone={onDone} />
+        <LendForm view={view} draft={begun('keyLoan')} onDone={onDone} />
       ) : (
         <p>{t('keys.card.noAction')}</p>
       )}

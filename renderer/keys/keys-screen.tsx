@@ -54,7 +54,7 @@ export function KeysScreen({ view, keyId, moveId, draftId }: KeysScreenProps) {
       <div className={styles.body}>
         {view === 'list' && <KeyList keyId={keyId} />}
         {view === 'loans' && <LoansView moveId={moveId} />}
-        {view === 'handOver' && <HandOverPage key={turn} keyId={keyId} />}
+        {view === 'handOver' && <HandOverPage key={turn} keyId={keyId} draftId={draftId} />}
         {view === 'count' && <CountPage key={turn} draftId={draftId} />}
         {view === 'cabinet' && <CabinetView />}
       </div>

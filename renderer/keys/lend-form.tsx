@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import type { KeyLine, KeyView, LoanInput } from '../../shared/contract/keys.ts';
+import type { KeyView } from '../../shared/contract/keys.ts';
 import { borrowerKinds, purposeKinds } from '../../shared/registers/key-moves.ts';
 import { loanDueAt } from '../../shared/registers/key-rules.ts';
 import { departmentCodes } from '../../shared/registers/people.ts';
 import { call } from '../desk/bridge.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { tellDone } from '../desk/tell.tsx';
+import { settleDraft } from '../drafts/drafts.ts';
+import { restore, useDraft } from '../drafts/use-draft.ts';
 import { CheckField, ChoiceField, NumberField, PhoneField, SelectField, TextField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -18,39 +20,39 @@ import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
 import { BorrowerField } from './borrower-field.tsx';
 import { ChosenKeys } from './chosen-keys.tsx';
+import { type LoanDraft, type LoanSaid, nothingSaid } from './key-drafts.ts';
 import styles from './keys.module.css';
 
-type Said = Omit<LoanInput, 'id' | 'keyIds' | 'qty' | 'leader' | 'borrower' | 'at'>;
-const nothingSaid: Said = {
-  borrowerKind: 'internal',
-  person: '',
-  staffId: null,
-  companyName: '',
-  phone: '',
-  department: null,
-  purposeKind: 'work',
-  purpose: '',
-  voucherNo: '',
-  reminderGiven: false,
-};
+interface LendFormProps {
+  view: KeyView;
+  /** One that was left half written. */
+  draft: { id: string; content: string } | null;
+  onDone(): void;
+}
 
 /** S22: who, what for, until when, and the borrower's name under it. What is scanned meanwhile is lent with it. */
-export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
+export function LendForm({ view, draft, onDone }: LendFormProps) {
   const t = useText();
   const format = useFormat();
   const faults = useFaults();
   const now = useNow(60_000);
   const { site, parameters } = useSite();
-  const [id] = useState(() => crypto.randomUUID());
-  const [said, setSaid] = useState(nothingSaid);
-  const [keys, setKeys] = useState<Pick<KeyLine, 'id' | 'keyCode' | 'label' | 'copies'>[]>([view.record]);
-  const [counted, setCounted] = useState<number | null>(null);
-  const [leader, setLeader] = useState({ name: '', hand: noHand });
+  const [id] = useState(() => draft?.id ?? crypto.randomUUID());
+  const [first] = useState(() => begun(view, draft?.content));
+  const [loan, setLoan] = useState(first);
+  const { said, keys, counted } = loan;
+  const [leader, setLeader] = useState(noHand);
   const [borrower, setBorrower] = useState(noHand);
-  const put = (fields: Partial<Said>) => {
-    setSaid((last) => ({ ...last, ...fields }));
+  const put = (fields: Partial<LoanSaid>) => {
+    setLoan((last) => ({ ...last, said: { ...last.said, ...fields } }));
     for (const field of Object.keys(fields)) faults.clear(field);
   };
+  const setKeys = (next: (last: LoanDraft['keys']) => LoanDraft['keys']) =>
+    setLoan((last) => ({ ...last, keys: next(last.keys), counted: null }));
+  useDraft({
+    ...{ id, form: 'keyLoan', values: loan, touched: loan !== first },
+    title: `${keys.map(({ keyCode }) => keyCode).join('、')} ${said.person}`.trim().slice(0, 120),
+  });
   const pieces = keys.reduce((sum, { copies }) => sum + copies, 0);
   const outside = said.borrowerKind === 'external';
   const dueAt = loanDueAt(now, parameters, site.timeZone);
@@ -70,8 +72,8 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
     const { record, steps } = await call('keys.read', { keyId: answer.record });
     if (!steps.includes('lend')) return false;
     void sound('scanGood');
-    setKeys((last) => [...last, record]);
-    setCounted(null);
+    const { id: keyId, keyCode, label, copies } = record;
+    setKeys((last) => [...last, { id: keyId, keyCode, label, copies }]);
   });
   const send = async () => {
     const { record } = await call('keys.lend', {
@@ -79,10 +81,11 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
       id,
       keyIds: keys.map((key) => key.id),
       qty: counted ?? pieces,
-      leader: outside ? handOf(leader.hand, leader.name, text) : null,
+      leader: outside ? handOf(leader, loan.leader, text) : null,
       borrower: handOf(borrower, said.person, text),
       at: null,
     });
+    await settleDraft(id);
     tellDone(t('keys.lend.done', { name: record.person, time: format.moment(record.dueAt ?? dueAt, now) }));
   };
   if (said.purposeKind === 'private' || said.purposeKind === 'spareKey') {
@@ -158,15 +161,17 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
           <ChosenKeys
             keys={keys}
             ring={setWith}
-            onAdd={(key) => setKeys([...keys, key])}
-            onRemove={(keyId) => setKeys(keys.filter((key) => key.id !== keyId))}
+            onAdd={({ id: keyId, keyCode, label, copies }) =>
+              setKeys((last) => [...last, { id: keyId, keyCode, label, copies }])
+            }
+            onRemove={(keyId) => setKeys((last) => last.filter((key) => key.id !== keyId))}
           />
           <div className={styles.pair}>
             <NumberField
               name="qty"
               label={t('keys.field.qty')}
               value={counted ?? pieces}
-              onChange={setCounted}
+              onChange={(qty) => setLoan({ ...loan, counted: qty })}
               fault={faults.of('qty')}
             />
             <CheckField
@@ -191,13 +196,13 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
                   label={t('keys.field.leader')}
                   required
                   maxLength={60}
-                  value={leader.name}
-                  onChange={(name) => setLeader({ ...leader, name })}
+                  value={loan.leader}
+                  onChange={(name) => setLoan({ ...loan, leader: name })}
                   fault={faults.of('leader.signer')}
                 />
               }
-              value={leader.hand}
-              onChange={(hand) => setLeader({ ...leader, hand })}
+              value={leader}
+              onChange={setLeader}
               faults={faults}
             />
           )}
@@ -215,9 +220,15 @@ export function LendForm({ view, onDone }: { view: KeyView; onDone(): void }) {
   );
 }
 
+/** @returns the loan with which the form begins: this key alone, or what was left half written */
+function begun({ record: { id: keyId, keyCode, label, copies } }: KeyView, content: string | undefined): LoanDraft {
+  const fresh = { keyId, said: nothingSaid, keys: [{ id: keyId, keyCode, label, copies }], counted: null, leader: '' };
+  return content === undefined ? fresh : restore(content, fresh);
+}
+
 interface OutsideProps {
-  said: Said;
-  put(fields: Partial<Said>): void;
+  said: LoanSaid;
+  put(fields: Partial<LoanSaid>): void;
   faults: ReturnType<typeof useFaults>;
 }
 

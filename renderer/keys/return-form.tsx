@@ -3,6 +3,8 @@ import type { KeyView, MoveView, ReturnInput } from '../../shared/contract/keys.
 import { backConditions, isOut, type MoveLine } from '../../shared/registers/key-moves.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
+import { settleDraft } from '../drafts/drafts.ts';
+import { restore, useDraft } from '../drafts/use-draft.ts';
 import { CheckField, ChoiceField, type Faults, NumberField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -11,27 +13,43 @@ import { useScan } from '../scan/scans.ts';
 import { sound } from '../shell/alarm-sound.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
+import type { ReturnDraft } from './key-drafts.ts';
 import styles from './keys.module.css';
 
 type Back = ReturnInput['keys'][number];
 const whole = ({ keyId, qty }: MoveLine): Back => ({ keyId, qty, condition: 'good', reason: '' });
 
+interface ReturnFormProps {
+  view: KeyView;
+  move: MoveView;
+  /** One that was left half written. */
+  draft: { id: string; content: string } | null;
+  onDone(): void;
+}
+
 /** S22: count and condition first, then who brought it, and their name under it. A scan brings another key of the loan. */
-export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveView; onDone(): void }) {
+export function ReturnForm({ view, move, draft, onDone }: ReturnFormProps) {
   const t = useText();
   const faults = useFaults();
   const { lines, person, id: moveId } = move.record;
   const out = lines.filter(isOut);
-  const sameRing = new Set([view.record.id, ...view.ring.map(({ id }) => id)]);
-  const [backs, setBacks] = useState<Back[]>(() => out.filter(({ keyId }) => sameRing.has(keyId)).map(whole));
-  const [broughtBy, setBroughtBy] = useState(person);
-  const [reportedTo, setReportedTo] = useState('');
+  const [id] = useState(() => draft?.id ?? crypto.randomUUID());
+  const [first] = useState(() => begun(view, move, draft?.content));
+  const [back, setBack] = useState(first);
+  const { backs, broughtBy, reportedTo } = back;
+  const setBacks = (next: (last: Back[]) => Back[]) => setBack((last) => ({ ...last, backs: next(last.backs) }));
   const [hand, setHand] = useState(noHand);
+  useDraft({
+    ...{ id, form: 'keyReturn', values: back, touched: back !== first },
+    title: `${view.record.keyCode} ${broughtBy}`.trim().slice(0, 120),
+  });
   const backOf = (keyId: string) => backs.find((back) => back.keyId === keyId);
   const put = (keyId: string, fields: Partial<Back>) =>
-    setBacks(backs.map((back) => (back.keyId === keyId ? { ...back, ...fields } : back)));
+    setBacks((last) => last.map((one) => (one.keyId === keyId ? { ...one, ...fields } : one)));
   const turn = (line: MoveLine) =>
-    setBacks(backOf(line.keyId) ? backs.filter(({ keyId }) => keyId !== line.keyId) : [...backs, whole(line)]);
+    setBacks((last) =>
+      backOf(line.keyId) ? last.filter(({ keyId }) => keyId !== line.keyId) : [...last, whole(line)],
+    );
   const chosen = out.filter(({ keyId }) => backOf(keyId));
   const states = [...new Set(backs.map(({ condition }) => t(`keys.condition.${condition}`)))].join('、');
   const text = t('keys.back.text', {
@@ -49,11 +67,12 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
   });
   const send = () =>
     call('keys.return', {
-      ...{ moveId, broughtBy, reportedTo },
+      ...{ moveId, draftId: id, broughtBy, reportedTo },
       keys: backs,
       returner: handOf(hand, broughtBy, text),
       at: null,
-    }).then(() => {
+    }).then(async () => {
+      await settleDraft(id);
       const pos = view.record.cabinetPos;
       tellDone(pos ? t('keys.back.done', { pos }) : t('keys.back.doneNoPos'));
     });
@@ -69,7 +88,7 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
         <div className={styles.fields}>
           <p className={styles.lent}>{t('keys.back.lent', { count: out.reduce((sum, { qty }) => sum + qty, 0) })}</p>
           {out.map((line) => {
-            const back = backOf(line.keyId);
+            const one = backOf(line.keyId);
             const index = backs.findIndex(({ keyId }) => keyId === line.keyId);
             return (
               <div key={line.keyId} className={styles.backLine}>
@@ -77,13 +96,11 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
                   <CheckField
                     name={`line.${line.keyId}`}
                     label={`${line.keyCode} ${line.label}`}
-                    value={back !== undefined}
+                    value={one !== undefined}
                     onChange={() => turn(line)}
                   />
                 )}
-                {back && (
-                  <BackFields at={`keys.${index}`} back={back} put={(f) => put(line.keyId, f)} faults={faults} />
-                )}
+                {one && <BackFields at={`keys.${index}`} back={one} put={(f) => put(line.keyId, f)} faults={faults} />}
               </div>
             );
           })}
@@ -94,7 +111,7 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
               required
               maxLength={60}
               value={broughtBy}
-              onChange={setBroughtBy}
+              onChange={(name) => setBack({ ...back, broughtBy: name })}
               fault={faults.of('broughtBy')}
               autoFocus
             />
@@ -104,7 +121,7 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
                 label={t('keys.field.reportedTo')}
                 maxLength={60}
                 value={reportedTo}
-                onChange={setReportedTo}
+                onChange={(name) => setBack({ ...back, reportedTo: name })}
                 fault={faults.of('reportedTo')}
               />
             )}
@@ -124,6 +141,17 @@ export function ReturnForm({ view, move, onDone }: { view: KeyView; move: MoveVi
       </div>
     </FormFrame>
   );
+}
+
+/** @returns the return with which the form begins: this ring whole, or what was left half written of this loan */
+function begun({ record, ring }: KeyView, { record: move }: MoveView, content: string | undefined): ReturnDraft {
+  const sameRing = new Set([record.id, ...ring.map(({ id }) => id)]);
+  const out = move.lines.filter(isOut);
+  const backs = out.filter(({ keyId }) => sameRing.has(keyId)).map(whole);
+  const fresh = { keyId: record.id, moveId: move.id, backs, broughtBy: move.person, reportedTo: '' };
+  const kept = content === undefined ? fresh : restore(content, fresh);
+  if (kept.moveId !== move.id) return fresh;
+  return { ...kept, backs: kept.backs.filter((back) => out.some(({ keyId }) => keyId === back.keyId)) };
 }
 
 interface BackFieldsProps {

@@ -23,7 +23,9 @@ interface SignFieldProps {
 export function SignField({ name, title, signer, text, value, onChange, faults }: SignFieldProps) {
   const t = useText();
   const onPaper = value.medium === 'paper';
-  const fault = faults.of(`${name}.image`) ?? faults.of(`${name}.signer`);
+  const fault = faults.of(`${name}.image`);
+  // Where the form knows who signs, its own field has the name; here stands what is wrong with it.
+  const nameFault = signer === undefined ? faults.of(`${name}.signer`) : undefined;
   return (
     <section className={styles.hand} aria-label={title}>
       <p className={styles.head}>
@@ -37,6 +39,11 @@ export function SignField({ name, title, signer, text, value, onChange, faults }
         </Button>
       </p>
       {signer}
+      {nameFault && (
+        <p role="alert" className={styles.fault}>
+          {t(`errors.field.${nameFault}`)}
+        </p>
+      )}
       {text !== undefined && <blockquote className={styles.text}>{text}</blockquote>}
       {onPaper ? (
         <TextField

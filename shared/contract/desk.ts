@@ -107,7 +107,16 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call', 'caller', 'keyCount'] as const;
+export const draftForms = [
+  'intake',
+  'emergency',
+  'call',
+  'caller',
+  'keyCount',
+  'keyLoan',
+  'keyReturn',
+  'keySlip',
+] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;

@@ -137,6 +137,7 @@ export type LoanInput = z.infer<typeof loanInput>;
 
 export const returnInput = z.object({
   moveId: id,
+  draftId: id.nullable(),
   keys: z
     .array(z.object({ keyId: id, qty: counted, condition: z.enum(backConditions), reason: text(500) }))
     .min(1)

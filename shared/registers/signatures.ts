@@ -60,6 +60,14 @@ export function isEmptyPad(strokes: readonly Stroke[]): boolean {
   return drawnLength(strokes) < shortestSignature;
 }
 
+/** @returns true for what names nobody: letters that stand alone, capitals that no tongue can say, a family name of one character. */
+export function isInitials(name: string): boolean {
+  const bare = name.normalize('NFKC').trim();
+  if ((bare.match(/\p{Script=Han}/gu) ?? []).length > 1) return false;
+  const parts = bare.split(/[\s.·・_-]+/).filter((part) => part !== '');
+  return parts.every((part) => [...part].length === 1 || /^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(part));
+}
+
 /** @returns true for a name in full Chinese characters, as special mail asks for: no initials, no letter. */
 export function isFullChineseName(name: string): boolean {
   return /^\p{Script=Han}{2,}(?:·\p{Script=Han}+)*$/u.test(name.trim());

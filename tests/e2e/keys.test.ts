@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { tagOf } from '../../shared/codes/tag.ts';
 import { aKey } from '../fixtures/keys.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
+import { answerSaveDialog, pageSizesOf, pagesOf } from './harness/pdf.ts';
 import { keysOf } from './harness/register-keys.ts';
 import { intakeField } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
@@ -13,18 +16,21 @@ import { fill, shape, zh } from './harness/words.ts';
 const scene = openScene();
 const words = zh.keys;
 
-/** A desk with three keys in its cabinet; their tags. */
-async function cabinet(): Promise<{ desk: RunningDesk; tags: string[] }> {
+/** A desk with keys in its cabinet, three unless more are named; their tags. */
+async function cabinet(
+  codes = ['PB-07', 'PB-08', 'PB-09'],
+): Promise<{ desk: RunningDesk; tags: string[]; dir: string }> {
   const tags: string[] = [];
   const hang = async ({ desk, receptionist }: Seeded) => {
-    for (const keyCode of ['PB-07', 'PB-08', 'PB-09']) {
+    for (const keyCode of codes) {
       const view = await desk.call('keys.save', aKey({ keyCode, cabinetPos: keyCode }), receptionist);
       tags.push(view.tag);
     }
   };
-  const desk = await scene.start(await scene.building(hang));
+  const dir = await scene.building(hang);
+  const desk = await scene.start(dir);
   await signIn(desk);
-  return { desk, tags };
+  return { desk, tags, dir };
 }
 
 /** Draws across the pad with the mouse. */
@@ -127,4 +133,93 @@ test('a blind count: one scan each, the same twice counts once, and only the end
   await page.getByText(words.count.done).waitFor();
   await hands.press(keysOf('keys'));
   await page.getByText(words.emptyOut).waitFor();
+});
+
+test('a blind count of three hundred keys: one scan each, none is lost and none waits', async () => {
+  const { desk, tags } = await cabinet(Array.from({ length: 300 }, (_, i) => `PB-${String(i + 1).padStart(3, '0')}`));
+  const { page, hands } = desk;
+  const hand = await scanner(desk);
+  await hands.press('F4');
+  await page.getByRole('radio', { name: words.tabs.count }).press('Space');
+  await page.getByRole('button', { name: words.count.start }).press('Enter');
+  await focused(page.getByLabel(words.count.byHand)).waitFor();
+  for (const tag of tags) await hand.scan(tag);
+  await page.getByText(fill(words.count.scanned_other, { count: 300 })).waitFor();
+  await page.getByRole('button', { name: words.count.finish }).press('Enter');
+  await page.getByText(fill(words.count.agrees, { expected: 300, found: 300 })).waitFor();
+});
+
+test('a loan that is left half written waits as a draft, through a restart, and is gone once the key is lent', async () => {
+  const { desk, tags, dir } = await cabinet();
+  const purpose = (of: RunningDesk) => card(of, 'PB-07').getByRole('textbox', { name: words.field.purpose });
+  await (await scanner(desk)).scan(tags[0] ?? '');
+  await focused(card(desk, 'PB-07').getByLabel(words.field.borrower)).waitFor();
+  await desk.hands.write('孙师傅');
+  await purpose(desk).fill('抄水表');
+  await desk.hands.press('Escape');
+  await card(desk, 'PB-07').waitFor({ state: 'detached' });
+  await desk.page.getByRole('button', { name: /PB-07 孙师傅/ }).waitFor();
+  await desk.kill();
+
+  const after = await scene.start(dir);
+  await signIn(after);
+  const { page, hands } = after;
+  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 1 }) }).press('Enter');
+  await page.getByRole('list', { name: zh.drafts.list }).getByRole('button').first().press('Enter');
+  await purpose(after).waitFor();
+  expect(await purpose(after).inputValue()).toBe('抄水表');
+  expect(await card(after, 'PB-07').getByLabel(words.field.borrower).inputValue()).toBe('孙师傅');
+  await card(after, 'PB-07').getByLabel(words.field.department).selectOption('engineering');
+  await card(after, 'PB-07')
+    .getByRole('checkbox', { name: shape(words.field.reminderGiven) })
+    .press('Space');
+  await sign(after, zh.signing.purpose.borrower);
+  await hands.press('Control+Enter');
+  await page.getByText(shape(words.lend.done)).waitFor();
+  expect(await page.evaluate(async () => JSON.stringify(await window.desk.call('drafts.list', {})))).toContain('[]');
+});
+
+test('a tag of another building, and a code while a form stands with an error, are said and change nothing', async () => {
+  const { desk, tags } = await cabinet();
+  const { page, hands } = desk;
+  const hand = await scanner(desk);
+  await hands.press('F2');
+  await focused(intakeField(desk, 'who')).waitFor();
+  await hands.press('Control+Enter');
+  await page.getByText(zh.errors.field.required).first().waitFor();
+  await hand.scan(tagOf('K-A-250303-001', '00000000-0000-4000-8000-0000000fffff'));
+  await page.getByRole('dialog', { name: zh.scan.title.otherSite }).waitFor();
+  await hand.scan(tags[0] ?? '');
+  await card(desk, 'PB-07').waitFor();
+  await page.getByRole('dialog', { name: zh.scan.title.otherSite }).waitFor({ state: 'detached' });
+  await hands.press('Escape');
+  expect(await intakeField(desk, 'who').inputValue()).toBe('');
+});
+
+test('a key’s tag on a label, its loan on F16: Ctrl+P, S, and the key says that a tag was printed', async () => {
+  const { desk, tags, dir } = await cabinet();
+  const { page, hands } = desk;
+  await hands.press('F4');
+  await page.getByRole('radio', { name: words.tabs.cabinet, exact: true }).press('Space');
+  await page.getByRole('button', { name: words.slip.tags }).press('Enter');
+  await page.locator('[data-sheet]').first().waitFor();
+  expect(await page.locator('[data-sheet]').count()).toBe(1);
+  await page.getByRole('radio', { name: zh.print.size['50x30'] }).check({ force: true });
+  await expect.poll(() => page.locator('[data-sheet]').count()).toBe(3);
+  const file = join(dir, 'tags.pdf');
+  await answerSaveDialog(desk, file);
+  await hands.press('s');
+  await page.getByText(fill(zh.print.preview.saved, { file })).waitFor();
+  const pages = await pagesOf(file);
+  expect(pages.map((text) => tags.findIndex((tag) => text.includes(tag)))).toEqual([0, 1, 2]);
+  expect(await pageSizesOf(file)).toEqual(Array(3).fill([50, 30]));
+
+  await hands.press(keysOf('keys'));
+  await page.getByLabel(words.filter).fill('PB-07');
+  const list = page.getByRole('listbox', { name: words.list });
+  await list.getByRole('option').first().click();
+  await page
+    .getByRole('article', { name: /PB-07/ })
+    .getByText(fill(zh.print.history.saved, { form: zh.print.form.keyTags }))
+    .waitFor();
 });

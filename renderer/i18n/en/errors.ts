@@ -80,5 +80,6 @@ export const errors: Translated<typeof original> = {
     condition: 'Damaged ones cannot be posted; settle that first',
     idNumber: 'Not a valid ID number; compare it with the card',
     otherUnit: 'Not a key of this room',
+    fullName: 'The whole name, please; no initials',
   },
 };

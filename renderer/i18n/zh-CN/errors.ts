@@ -74,5 +74,6 @@ export const errors = {
     condition: '有损坏，不能过账；请先处理好',
     idNumber: '身份证号码不对，请对照原件再输一遍',
     otherUnit: '这把不是这套房的',
+    fullName: '请写全名，不能用缩写',
   },
 };

@@ -48,7 +48,11 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
   },
   keys: {
     columns: 'r.id, r.keyCode, r.label, r.cabinetPos, r.ringNo, r.no',
-    hit: (k, query) => ({ record: k.id, title: k.keyCode, excerpt: excerptOf(query, [k.label, k.cabinetPos], [k.no]) }),
+    hit: (k, query) => ({
+      record: k.id,
+      title: k.keyCode,
+      excerpt: excerptOf(query, [k.label, k.cabinetPos, k.no], []),
+    }),
   },
   keyMoves: {
     columns: 'r.id, r.no, r.at, r.person, r.companyName, r.phone, r.purpose, r.voucherNo',

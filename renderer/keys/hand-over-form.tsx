@@ -115,107 +115,141 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
       send={send}
       onDone={onPosted}
     >
-      <div data-form className={styles.fields}>
-        <div className={styles.three}>
-          <UnitPick
-            value={place}
-            onChange={(next) => put({ place: next })}
-            faults={faults}
-            required={kind === 'issue'}
-            autoFocus
-          />
-          <TextField
-            name="person"
-            label={t('keys.field.person')}
-            required
-            maxLength={60}
-            value={slip.person}
-            onChange={(person) => put({ person })}
-            fault={faults.of('person')}
-          />
-          <SelectField
-            name="role"
-            label={t('keys.field.role')}
-            value={role}
-            onChange={(next) => next !== '' && put({ role: next })}
-            options={counterpartyRoles.map((value) => ({ value, label: t(`keys.role.${value}`) }))}
-          />
-        </div>
-        <div className={styles.three}>
-          <PhoneField
-            name="phone"
-            label={t('keys.field.phone')}
-            value={slip.phone}
-            onChange={(phone) => put({ phone })}
-            fault={faults.of('phone')}
-          />
-          {role === 'agent' && (
-            <>
+      <div data-form className={styles.columns}>
+        <div className={styles.fields}>
+          <div className={styles.three}>
+            <UnitPick
+              value={place}
+              onChange={(next) => put({ place: next })}
+              faults={faults}
+              required={kind === 'issue'}
+              autoFocus
+            />
+            <TextField
+              name="person"
+              label={t('keys.field.person')}
+              required
+              maxLength={60}
+              value={slip.person}
+              onChange={(person) => put({ person })}
+              fault={faults.of('person')}
+            />
+            <SelectField
+              name="role"
+              label={t('keys.field.role')}
+              value={role}
+              onChange={(next) => next !== '' && put({ role: next })}
+              options={counterpartyRoles.map((value) => ({ value, label: t(`keys.role.${value}`) }))}
+            />
+          </div>
+          <div className={styles.three}>
+            <PhoneField
+              name="phone"
+              label={t('keys.field.phone')}
+              value={slip.phone}
+              onChange={(phone) => put({ phone })}
+              fault={faults.of('phone')}
+            />
+            {(role === 'developer' || role === 'contractor') && (
               <TextField
-                name="powerOfAttorney"
-                label={t('keys.field.powerOfAttorney')}
-                required
-                maxLength={60}
-                value={slip.powerOfAttorney}
-                onChange={(powerOfAttorney) => put({ powerOfAttorney })}
-                fault={faults.of('powerOfAttorney')}
+                name="companyName"
+                label={t('keys.field.companyName')}
+                maxLength={120}
+                value={slip.companyName}
+                onChange={(companyName) => put({ companyName })}
               />
-              <CheckField
-                name="notarised"
-                label={t('keys.field.notarised')}
-                value={slip.notarised}
-                onChange={(notarised) => put({ notarised })}
-                fault={faults.of('notarised')}
-              />
-            </>
-          )}
-        </div>
-        {kind === 'issue' && (
-          <IdentityFields
-            name="identity"
-            value={identity}
-            onChange={(next) => put({ identity: next })}
-            faults={faults}
-          />
-        )}
-        <SlipLines
-          lines={lines}
-          at={(line) => `lines.${chosen.indexOf(line)}`}
-          empty={t(unit ? 'keys.handOver.none' : 'keys.handOver.pickUnit')}
-          onChange={count}
-          faults={faults}
-        />
-        {kind === 'receive' && unit && (
-          <Button className={styles.add} variant="default" onClick={() => put({ added: [...added, newLine(unit)] })}>
-            {t('keys.handOver.addNew')}
-          </Button>
-        )}
-        <div className={styles.three}>
-          <CheckField
-            name="bothPresent"
-            label={t('keys.field.bothPresent')}
-            required
-            value={slip.bothPresent}
-            onChange={(bothPresent) => put({ bothPresent })}
-            fault={faults.of('bothPresent')}
-          />
-          <CheckField
-            name="functionTestWanted"
-            label={t('keys.field.functionTestWanted')}
-            value={slip.functionTestWanted}
-            onChange={(functionTestWanted) => put({ functionTestWanted })}
-          />
-          {slip.functionTestWanted && (
-            <CheckField
-              name="functionTestOk"
-              label={t('keys.field.functionTestOk')}
-              value={slip.functionTestOk}
-              onChange={(functionTestOk) => put({ functionTestOk })}
-              fault={faults.of('functionTestOk')}
+            )}
+            {role === 'agent' && (
+              <>
+                <TextField
+                  name="powerOfAttorney"
+                  label={t('keys.field.powerOfAttorney')}
+                  required
+                  maxLength={60}
+                  value={slip.powerOfAttorney}
+                  onChange={(powerOfAttorney) => put({ powerOfAttorney })}
+                  fault={faults.of('powerOfAttorney')}
+                />
+                <CheckField
+                  name="notarised"
+                  label={t('keys.field.notarised')}
+                  value={slip.notarised}
+                  onChange={(notarised) => put({ notarised })}
+                  fault={faults.of('notarised')}
+                />
+              </>
+            )}
+          </div>
+          {kind === 'issue' && (
+            <IdentityFields
+              name="identity"
+              value={identity}
+              onChange={(next) => put({ identity: next })}
+              faults={faults}
             />
           )}
+          <SlipLines
+            lines={lines}
+            at={(line) => `lines.${chosen.indexOf(line)}`}
+            empty={t(unit ? 'keys.handOver.none' : 'keys.handOver.pickUnit')}
+            onChange={count}
+            faults={faults}
+          />
+          {kind === 'receive' && unit && (
+            <Button className={styles.add} variant="default" onClick={() => put({ added: [...added, newLine(unit)] })}>
+              {t('keys.handOver.addNew')}
+            </Button>
+          )}
+          <div className={styles.three}>
+            <CheckField
+              name="bothPresent"
+              label={t('keys.field.bothPresent')}
+              required
+              value={slip.bothPresent}
+              onChange={(bothPresent) => put({ bothPresent })}
+              fault={faults.of('bothPresent')}
+            />
+            <CheckField
+              name="functionTestWanted"
+              label={t('keys.field.functionTestWanted')}
+              value={slip.functionTestWanted}
+              onChange={(functionTestWanted) => put({ functionTestWanted })}
+            />
+            {slip.functionTestWanted && (
+              <CheckField
+                name="functionTestOk"
+                label={t('keys.field.functionTestOk')}
+                value={slip.functionTestOk}
+                onChange={(functionTestOk) => put({ functionTestOk })}
+                fault={faults.of('functionTestOk')}
+              />
+            )}
+          </div>
+          <div className={styles.three}>
+            <NumberField
+              name="remainingCounted"
+              label={t('keys.field.remainingCounted')}
+              required
+              value={slip.remaining ?? Number.NaN}
+              onChange={(value) => {
+                put({ remaining: Number.isNaN(value) ? null : value });
+                faults.clear('remainingCounted');
+              }}
+              fault={faults.of('remainingCounted')}
+            />
+            <NumberField
+              name="fee"
+              label={t('keys.field.fee')}
+              value={slip.fee ?? Number.NaN}
+              onChange={(value) => put({ fee: Number.isNaN(value) ? null : value })}
+              fault={faults.of('fee')}
+            />
+          </div>
+          <button type="button" className={styles.link} onClick={onDone}>
+            {t('words.back')}
+          </button>
         </div>
-        <div className={styles.pair}>
+        <div className={styles.hands} data-two>
           <SignField
             name="giver"
             title={`${t('signing.purpose.giver')} ${gives}`}
@@ -233,29 +267,6 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
             faults={faults}
           />
         </div>
-        <div className={styles.three}>
-          <NumberField
-            name="remainingCounted"
-            label={t('keys.field.remainingCounted')}
-            required
-            value={slip.remaining ?? Number.NaN}
-            onChange={(value) => {
-              put({ remaining: Number.isNaN(value) ? null : value });
-              faults.clear('remainingCounted');
-            }}
-            fault={faults.of('remainingCounted')}
-          />
-          <NumberField
-            name="fee"
-            label={t('keys.field.fee')}
-            value={slip.fee ?? Number.NaN}
-            onChange={(value) => put({ fee: Number.isNaN(value) ? null : value })}
-            fault={faults.of('fee')}
-          />
-        </div>
-        <button type="button" className={styles.link} onClick={onDone}>
-          {t('words.back')}
-        </button>
       </div>
     </FormFrame>
   );

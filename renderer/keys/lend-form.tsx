@@ -22,6 +22,7 @@ import { BorrowerField } from './borrower-field.tsx';
 import { ChosenKeys } from './chosen-keys.tsx';
 import { type LoanDraft, type LoanSaid, nothingSaid } from './key-drafts.ts';
 import styles from './keys.module.css';
+import { loanForOrder } from './loan-for-order.ts';
 
 interface LendFormProps {
   view: KeyView;
@@ -67,7 +68,12 @@ export function LendForm({ view, draft, onDone }: LendFormProps) {
 
   useScan(async (code) => {
     const answer = await call('codes.find', { text: code });
-    if (answer.kind !== 'found' || answer.register !== 'keys') return false;
+    if (answer.kind !== 'found') return false;
+    if (answer.register === 'orders') {
+      put(await loanForOrder(answer.record));
+      return void sound('scanGood');
+    }
+    if (answer.register !== 'keys') return false;
     if (keys.some((key) => key.id === answer.record)) return void sound('scanAgain');
     const { record, steps } = await call('keys.read', { keyId: answer.record });
     if (!steps.includes('lend')) return false;
@@ -184,7 +190,7 @@ export function LendForm({ view, draft, onDone }: LendFormProps) {
             />
           </div>
         </div>
-        <div className={styles.hands}>
+        <div className={styles.hands} data-two={outside || undefined}>
           {outside && (
             <SignField
               name="leader"
@@ -211,7 +217,11 @@ export function LendForm({ view, draft, onDone }: LendFormProps) {
             title={`${t('signing.purpose.borrower')} ${said.person}`}
             {...(!outside && { text })}
             value={borrower}
-            onChange={setBorrower}
+            onChange={(hand) => {
+              setBorrower(hand);
+              // What our own people sign under says when it is due: then they have been told.
+              if (!outside && hand.strokes.length > 0) put({ reminderGiven: true });
+            }}
             faults={faults}
           />
         </div>

@@ -35,13 +35,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
         onChange={choose}
         options={alike(paper.form).map((value) => ({ value, label: t(`print.form.${value}`) }))}
       />
-      <ChoiceField<PaperSize>
-        name="size"
-        label={t('print.preview.size')}
-        value={size}
-        onChange={onSize}
-        choices={sizesOf(paper.form).map((value) => ({ value, label: t(`print.size.${value}`) }))}
-      />
+      <SizeChoice form={paper.form} size={size} onSize={onSize} />
       {'ids' in paper ? (
         <p className={styles.hint}>{t(isOfKeys(paper.form) ? 'print.preview.logged' : 'print.preview.whole')}</p>
       ) : (
@@ -49,6 +43,21 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
       )}
     </>
   );
+}
+
+interface SizeChoiceProps {
+  form: PrintForm;
+  size: PaperSize;
+  onSize(size: PaperSize): void;
+}
+
+/** Two are seen at once; a list of labels is opened. */
+function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
+  const t = useText();
+  const choices = sizesOf(form).map((value) => ({ value, label: t(`print.size.${value}`) }));
+  const field = { name: 'size', label: t('print.preview.size'), value: size };
+  if (choices.length <= 2) return <ChoiceField<PaperSize> {...field} onChange={onSize} choices={choices} />;
+  return <SelectField<PaperSize> {...field} onChange={(next) => next !== '' && onSize(next)} options={choices} />;
 }
 
 interface SpanChoiceProps {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Paper } from '../../shared/contract/print.ts';
 import { isLandscape, type PaperSize } from '../../shared/registers/prints.ts';
+import { tagPictureAddress } from '../codes/tag-picture.ts';
 import { useText } from '../i18n/index.ts';
 import { BlockView } from './block-view.tsx';
 import type { Form } from './form.ts';
@@ -67,6 +68,9 @@ function Sheet({ form, size, siteName, printed, parts, page, pages }: SheetProps
   return (
     <section className={styles.sheet} data-size={size} data-landscape={isLandscape(form.code) || undefined} data-sheet>
       <header className={styles.head}>
+        {form.scans !== undefined && (
+          <img className={styles.scans} alt="" src={tagPictureAddress(form.scans, 'bars')} />
+        )}
         <p>{siteName}</p>
         <h2>{form.title}</h2>
         <div className={styles.under}>

@@ -48,7 +48,8 @@ export function takeBack(was: Before, composing: boolean): void {
   if (composing) field.focus();
   restore();
   setTimeout(() => {
-    restore();
+    // What was not typed meanwhile is the code's own doing: a form may fill the very field that has the focus.
+    if (composing) restore();
     field.removeEventListener('input', restore, { capture: true });
     field.removeEventListener('compositionend', restore);
   }, guarded);

@@ -54,20 +54,22 @@ export function IdentityFields({ name, value, onChange, faults }: IdentityFields
           onChange={(relationToUnit) => put({ relationToUnit })}
         />
       </div>
-      <CheckField
-        name={`${name}.originalSeen`}
-        label={t('signing.originalSeen')}
-        required
-        value={value.originalSeen}
-        onChange={(originalSeen) => put({ originalSeen })}
-        fault={faults.of(`${name}.originalSeen`)}
-      />
-      <CheckField
-        name={`${name}.copyKept`}
-        label={t('signing.copyKept')}
-        value={value.copyKept}
-        onChange={(copyKept) => put({ copyKept })}
-      />
+      <div className={styles.ticks}>
+        <CheckField
+          name={`${name}.originalSeen`}
+          label={t('signing.originalSeen')}
+          required
+          value={value.originalSeen}
+          onChange={(originalSeen) => put({ originalSeen })}
+          fault={faults.of(`${name}.originalSeen`)}
+        />
+        <CheckField
+          name={`${name}.copyKept`}
+          label={t('signing.copyKept')}
+          value={value.copyKept}
+          onChange={(copyKept) => put({ copyKept })}
+        />
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function SignField({ name, title, signer, text, value, onChange, faults }
   const onPaper = value.medium === 'paper';
   const fault = faults.of(`${name}.image`);
   // Where the form knows who signs, its own field has the name; here stands what is wrong with it.
-  const nameFault = signer === undefined ? faults.of(`${name}.signer`) : undefined;
+  const isShort = signer === undefined && faults.of(`${name}.signer`) === 'fullName';
   return (
     <section className={styles.hand} aria-label={title}>
       <p className={styles.head}>
@@ -39,9 +39,9 @@ export function SignField({ name, title, signer, text, value, onChange, faults }
         </Button>
       </p>
       {signer}
-      {nameFault && (
+      {isShort && (
         <p role="alert" className={styles.fault}>
-          {t(`errors.field.${nameFault}`)}
+          {t('errors.field.fullName')}
         </p>
       )}
       {text !== undefined && <blockquote className={styles.text}>{text}</blockquote>}

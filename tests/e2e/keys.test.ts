@@ -5,6 +5,7 @@ import { aKey } from '../fixtures/keys.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
 import { answerSaveDialog, pageSizesOf, pagesOf } from './harness/pdf.ts';
+import { sign } from './harness/pen.ts';
 import { keysOf } from './harness/register-keys.ts';
 import { intakeField } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
@@ -31,19 +32,6 @@ async function cabinet(
   const desk = await scene.start(dir);
   await signIn(desk);
   return { desk, tags, dir };
-}
-
-/** Draws across the pad with the mouse. */
-async function sign({ page }: RunningDesk, who: string): Promise<void> {
-  const pad = page.getByRole('img', { name: new RegExp(who) });
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no pad');
-  await page.mouse.move(box.x + 60, box.y + 60);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 160, box.y + 100, { steps: 6 });
-  await page.mouse.move(box.x + 260, box.y + 50, { steps: 6 });
-  await page.mouse.up();
 }
 
 const card = ({ page }: RunningDesk, keyCode: string) => page.getByRole('dialog', { name: new RegExp(keyCode) });
@@ -168,7 +156,7 @@ test('a loan that is left half written waits as a draft, through a restart, and 
   await page.getByRole('list', { name: zh.drafts.list }).getByRole('button').first().press('Enter');
   await purpose(after).waitFor();
   expect(await purpose(after).inputValue()).toBe('抄水表');
-  expect(await card(after, 'PB-07').getByLabel(words.field.borrower).inputValue()).toBe('孙师傅');
+  expect(await card(after, 'PB-07').getByRole('combobox', { name: words.field.borrower }).inputValue()).toBe('孙师傅');
   await card(after, 'PB-07').getByLabel(words.field.department).selectOption('engineering');
   await card(after, 'PB-07')
     .getByRole('checkbox', { name: shape(words.field.reminderGiven) })
@@ -196,7 +184,7 @@ test('a tag of another building, and a code while a form stands with an error, a
   expect(await intakeField(desk, 'who').inputValue()).toBe('');
 });
 
-test('a key’s tag on a label, its loan on F16: Ctrl+P, S, and the key says that a tag was printed', async () => {
+test('tags on a roll of labels: one page each of the label’s own size, and each key says that its tag was printed', async () => {
   const { desk, tags, dir } = await cabinet();
   const { page, hands } = desk;
   await hands.press('F4');
@@ -204,7 +192,7 @@ test('a key’s tag on a label, its loan on F16: Ctrl+P, S, and the key says tha
   await page.getByRole('button', { name: words.slip.tags }).press('Enter');
   await page.locator('[data-sheet]').first().waitFor();
   expect(await page.locator('[data-sheet]').count()).toBe(1);
-  await page.getByRole('radio', { name: zh.print.size['50x30'] }).check({ force: true });
+  await page.getByLabel(zh.print.preview.size).selectOption('50x30');
   await expect.poll(() => page.locator('[data-sheet]').count()).toBe(3);
   const file = join(dir, 'tags.pdf');
   await answerSaveDialog(desk, file);

@@ -150,7 +150,7 @@ export const keys: Translated<typeof original> = {
   lend: {
     title: 'Lend {{what}}',
     save: 'Lend',
-    add: 'Scan another to lend both',
+    add: 'Scan another to lend both; scan a work order for borrower and purpose',
     remove: 'Not this one',
     who: 'Name, initials or phone',
     text: 'Borrowed: {{keys}}, {{qty}} in all, for {{purpose}}. To be returned by {{due}}; not to be passed on, copied or used privately.',

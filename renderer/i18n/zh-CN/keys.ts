@@ -135,7 +135,7 @@ export const keys = {
   lend: {
     title: '借出 {{what}}',
     save: '借出',
-    add: '再扫一把，一起借',
+    add: '再扫一把，一起借；扫维修单，填好借用人和用途',
     remove: '不借这把',
     who: '姓名、首字母或电话',
     text: '借用 {{keys}}，共 {{qty}} 把，用途：{{purpose}}。{{due}}前归还；不转借、不配制、不作私用。',

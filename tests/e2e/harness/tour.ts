@@ -258,6 +258,16 @@ export const tour: readonly Stop[] = [
     }),
   ),
   {
+    name: 'tags of keys before they are printed',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('keys'));
+      await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
+      await page.getByRole('button', { name: words.keys.slip.tags }).press('Enter');
+      await page.locator('[data-sheet]').first().waitFor();
+      await page.getByText(words.print.preview.noPrinter).waitFor();
+    },
+  },
+  {
     name: 'a key in the middle',
     async open({ page, hands }, words) {
       await hands.press(keysOf('keys'));

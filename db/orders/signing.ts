@@ -7,7 +7,6 @@ import type { signaturePurposes } from '../../shared/registers/signatures.ts';
 import type { OrderPurpose } from '../../shared/registers/signed-facts.ts';
 import { attach, type Kept } from '../attachments/attach.ts';
 import { keepPicture } from '../attachments/attachments.ts';
-import type { Pictured } from '../attachments/family.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
 import { pictureOf } from '../blobs/picture.ts';
 import { refuse } from '../directory/saving.ts';
@@ -120,7 +119,7 @@ export function keepFiles(book: Book, { medium, image, scan }: Signing): SignedF
 
 /** Beside what is signed, the case it belongs to: there its photo is told of. */
 export interface SignedRecord extends Signed {
-  register: Pictured;
+  register: 'orders' | 'cases';
   no: string;
   caseId: string;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import type { KeyView } from '../../shared/contract/keys.ts';
 import type { KeyStep } from '../../shared/registers/key-states.ts';
+import { Attachments } from '../attachments/attachments.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
@@ -98,6 +99,7 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
       {move?.signatures.map((signature) => (
         <Signed key={signature.id} signature={signature} />
       ))}
+      <Attachments key={keyId} register="keys" record={keyId} proposed="other" />
       <Timeline entries={timeline} />
     </article>
   );

@@ -26,7 +26,6 @@ export function Signed({ signature }: { signature: SignatureView }) {
       {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
       {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
       {medium === 'paper' &&
-        register !== 'keyMoves' &&
         (scanId === null ? (
           <BindScan signatureId={id} register={register} record={record} />
         ) : (

@@ -95,6 +95,17 @@ test('a field holds afterwards what it held before', () => {
   expect(document.activeElement).toBe(field());
 });
 
+test('what the code itself fills into the focused field stays', () => {
+  render(<Form />);
+  field().focus();
+  heard.mockImplementationOnce(() => {
+    field().value = '赵工';
+  });
+  type(field(), 'W-A-250303-001');
+  vi.advanceTimersByTime(300);
+  expect(field().value).toBe('赵工');
+});
+
 test('an input method that makes full-width letters of it, and gives them up late, spoils neither code nor field', () => {
   render(<Form />);
   field().focus();

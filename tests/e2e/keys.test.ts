@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tagOf } from '../../shared/codes/tag.ts';
 import { aKey } from '../fixtures/keys.ts';
+import { orderFor } from '../fixtures/orders.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
 import { answerSaveDialog, pageSizesOf, pagesOf } from './harness/pdf.ts';
@@ -165,6 +166,29 @@ test('a loan that is left half written waits as a draft, through a restart, and 
   await hands.press('Control+Enter');
   await page.getByText(shape(words.lend.done)).waitFor();
   expect(await page.evaluate(async () => JSON.stringify(await window.desk.call('drafts.list', {})))).toContain('[]');
+});
+
+test('the work order’s slip says who borrows and what for: two scans, a signature, done', async () => {
+  let tag = '';
+  let order = '';
+  const dir = await scene.building(async (seeded) => {
+    tag = (await seeded.desk.call('keys.save', aKey(), seeded.receptionist)).tag;
+    order = (await orderFor(seeded)).record.no;
+  });
+  const desk = await scene.start(dir);
+  await signIn(desk);
+  const hand = await scanner(desk);
+  const lend = card(desk, 'PB-07');
+  const borrower = lend.getByRole('combobox', { name: words.field.borrower });
+  await hand.scan(tag);
+  await focused(borrower).waitFor();
+  await hand.scan(order);
+  await expect.poll(() => borrower.inputValue()).not.toBe('');
+  expect(await lend.getByRole('textbox', { name: words.field.purpose }).inputValue()).toContain(order);
+  await sign(desk, zh.signing.purpose.borrower);
+  await desk.hands.press('Control+Enter');
+  await desk.page.getByText(shape(words.lend.done)).waitFor();
+  await lend.waitFor({ state: 'detached' });
 });
 
 test('a tag of another building, and a code while a form stands with an error, are said and change nothing', async () => {

@@ -38,4 +38,5 @@ export const codeReaders: readonly CodeReader[] = [
   { register: 'keys', find: findKeyByCode },
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
+  { register: 'keyMoves', find: byNumber('keyMoves') },
 ];

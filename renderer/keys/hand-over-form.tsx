@@ -34,16 +34,17 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
   const t = useText();
   const faults = useFaults();
   const me = usePerson()?.name ?? '';
-  const [slip, setSlip] = useState(start);
+  const [first] = useState(start);
+  const [slip, setSlip] = useState(first);
   const { kind, place, added, role, identity } = slip;
   const put = (fields: Partial<SlipDraft>) => {
     setSlip((last) => ({ ...last, ...fields }));
     for (const field of Object.keys(fields)) faults.clear(field);
   };
-  const unitId = place.unit?.id ?? (place.text === start.place.text ? start.unitId : null);
+  const unitId = place.unit?.id ?? (place.text === first.place.text ? first.unitId : null);
   useDraftScreen(id);
   useDraft({
-    ...{ id, form: 'keySlip', touched: slip !== start },
+    ...{ id, form: 'keySlip', touched: slip !== first },
     title: [t(`keys.kind.${kind}`), place.text, slip.person].filter(Boolean).join(' ').slice(0, 120),
     values: { ...slip, unitId, identity: { ...identity, docNo: '' } },
   });

@@ -53,7 +53,7 @@ export function KeysScreen({ view, keyId, moveId, draftId }: KeysScreenProps) {
       </header>
       <div className={styles.body}>
         {view === 'list' && <KeyList keyId={keyId} />}
-        {view === 'loans' && <LoansView moveId={moveId} />}
+        {view === 'loans' && <LoansView key={moveId} moveId={moveId} />}
         {view === 'handOver' && <HandOverPage key={turn} keyId={keyId} draftId={draftId} />}
         {view === 'count' && <CountPage key={turn} draftId={draftId} />}
         {view === 'cabinet' && <CabinetView />}

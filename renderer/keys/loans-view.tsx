@@ -16,6 +16,7 @@ import { FormFrame } from '../orders/form-frame.tsx';
 import { openScreen } from '../shell/screen.ts';
 import { keyTone } from './key-words.ts';
 import styles from './keys.module.css';
+import { SlipView } from './slip-view.tsx';
 
 /** 催还: every loan that is not back, the longest overdue first, with the number to call. */
 export function LoansView({ moveId }: { moveId: string | undefined }) {
@@ -26,6 +27,7 @@ export function LoansView({ moveId }: { moveId: string | undefined }) {
   if (error) return <p className={styles.page}>{errorText(error, t)}</p>;
   return (
     <div className={styles.page}>
+      {moveId !== undefined && data?.every(({ id }) => id !== moveId) && <SlipView moveId={moveId} />}
       {data?.length === 0 && <p>{t('keys.loans.none')}</p>}
       {data && data.length > 0 && (
         <table className={styles.table}>

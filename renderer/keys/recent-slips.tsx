@@ -4,6 +4,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { printMove } from '../print/request.ts';
+import { openScreen } from '../shell/screen.ts';
 import styles from './keys.module.css';
 
 const shown = 8;
@@ -24,7 +25,13 @@ export function RecentSlips() {
       <ul className={styles.slips}>
         {data.map(({ record: { id, no, kind, at, person, lines } }) => (
           <li key={id}>
-            <span>{no}</span>
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => openScreen({ at: 'keys', view: 'loans', moveId: id })}
+            >
+              {no}
+            </button>
             <span>{t(`keys.kind.${kind}`)}</span>
             <span>{format.moment(at, now)}</span>
             <span>{person}</span>

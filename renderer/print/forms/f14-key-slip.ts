@@ -14,6 +14,7 @@ export function keySlip(form: 'F14' | 'F15', paper: MovePaper, manner: Manner): 
     code: form,
     title: t(`print.form.${form}`),
     under: [t(`keys.kind.${m.kind}`), t('print.label.no', { no: m.no })],
+    scans: m.no,
     voided: m.voided ? t('print.voidedWhy', { name: '', reason: m.voidReason ?? '' }) : null,
     blocks: [
       cells([t('keys.field.unitId'), paper.unitCode], [t('print.key.at'), time(m.at)]),

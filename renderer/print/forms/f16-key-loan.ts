@@ -16,6 +16,7 @@ export function keyLoan(paper: MovePaper, manner: Manner): Form {
     code: 'F16',
     title: t('print.form.F16'),
     under: [t(`print.key.state.${m.status}`), t('print.label.no', { no: m.no })],
+    scans: m.no,
     voided: m.voided ? t('print.voidedWhy', { name: '', reason: m.voidReason ?? '' }) : null,
     blocks: [
       cells([t('keys.field.borrower'), m.person], [t('print.key.from'), from]),

@@ -1,12 +1,16 @@
 import type { Draft } from '../shared/contract/desk.ts';
 import { DeskError } from '../shared/errors.ts';
-import type { Act } from './store/act.ts';
+import type { RegisterName } from '../shared/registers/index.ts';
+import type { Act, Look } from './store/act.ts';
 import type { Read, Write } from './store/handler.ts';
+
+/** What a draft may have become: the record has the draft's id. */
+const savedAs = ['cases', 'calls', 'keyCounts', 'keyMoves'] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */
 export const saveDraft: Write<'drafts.save'> = (act, { id, form, title, content }) => {
   // A save still under way when the record was made must not bring its draft back.
-  if (act.db.row('SELECT 1 FROM cases WHERE id = ? UNION ALL SELECT 1 FROM calls WHERE id = ?', id, id)) return null;
+  if (savedAs.some((register) => act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, id))) return null;
   act.db.run(
     `INSERT INTO drafts (id, form, title, content, startedBy, startedAt, updatedAt) VALUES (?,?,?,?,?,?,?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, content = excluded.content, updatedAt = excluded.updatedAt`,
@@ -41,6 +45,6 @@ export function dropDraft(act: Act, id: string | null): void {
 }
 
 /** A form that is saved twice (a second press, a restart) makes one record. @throws DeskError `alreadySaved` */
-export function refuseSecondSave(act: Act, register: 'cases' | 'calls', id: string): void {
-  if (act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, id)) throw new DeskError('alreadySaved');
+export function refuseSecondSave(look: Look, register: RegisterName, id: string): void {
+  if (look.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, id)) throw new DeskError('alreadySaved');
 }

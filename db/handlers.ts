@@ -37,6 +37,7 @@ import { registerCase } from './cases/register.ts';
 import { registerEmergency } from './cases/register-emergency.ts';
 import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
+import { findCode } from './codes/find-code.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
 import { listDepartments, saveDepartment } from './directory/departments.ts';
@@ -54,6 +55,15 @@ import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
+import { chaseLoan } from './keys/chase.ts';
+import { countKeys, explainCount, listCounts } from './keys/count.ts';
+import { handOverKeys } from './keys/hand-over.ts';
+import { listInventory, listKeys } from './keys/key-lines.ts';
+import { listLoans, listMoves, readKey, readMove, revealBorrower } from './keys/key-view.ts';
+import { lendKeys } from './keys/lend.ts';
+import { returnKeys } from './keys/return.ts';
+import { saveKey } from './keys/save.ts';
+import { findKey, loseKey, remedyKey, retireKey } from './keys/trouble.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
@@ -221,6 +231,26 @@ export const handlers: Handlers = {
   'calendar.list': listCalendar,
   'calendar.save': saveCalendarDay,
   'calendar.remove': removeCalendarDay,
+  'codes.find': findCode,
+  'keys.save': saveKey,
+  'keys.read': readKey,
+  'keys.list': listKeys,
+  'keys.lend': lendKeys,
+  'keys.return': returnKeys,
+  'keys.handOver': handOverKeys,
+  'keys.chase': chaseLoan,
+  'keys.loans': listLoans,
+  'keys.move': readMove,
+  'keys.moves': listMoves,
+  'keys.reveal': revealBorrower,
+  'keys.lose': loseKey,
+  'keys.find': findKey,
+  'keys.remedy': remedyKey,
+  'keys.retire': retireKey,
+  'keys.count': countKeys,
+  'keys.explainCount': explainCount,
+  'keys.counts': listCounts,
+  'keys.inventory': listInventory,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

@@ -48,6 +48,20 @@ export const importHeadings: Record<ImportKind, readonly Heading[]> = {
     { field: 'tenantExt', names: ['租户分机', 'Tenant ext', '分机', '分机号', 'Ext', 'Extension'] },
     { field: 'active', names: ['在用', 'Active', '是否在用'] },
   ],
+  keys: [
+    { field: 'keyCode', names: ['钥匙编号', 'Key code', '编号', '钥匙号', 'Key', 'Code', 'Key no'], required: true },
+    { field: 'keyClass', names: ['分类', 'Class', '钥匙分类', '类别', 'Category'], required: true },
+    { field: 'keyType', names: ['种类', 'Type', '钥匙种类', '名称', 'Kind'] },
+    { field: 'unitCode', names: ['房号', 'Unit', '单元房号', '户号', 'Unit code', 'Room'] },
+    { field: 'building', names: ['栋', 'Building', '楼栋', '栋号', '楼号'] },
+    { field: 'block', names: ['单元', 'Block', '单元号'] },
+    { field: 'floor', names: ['楼层', 'Floor', '层', 'Level'] },
+    { field: 'equipmentName', names: ['设备名称', 'Equipment', '设备', '设备房', 'Equipment room'] },
+    { field: 'copies', names: ['数量', 'Copies', '把数', '份数', 'Pieces', 'Qty'] },
+    { field: 'ringNo', names: ['串号', 'Ring', '钥匙串', '环号', 'Ring no'] },
+    { field: 'cabinetPos', names: ['柜位', 'Position', '柜号', '存放位置', '挂钩', 'Hook', 'Cabinet'] },
+    { field: 'remarks', names: ['备注', 'Remarks', '说明', 'Note'] },
+  ],
   calendar: [
     { field: 'date', names: ['日期', 'Date', '时间', 'Day'], required: true },
     { field: 'dayKind', names: ['安排', 'Kind', '类型', '休息或上班', '类别', 'Type'], required: true },
@@ -57,6 +71,24 @@ export const importHeadings: Record<ImportKind, readonly Heading[]> = {
 
 /** What a cell may say for a value that we know by a code; the code itself and its first words are always understood. */
 export const importWords: Record<string, Record<string, readonly string[]>> = {
+  keyClass: {
+    owner: ['业主钥匙', '业主', '房间钥匙', '户门'],
+    publicDoorWindow: ['公共门窗', '公共', '公共区域', '公共区域门窗', 'public door or window', 'public'],
+    equipmentRoom: ['设备房', '设备', '设备设施房', 'equipment room', 'equipment'],
+    card: ['卡', '卡证', '门禁卡', '停车卡', '出入证', 'cards'],
+  },
+  keyType: {
+    securityGate: ['防盗铁门', '防盗门', '铁门', 'security gate'],
+    blockDoor: ['单元门', 'block door'],
+    innerDoor: ['室内门', '房门', 'inner door'],
+    intercomDoor: ['电子对讲门', '对讲门', 'intercom door'],
+    mailbox: ['信报箱', '信箱', 'mailbox', 'letter box'],
+    doorWindow: ['门窗', '门', '窗', 'door or window'],
+    equipmentRoom: ['设备房', '机房', 'equipment room'],
+    accessCard: ['门禁卡', 'IC卡', 'access card'],
+    parkingCard: ['停车卡', 'parking card'],
+    workerPass: ['出入证', 'worker pass', 'pass'],
+  },
   dayKind: {
     holiday: ['休息', '放假', '休', '假', '假日', '节假日', 'off', 'day off'],
     makeUp: ['上班', '补班', '班', '调休上班', '工作日', 'make-up day', 'make up', 'work', 'working day'],

@@ -109,6 +109,7 @@ export const parameterGroups = {
     'key.loanDays': days(1, 0),
     'key.dueTime': at(18),
     'key.countEvery': toggle(1),
+    'agent.notarised': toggle(1),
     'mail.maxFailedDeliveries': count(2),
   },
   rounds: {

@@ -10,6 +10,7 @@ export interface Carrier {
   register: Pictured;
   id: string;
   no: string;
+  /** Of the case it belongs to; its own where there is none. */
   caseId: string;
   voided: boolean;
 }
@@ -21,11 +22,22 @@ export function carrierOf(look: Look, register: Pictured, id: string): Carrier {
   return { register, id, no, voided, caseId: 'caseId' in record ? record.caseId : id };
 }
 
-/** @returns of a case itself and its orders, of an order its case and itself: what is looked at side by side. */
+/** @returns what is looked at side by side: a case and its orders, an order's case and itself, a key and the slip by which it is where it is. */
 export function familyOf(look: Look, of: Carrier): Carrier[] {
-  if (of.register === 'orders') return [carrierOf(look, 'cases', of.caseId), of];
-  const orders = look.db.rows<{ id: string }>('SELECT id FROM orders WHERE caseId = ? ORDER BY seq', of.id);
-  return [of, ...orders.map(({ id }) => carrierOf(look, 'orders', id))];
+  switch (of.register) {
+    case 'cases': {
+      const orders = look.db.rows<{ id: string }>('SELECT id FROM orders WHERE caseId = ? ORDER BY seq', of.id);
+      return [of, ...orders.map(({ id }) => carrierOf(look, 'orders', id))];
+    }
+    case 'orders':
+      return [carrierOf(look, 'cases', of.caseId), of];
+    case 'keys': {
+      const { moveId } = read(look, 'keys', of.id);
+      return moveId === null ? [of] : [of, carrierOf(look, 'keyMoves', moveId)];
+    }
+    case 'keyMoves':
+      return [of];
+  }
 }
 
 /** @returns true when it is the photo of a slip that somebody signed. */

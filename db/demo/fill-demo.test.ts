@@ -43,7 +43,7 @@ test('the same seed and end give the same building, down to ids and hashes; anot
   expect(everything(second.book)).toEqual(everything(first.book));
   expect(everything(other.book)).not.toEqual(everything(first.book));
   for (const { book } of [first, second, other]) book.db.close();
-});
+}, 120_000);
 
 test('the building has the size of spec §4.2', async () => {
   const { book } = await filled();
@@ -149,6 +149,25 @@ test('a desk that is opened then has work: overdue, due within the hour, not tol
   );
   expect(open.length).toBeGreaterThan(8);
   expect(open.filter((line) => (line.registeredAt ?? end) < end - 5 * 86_400_000).length).toBeLessThan(5);
+});
+
+test('the cabinet holds three hundred keys, some fifteen go out on a day, and one is overdue', async () => {
+  const { desk: opened, as } = await desk();
+  const { total } = await opened.call(
+    'keys.list',
+    { status: 'all', text: '', offset: 0, limit: 1 },
+    as('receptionist'),
+  );
+  expect(total).toBeGreaterThan(250);
+  expect(total).toBeLessThan(400);
+  const moves = await opened.call(
+    'keys.moves',
+    { from: 0, until: end, kinds: ['loan'], limit: 500 },
+    as('receptionist'),
+  );
+  expect(moves.length).toBeGreaterThan(60);
+  const loans = await opened.call('keys.loans', {}, as('receptionist'));
+  expect(loans.filter(({ dueAt }) => dueAt < end).length).toBeGreaterThan(0);
 });
 
 test('an empty desk opens the demo building from the first screen, once', async () => {

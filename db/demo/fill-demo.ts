@@ -11,6 +11,8 @@ import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
 import { eventLife } from './event-life.ts';
+import { hangKeys } from './key-cabinet.ts';
+import { keyLife } from './key-life.ts';
 import { Random } from './random.ts';
 import { reportLife } from './report-life.ts';
 import { Roster } from './roster.ts';
@@ -26,7 +28,7 @@ const timeZone = 'Asia/Shanghai';
  * What a year brings (spec §4.1). Calls that become reports are among the calls; of the reports 10,300 become work orders,
  * the others are questions, complaints about people, lost things and the like.
  */
-const perYear = { calls: 26_000, reports: 12_600, emergencies: 60, events: 10 };
+const perYear = { calls: 26_000, reports: 12_600, emergencies: 60, events: 10, keyLoans: 5480 };
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
@@ -80,15 +82,25 @@ export async function fillDemo(
 function settle(book: Book, random: Random, first: number, pin: PinHash): World {
   const building = planBuilding(random, first);
   const supervisor = building.staff.find((person) => person.role === 'supervisor');
+  const keys: string[] = [];
   const actor: Actor = { id: supervisor?.id ?? '', role: 'supervisor' };
   const write = (begin: Begin) => {
     const act = begin(actor, first + 8 * hour);
     act.log('create', 'site', act.site.id, { name: act.site.name, timeZone, letter: act.letter });
     writeBuilding(act, building);
+    keys.push(...hangKeys(act, building));
     for (const person of building.staff) if (person.role !== 'none') storePin(act, person.id, pin);
   };
   foundSite(book, { name: buildingName, timeZone, demo: true }, first, write, random);
-  return { random, building, roster: new Roster(building.staff, timeZone), agenda: new Agenda(), timeZone, recent: [] };
+  return {
+    random,
+    building,
+    roster: new Roster(building.staff, timeZone),
+    agenda: new Agenda(),
+    timeZone,
+    keys,
+    recent: [],
+  };
 }
 
 function livesOf(world: World, today: Day) {
@@ -96,10 +108,12 @@ function livesOf(world: World, today: Day) {
   const daily = (count: number) => random.count((count / year) * today.weight);
   const calls = daily(perYear.calls - perYear.reports * loggedShare);
   const reports = daily(perYear.reports - perYear.emergencies);
+  const loans = daily(perYear.keyLoans);
   const emergencies = random.count(perYear.emergencies / year);
   return [
     ...Array.from({ length: calls }, () => callLife(world, momentOf(random, today))),
     ...Array.from({ length: reports }, () => reportLife(world, momentOf(random, today))),
+    ...Array.from({ length: loans }, () => keyLife(world, momentOf(random, today))),
     ...Array.from({ length: random.count(perYear.events / year) }, () => eventLife(world, momentOf(random, today))),
     ...Array.from({ length: emergencies }, () => emergencyLife(world, anyMomentOf(random, today))),
   ];

@@ -10,6 +10,7 @@ import { planCall } from './call-life.ts';
 import { day, hour, minute, officeTime } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
 import { eventLife } from './event-life.ts';
+import { keyLife } from './key-life.ts';
 import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
@@ -22,6 +23,8 @@ export function underWay(world: World, end: number): Life[] {
   return [
     eventLife(world, officeTime(world.random, end - 3 * day, world.timeZone)),
     trapped(world, end - 50 * minute),
+    keyLife(world, end - 27 * hour, true),
+    keyLife(world, end - 40 * minute, true),
     told(3 * hour + 31 * minute, 'power'),
     told(2 * hour + 24 * minute, 'airCon'),
     told(95 * minute, 'plumbing', end + 25 * minute),

@@ -12,6 +12,8 @@ export interface World {
   roster: Roster;
   agenda: Agenda;
   timeZone: string;
+  /** The keys in the desk's cabinet, by id. */
+  keys: readonly string[];
   /** Reports of the last days, so that people can complain about them a second time. */
   recent: { caseId: string; unitId: string; subCategory: CaseTypeCode }[];
 }

@@ -1,6 +1,7 @@
 import type { Staff } from '../../shared/registers/people.ts';
 import { zoneOf } from '../../shared/registers/places.ts';
 import { openOfUnit } from '../cases/case-lines.ts';
+import { keysOfUnit } from '../keys/key-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { contactsOf, masked } from './contacts.ts';
@@ -17,6 +18,7 @@ export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
       .filter((contact) => contact.active)
       .map(masked),
     zone,
+    keys: keysOfUnit(look, unitId),
     floorSupervisorName: holder?.name ?? null,
     floorSupervisor: holder ? numbersOf(holder) : null,
     openCases: openOfUnit(look, unitId),

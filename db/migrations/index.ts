@@ -8,6 +8,7 @@ import * as attachments from './0070-attachments.ts';
 import * as handling from './0080-handling.ts';
 import * as lists from './0090-lists.ts';
 import * as indicators from './0100-indicators.ts';
+import * as keys from './0120-keys.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   handling,
   lists,
   indicators,
+  keys,
 ];

@@ -1,4 +1,5 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
+import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import type { Look } from '../store/act.ts';
 
 /** The most that one screen, or one round of alarms, can be about. */
@@ -12,7 +13,7 @@ const caseLines = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil,
 export const dueCases = `${caseLines} WHERE t.dueAt <= ? AND t.register = 'cases' ORDER BY t.dueAt LIMIT ${most}`;
 export const dueReplies = `${caseLines} WHERE t.rule IN ('reply1wd', 'progress2d') AND t.register = 'cases' ORDER BY t.dueAt LIMIT ${most}`;
 
-export const dueCalls = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, NULL AS deferredUntil, c.no, c.startedAt AS since,
+export const dueCalls = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, c.no, c.startedAt AS since,
   substr(c.gist, 1, 120) AS what, NULL AS type, 0 AS emergency, c.place, c.transferTo AS who
   FROM timers t JOIN calls c ON c.id = t.record
   WHERE t.dueAt <= ? AND t.register = 'calls' ORDER BY t.dueAt LIMIT ${most}`;
@@ -22,22 +23,27 @@ export const dueOrders = `SELECT t.register, t.record, t.rule, t.dueAt, t.snooze
   FROM timers t JOIN orders o ON o.id = t.record JOIN cases c ON c.id = o.caseId
   WHERE t.dueAt <= ? AND t.register = 'orders' ORDER BY t.dueAt LIMIT ${most}`;
 
-export const dueEvents = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, NULL AS deferredUntil, e.no, e.createdAt AS since,
+export const dueEvents = `SELECT t.register, t.record, t.rule, t.dueAt, t.snoozedUntil, e.no, e.createdAt AS since,
   e.title AS what, e.type, 0 AS emergency, e.scope AS place, '' AS who
   FROM timers t JOIN buildingEvents e ON e.id = t.record
   WHERE t.dueAt <= ? AND t.register = 'buildingEvents' ORDER BY t.dueAt LIMIT ${most}`;
 
-type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
+/** Only what a case stands behind can be put off. */
+type DueRow = Omit<NowLine, 'emergency' | 'deferredUntil'> & { emergency: number; deferredUntil?: number | null };
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueEvents]
+  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);
 }
 
-const lineOf = (row: DueRow): NowLine => ({ ...row, emergency: row.emergency === 1 });
+const lineOf = ({ emergency, deferredUntil = null, ...row }: DueRow): NowLine => ({
+  ...row,
+  deferredUntil,
+  emergency: emergency === 1,
+});
 
 /** S14: what customers are to be told while their complaint is being dealt with, however far off; the nearest first. */
 export const replyLines = (look: Look): NowLine[] => look.db.rows<DueRow>(dueReplies).map(lineOf);

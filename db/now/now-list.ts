@@ -7,6 +7,9 @@ import { withNextRung } from './next-rung.ts';
 
 export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen WHERE ${isOpen}`;
 
+/** Loans that are overdue, and what the desk owes about lost keys and counts. */
+const ofKeys: ReadonlySet<string> = new Set(['keyMoves', 'keys', 'keyCounts']);
+
 /** S12: what the desk owes today, and what of it waits now. Shortly before midnight the next hour belongs to it. */
 export const listNow: Read<'now.list'> = (look) => {
   const midnight = nextWallTime(look.now, '00:00', look.site.timeZone);
@@ -24,6 +27,7 @@ export const listNow: Read<'now.list'> = (look) => {
       orders: records('orders'),
       buildingEvents: records('buildingEvents'),
       calls: records('calls'),
+      keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -3,18 +3,18 @@ import type { OrderView, Signing } from '../../shared/contract/orders.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import { maySign } from '../../shared/registers/sign-off.ts';
-import { isEmptyPad, type Signature, type signaturePurposes } from '../../shared/registers/signatures.ts';
+import type { signaturePurposes } from '../../shared/registers/signatures.ts';
 import type { OrderPurpose } from '../../shared/registers/signed-facts.ts';
 import { attach, type Kept } from '../attachments/attach.ts';
 import { keepPicture } from '../attachments/attachments.ts';
-import { folderOf, keepBlob, readBlob } from '../blobs/blobs.ts';
+import { folderOf, readBlob } from '../blobs/blobs.ts';
 import { pictureOf } from '../blobs/picture.ts';
 import { refuse } from '../directory/saving.ts';
+import { handFaults, keepDrawing, type Signed, signHand } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
-import { sha256 } from '../store/ledger.ts';
-import { create, read } from '../store/records.ts';
+import { read } from '../store/records.ts';
 import { orderFor, takeStep } from './order-change.ts';
 import { orderView } from './order-view.ts';
 import { factsHashOf } from './signed-since.ts';
@@ -97,9 +97,8 @@ function refuseUnsigned(order: Order, signing: Signing): void {
 }
 
 /** @throws DeskError `invalid` for an empty pad or an unnamed slip */
-export function refuseEmpty({ medium, strokes, image, paperRef }: Signing): void {
-  if (medium === 'paper') refuse([paperRef === '' ? { field: 'signing.paperRef', code: 'required' } : undefined]);
-  else refuse([isEmptyPad(strokes) || image === '' ? { field: 'signing.image', code: 'required' } : undefined]);
+export function refuseEmpty(signing: Signing): void {
+  refuse(handFaults('signing', signing));
 }
 
 /** @returns whether the signature is valid by S09. @throws DeskError `wrongSigner`, with whose it must be */
@@ -115,18 +114,14 @@ export function keepFiles(book: Book, { medium, image, scan }: Signing): SignedF
   if (medium === 'paper') {
     return { imageHash: null, scan: scan ? keepPicture(book, pictureOf(scan.bytes, 'signing.scan')) : null };
   }
-  const drawing = pictureOf(Buffer.from(image, 'base64'), 'signing.image');
-  refuse([drawing.type === 'png' ? undefined : { field: 'signing.image', code: 'format' }]);
-  return { imageHash: keepBlob(folderOf(book), drawing.bytes, 'png').hash, scan: null };
+  return { imageHash: keepDrawing(book, 'signing', { image }), scan: null };
 }
 
-/** What is signed: the record, the case it belongs to, and the hash of what it says at this moment. */
-export interface SignedRecord {
-  register: Signature['register'];
-  id: string;
+/** Beside what is signed, the case it belongs to: there its photo is told of. */
+export interface SignedRecord extends Signed {
+  register: 'orders' | 'cases';
   no: string;
   caseId: string;
-  factsHash: string;
 }
 
 function signedOrder(act: Act, purpose: OrderPurpose, order: Order): SignedRecord {
@@ -139,34 +134,21 @@ export function sign(
   act: Act,
   of: SignedRecord,
   purpose: (typeof signaturePurposes)[number],
-  { version: _, image: __, scan: photo, ...said }: Signing,
+  signing: Signing,
   { imageHash, scan }: SignedFiles,
 ): string {
-  const signature: Signature = {
-    ...said,
-    id: act.newId(),
-    register: of.register,
-    record: of.id,
-    purpose,
-    strokes: imageHash === null ? [] : said.strokes,
-    textHash: sha256(said.text),
-    imageHash,
-    scanHash: scan?.hash ?? null,
-    factsHash: of.factsHash,
-    signedAt: act.now,
-  };
-  create(act, 'signatures', signature);
+  const signatureId = signHand(act, of, purpose, signing, { imageHash, scanHash: scan?.hash ?? null });
   if (scan) {
     const slip = {
       id: act.newId(),
       register: of.register,
       record: of.id,
       kind: 'scan',
-      name: photo?.name ?? '',
+      name: signing.scan?.name ?? '',
     } as const;
-    attach(act, { ...slip, caption: said.paperRef }, scan, of);
+    attach(act, { ...slip, caption: signing.paperRef }, scan, of);
   }
-  return signature.id;
+  return signatureId;
 }
 
 export const readSignature: Task<'orders.signature'> = {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/contract/admit.ts';
-import type { ListRequest, Paper, PaperContent, PaperRequest, SlipRequest } from '../../shared/contract/print.ts';
+import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost } from '../../shared/registers/prints.ts';
+import { daysAtMost, isOfKeys } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
@@ -10,6 +10,7 @@ import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { eventPaper } from './event-paper.ts';
+import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
@@ -33,7 +34,7 @@ export const readPaper: Task<'print.paper'> = {
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
   // An event's sheet holds as many people's numbers as a register does.
-  if ('ids' in paper) return paper.form !== 'S03';
+  if ('ids' in paper) return paper.form !== 'S03' && !isOfKeys(paper.form);
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
   return paper.purpose !== '';
 }
@@ -62,11 +63,20 @@ function drawingIn(book: Book): ReadDrawing {
   };
 }
 
-function slips(look: Look, { form, ids }: SlipRequest, show: ShowPhone, drawing: ReadDrawing): PaperContent {
+function slips(
+  look: Look,
+  { form, ids }: Extract<PaperRequest, { ids: string[] }>,
+  show: ShowPhone,
+  drawing: ReadDrawing,
+): PaperContent {
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
   if (form === 'S03') return { form, events: each.map((id) => eventPaper(look, id, show)) };
+  if (form === 'F14' || form === 'F15' || form === 'F16') {
+    return { form, moves: each.map((id) => movePaper(look, id, show, drawing)) };
+  }
+  if (form === 'F13' || form === 'keyTags') return { form, keys: keyPapers(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
 
@@ -83,6 +93,8 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, calls: callRows(look, span, show) };
     case 'notifications':
       return { form, rows: toldRows(look, span) };
+    case 'loans':
+      return { form, rows: loanRows(look, span, show) };
   }
 }
 

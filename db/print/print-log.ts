@@ -1,4 +1,4 @@
-import { slipRegisters } from '../../shared/registers/prints.ts';
+import { isSlip, type PrintForm, slipRegisters } from '../../shared/registers/prints.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { isPersonal } from './paper.ts';
@@ -23,8 +23,8 @@ export const logPrint: Write<'print.log'> = (act, { paper, size, how, rows }) =>
     failed: false,
   });
   if ('ids' in paper) {
-    const register = slipRegisters[paper.form];
-    for (const record of ids) act.append(register, record, { kind: 'printed', form: paper.form, how });
+    const register = registerOf(paper.form);
+    if (register) for (const record of ids) act.append(register, record, { kind: 'printed', form: paper.form, how });
   }
   return { printId: id };
 };
@@ -33,8 +33,14 @@ export const logPrint: Write<'print.log'> = (act, { paper, size, how, rows }) =>
 export const printFailed: Write<'print.failed'> = (act, { printId }) => {
   const print = read(act, 'prints', printId);
   const { form } = patch(act, 'prints', print, { failed: true });
-  const register = Object.entries(slipRegisters).find(([slip]) => slip === form)?.[1];
+  const register = registerOf(form);
   if (register)
     for (const record of print.records) act.append(register, record, { kind: 'printed', form, how: 'failed' });
   return null;
 };
+
+/** A tag opens doors for whoever ties it to another key: its key says that there is one more. F13 says nothing new of a key. */
+function registerOf(form: PrintForm) {
+  if (form === 'keyTags') return 'keys';
+  return isSlip(form) ? slipRegisters[form] : null;
+}

@@ -19,7 +19,7 @@ export type ShowPhone = (phone: string) => string;
 /** @returns the drawing of a signature as PNG in base64. @throws DeskError `fileUnreadable` */
 export type ReadDrawing = (imageHash: string) => string;
 
-const nameOf = (look: Look, staff: string | null) => find(look, 'staff', staff)?.name ?? '';
+export const nameOf = (look: Look, staff: string | null) => find(look, 'staff', staff)?.name ?? '';
 
 function noOf(look: Look, caseId: string | null): string {
   return look.db.row<{ no: string }>('SELECT no FROM cases WHERE id = ?', caseId)?.no ?? '';
@@ -38,7 +38,7 @@ export function toldOf(look: Look, register: 'cases' | 'buildingEvents', id: str
   );
 }
 
-function paperSignature(view: SignatureView, drawing: ReadDrawing): PaperSignature {
+export function paperSignature(view: SignatureView, drawing: ReadDrawing): PaperSignature {
   const { id, purpose, signer, signerRole, medium, paperRef, signedAt, changedSince, imageHash } = view;
   const image = imageHash === null ? '' : drawing(imageHash);
   return { id, purpose, signer, signerRole, medium, paperRef, signedAt, changedSince, image };

@@ -46,6 +46,21 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: o.id, title: o.no, at: o.createdAt, excerpt };
     },
   },
+  keys: {
+    columns: 'r.id, r.keyCode, r.label, r.cabinetPos, r.ringNo, r.no',
+    hit: (k, query) => ({
+      record: k.id,
+      title: k.keyCode,
+      excerpt: excerptOf(query, [k.label, k.cabinetPos, k.no], []),
+    }),
+  },
+  keyMoves: {
+    columns: 'r.id, r.no, r.at, r.person, r.companyName, r.phone, r.purpose, r.voucherNo',
+    hit: (m, query) => {
+      const excerpt = excerptOf(query, [reached(m.person, m.phone, ''), m.companyName], [m.purpose, m.voucherNo]);
+      return { record: m.id, title: m.no, at: m.at, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

@@ -4,6 +4,8 @@ import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
+import type { KeyMove } from '../../shared/registers/key-moves.ts';
+import type { Key } from '../../shared/registers/keys.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
@@ -31,6 +33,8 @@ const writers: Writers = {
   contacts: ofContact,
   staff: ofStaff,
   orders: ofOrder,
+  keys: ofKey,
+  keyMoves: ofKeyMove,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -74,6 +78,25 @@ function ofCall(c: Call): string[] {
 
 function ofOrder(o: Order): string[] {
   return [searchable(o.no), place(o.place), person(o.engReceivedBy), searchable(o.content), searchable(o.workDone)];
+}
+
+function ofKey(k: Key): string[] {
+  const room = [k.building, k.block, k.room].filter((part) => part !== '').join('-');
+  return [searchable(k.no), searchable(k.keyCode), place(room), searchable(k.label), searchable(k.ringNo)].concat(
+    searchable(k.cabinetPos),
+  );
+}
+
+function ofKeyMove(m: KeyMove): string[] {
+  return [
+    searchable(m.no),
+    person(m.person),
+    company(m.companyName),
+    phone(m.phone),
+    searchable(m.purpose),
+    searchable(m.voucherNo),
+    ...m.lines.map(({ keyCode }) => searchable(keyCode)),
+  ];
 }
 
 function ofBuildingEvent(e: BuildingEvent): string[] {

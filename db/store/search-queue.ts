@@ -9,6 +9,8 @@ const codes = {
   contacts: 4,
   staff: 5,
   orders: 6,
+  keys: 12,
+  keyMoves: 13,
   buildingEvents: 15,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;

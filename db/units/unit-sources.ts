@@ -47,4 +47,13 @@ export const sources: Record<UnitSource, Source> = {
       FROM followUps r JOIN cases c ON c.id = r.caseId WHERE ${asked}`,
   },
   lostFound: cases(aboutThings),
+  keys: {
+    keys: `SELECT k.seq, coalesce(m.at, k.createdAt) AS at, k.status IN ('onLoan', 'missing') AS open
+      FROM keys k LEFT JOIN keyMoves m ON m.id = k.moveId WHERE k.unitId = ? AND k.status <> 'retired'`,
+    lines: `SELECT r.seq, r.id, r.no, coalesce(m.at, r.createdAt) AS at, r.status AS state, r.keyType AS matter,
+      0 AS emergency, r.keyCode || ' ' || r.cabinetPos AS said,
+      CASE WHEN r.status IN ('onLoan', 'issuedToOwner') THEN coalesce(m.person, '') ELSE '' END AS who,
+      NULL AS caseId, CASE r.status WHEN 'onLoan' THEN m.dueAt END AS dueAt
+      FROM keys r LEFT JOIN keyMoves m ON m.id = r.moveId WHERE ${asked}`,
+  },
 };

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, type WebContents } from 'electron';
 import type { Language } from '../../shared/contract/desk.ts';
 import type { Printer } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { isLandscape } from '../../shared/registers/prints.ts';
+import { isLandscape, labelOf, type PaperSize } from '../../shared/registers/prints.ts';
 import { PaperPage } from './paper-page.ts';
 import type { PaperJob, Press } from './printing.ts';
 
@@ -29,7 +29,7 @@ export class ElectronPress implements Press {
     const margins = { top: 0, bottom: 0, left: 0, right: 0 };
     return this.#page.draw(job, (contents) =>
       contents.printToPDF({
-        pageSize: job.size,
+        pageSize: pageSize(job.size, perInch),
         landscape: isLandscape(job.paper.content.form),
         printBackground: true,
         margins,
@@ -55,13 +55,22 @@ export class ElectronPress implements Press {
   }
 }
 
+const micron = 1000;
+const perInch = 1 / 25.4;
+
+/** @param unit of Electron's answer per millimetre: a file counts in inches, a printer in microns */
+function pageSize(size: PaperSize, unit: number) {
+  const label = labelOf(size);
+  return label === null ? (size as 'A4' | 'A5') : { width: label.width * unit, height: label.height * unit };
+}
+
 function sent(contents: WebContents, job: PaperJob, deviceName: string, copies: number): Promise<void> {
   const options = {
     silent: true,
     printBackground: true,
     ...(deviceName && { deviceName }),
     copies,
-    pageSize: job.size,
+    pageSize: pageSize(job.size, micron),
     landscape: isLandscape(job.paper.content.form),
     margins: { marginType: 'none' },
   } as const;

@@ -91,24 +91,26 @@ export function linesIn(content: PaperContent): number {
   if ('orders' in content) return content.orders.length;
   if ('calls' in content) return content.calls.length;
   if ('events' in content) return content.events.length;
+  if ('moves' in content) return content.moves.length;
+  if ('keys' in content) return content.keys.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
 /** @returns a name without what a file may not be called: `F05 W-A-250303-001.pdf`, `F02 2025-03-01 2025-03-31.pdf` */
 export function fileName({ content }: Paper, request: PaperRequest): string {
   if (!('ids' in request)) return `${request.form} ${request.from} ${request.to}.pdf`;
-  const first =
-    'cases' in content
-      ? content.cases[0]?.record.no
-      : 'orders' in content
-        ? content.orders[0]?.record.no
-        : 'calls' in content
-          ? content.calls[0]?.no
-          : 'events' in content
-            ? content.events[0]?.record.no
-            : '';
+  const first = firstNo(content);
   const more = linesIn(content) - 1;
-  return `${request.form} ${first ?? ''}${more > 0 ? ` +${more}` : ''}.pdf`;
+  return `${request.form} ${(first ?? '').replace(/[\\/:*?"<>|]/g, '-')}${more > 0 ? ` +${more}` : ''}.pdf`;
+}
+
+function firstNo(content: PaperContent): string | undefined {
+  if ('cases' in content) return content.cases[0]?.record.no;
+  if ('orders' in content) return content.orders[0]?.record.no;
+  if ('calls' in content) return content.calls[0]?.no;
+  if ('events' in content) return content.events[0]?.record.no;
+  if ('moves' in content) return content.moves[0]?.record.no;
+  return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

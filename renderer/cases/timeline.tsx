@@ -3,6 +3,7 @@ import { PictureEntry } from '../attachments/picture-entry.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { fieldLabel } from '../intake/question-words.ts';
+import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
 import { wordOf } from './entry-words.ts';
@@ -64,6 +65,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <Corrected data={data} />;
     case 'order':
       return <OrderEntry data={data} />;
+    case 'key':
+      return <KeyEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

@@ -4,6 +4,7 @@ import type { BuildingEventLine } from '../../shared/contract/building-events.ts
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
+import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
 import type { UnitLine } from '../../shared/contract/units.ts';
 import type { ListPage } from '../../shared/registers/lists.ts';
@@ -14,6 +15,7 @@ interface LineOf {
   'cases.list': CaseLine;
   'calls.list': CallLine;
   'orders.list': OrderLine;
+  'keys.list': KeyLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -2,11 +2,13 @@ import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import { create } from 'zustand';
 import type { Draft } from '../../shared/contract/desk.ts';
+import { showCustody } from '../custody/custody.ts';
 import { call } from '../desk/bridge.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { custodyOfDraft } from '../keys/key-drafts.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
@@ -14,8 +16,18 @@ import { drafts } from './drafts.ts';
 
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
+  if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
+  if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };
+  if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
+}
+
+/** Goes on with a draft on its screen, or on its card over the one that is open. */
+function openDraft(draft: Draft): void {
+  const custody = custodyOfDraft(draft);
+  if (custody) showCustody(custody);
+  else openScreen(screenOfDraft(draft));
 }
 
 /** Once somebody has looked, the drafts of before the start are not announced again. */
@@ -102,7 +114,7 @@ function DraftLine({ draft, onOpen }: { draft: Draft; onOpen(): void }) {
         className={styles.open}
         onClick={() => {
           onOpen();
-          openScreen(screenOfDraft(draft));
+          openDraft(draft);
         }}
       >
         <span>

@@ -6,6 +6,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { UnitKeys } from '../keys/unit-keys.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { RoomLink } from '../units/room-link.tsx';
 import styles from './intake-aside.module.css';
@@ -97,6 +98,7 @@ function Card({ card, intake }: { card: UnitCard; intake: Intake }) {
           </li>
         ))}
       </ul>
+      <UnitKeys lines={card.keys} />
       {contacts.length > 0 && <h3>{t('intake.aside.contacts')}</h3>}
       <ul className={styles.people}>
         {contacts.slice(0, 8).map((contact) => (

@@ -37,6 +37,7 @@ const card: UnitCard = {
   floorSupervisor: null,
   floorSupervisorName: null,
   openCases: [],
+  keys: [],
 };
 const typed = {
   ...emptyIntake(opened),

@@ -11,12 +11,14 @@ import styles from './orders.module.css';
 export function Signed({ signature }: { signature: SignatureView }) {
   const t = useText();
   const format = useFormat();
-  const { id, purpose, signer, signerRole, medium, paperRef, text, textHash, scanId, signedAt, record } = signature;
+  const { id, register, purpose, signer, signerRole, medium, paperRef, text, textHash, scanId, signedAt, record } =
+    signature;
   const { data, error } = useDesk('orders.signature', { signatureId: id }, { enabled: medium === 'screen' });
   return (
     <figure className={styles.signature}>
       <figcaption>
-        <strong>{t(`orders.sign.${purpose}`)}</strong> {signer} · {t(`orders.signerRole.${signerRole}`)} ·{' '}
+        <strong>{t(`signing.purpose.${purpose}`)}</strong> {signer} ·{' '}
+        {register !== 'keyMoves' && `${t(`orders.signerRole.${signerRole}`)} · `}
         {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')} ·{' '}
         {format.exact(signedAt)}
       </figcaption>
@@ -24,7 +26,11 @@ export function Signed({ signature }: { signature: SignatureView }) {
       {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
       {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
       {medium === 'paper' &&
-        (scanId === null ? <BindScan signatureId={id} record={record} /> : <SlipPhoto id={scanId} />)}
+        (scanId === null ? (
+          <BindScan signatureId={id} register={register} record={record} />
+        ) : (
+          <SlipPhoto id={scanId} />
+        ))}
       <p className={styles.since}>
         <Standing signature={signature} /> <small>{t('orders.sign.bound', { hash: textHash.slice(0, 16) })}</small>
       </p>

@@ -43,6 +43,8 @@ export interface Form {
   title: string;
   /** At the left and right under the title. */
   under: [string, string];
+  /** The number that its bar code says, for a scanner to open the record by; left out where there is none. */
+  scans?: string;
   /** Why it does not count any more; null while it does. */
   voided: string | null;
   blocks: Block[];

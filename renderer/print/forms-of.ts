@@ -7,6 +7,9 @@ import { workOrder } from './forms/f05-work-order.ts';
 import { followUpRecord } from './forms/f07-follow-up-record.ts';
 import { followedCover } from './forms/f09-month-cover.ts';
 import { callSlip } from './forms/f11-call.ts';
+import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
+import { keySlip } from './forms/f14-key-slip.ts';
+import { keyLoan } from './forms/f16-key-loan.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
 import { mannerOf } from './manner.ts';
@@ -24,6 +27,19 @@ export function formsOf(paper: Paper): Form[] {
       return content.calls.map((call) => callSlip(call, manner));
     case 'S03':
       return content.events.map((event) => eventSheet(event, manner));
+    case 'F14':
+    case 'F15': {
+      const { form } = content;
+      return content.moves.map((move) => keySlip(form, move, manner));
+    }
+    case 'F16':
+      return content.moves.map((move) => keyLoan(move, manner));
+    case 'F13':
+      return [keyRegister(content.keys, manner)];
+    case 'keyTags':
+      return [];
+    case 'loans':
+      return [loanRegister(content.rows, manner)];
     case 'F02':
       return [complaintRegister(content.rows, manner)];
     case 'F06':

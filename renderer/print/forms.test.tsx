@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { Paper, PaperRequest } from '../../shared/contract/print.ts';
-import { listForms, slipForms, slipRegisters } from '../../shared/registers/prints.ts';
+import { keyForms, listForms, slipForms, slipRegisters } from '../../shared/registers/prints.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
+import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
@@ -232,10 +233,20 @@ test('every form is written in both languages', async () => {
   await desk.call('calls.log', call, receptionist);
   const event = outage(null);
   await desk.call('buildingEvents.open', event, receptionist);
-  const ids = { cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id };
+  const key = await hang(building);
+  const loan = aLoan(building, [key]);
+  await desk.call('keys.lend', loan, receptionist);
+  const ids = {
+    keyMoves: loan.id,
+    cases: order.record.caseId,
+    orders: order.record.id,
+    calls: call.id,
+    buildingEvents: event.id,
+  };
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
     ...listForms.map((form) => ({ form, ...march })),
+    ...keyForms.filter((form) => form !== 'keyTags').map((form) => ({ form, ids: [key.record.id] })),
   ];
   for (const language of ['zh-CN', 'en'] as const) {
     await showLanguage(language);
@@ -243,7 +254,9 @@ test('every form is written in both languages', async () => {
       const said = words(await paperOf(building, request));
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
-      expect(said, request.form).not.toMatch(/\b(print|domain|orders|words|followUps|cases|buildingEvents)\.\w+/);
+      expect(said, request.form).not.toMatch(
+        /\b(print|domain|orders|keys|signing|words|followUps|cases|buildingEvents)\.\w+/,
+      );
       cleanup();
     }
   }

@@ -11,7 +11,7 @@ export function rulerOf(sample: HTMLElement): Ruler {
   const texts = blocks.map((block) => block.querySelector<HTMLElement>('[data-text]'));
   const rows = blocks.map((block) => [...block.querySelectorAll('tbody > tr')]);
   return {
-    room: Math.max(0, (body?.clientHeight ?? 0) - slack),
+    room: Math.max(0, heightOf(body) - slack),
     height: (block) => heightOf(blocks[block]),
     head: (block) => heightOf(blocks[block]?.querySelector('thead')),
     row: (block, row) => heightOf(rows[block]?.[row]),

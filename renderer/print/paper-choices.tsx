@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
-import { isSlip, type PaperSize, type PrintForm, paperSizes } from '../../shared/registers/prints.ts';
+import { isOfKeys, isSlip, type PaperSize, type PrintForm, sizesOf } from '../../shared/registers/prints.ts';
 import { ChoiceField, SelectField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
@@ -22,7 +22,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
   const t = useText();
   const choose = (form: PrintForm | '') => {
     if (form === '') return;
-    if (isSlip(form)) {
+    if (isSlip(form) || isOfKeys(form)) {
       if ('ids' in paper) onPaper({ form, ids: paper.ids });
     } else if (!('ids' in paper)) onPaper({ ...paper, form });
   };
@@ -35,20 +35,34 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
         onChange={choose}
         options={alike(paper.form).map((value) => ({ value, label: t(`print.form.${value}`) }))}
       />
-      <ChoiceField<PaperSize>
-        name="size"
-        label={t('print.preview.size')}
-        value={size}
-        onChange={onSize}
-        choices={paperSizes.map((value) => ({ value, label: value }))}
-      />
+      <SizeChoice form={paper.form} size={size} onSize={onSize} />
       {'ids' in paper ? (
-        <p className={styles.hint}>{t(paper.form === 'S03' ? 'print.preview.masked' : 'print.preview.whole')}</p>
+        <p className={styles.hint}>{t(`print.preview.${hintOf(paper.form)}`)}</p>
       ) : (
         <SpanChoice paper={paper} onPaper={onPaper} fault={fault} />
       )}
     </>
   );
+}
+
+interface SizeChoiceProps {
+  form: PrintForm;
+  size: PaperSize;
+  onSize(size: PaperSize): void;
+}
+
+/** Two are seen at once; a list of labels is opened. */
+function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
+  const t = useText();
+  const choices = sizesOf(form).map((value) => ({ value, label: t(`print.size.${value}`) }));
+  const field = { name: 'size', label: t('print.preview.size'), value: size };
+  if (choices.length <= 2) return <ChoiceField<PaperSize> {...field} onChange={onSize} choices={choices} />;
+  return <SelectField<PaperSize> {...field} onChange={(next) => next !== '' && onSize(next)} options={choices} />;
+}
+
+function hintOf(form: PrintForm): 'logged' | 'masked' | 'whole' {
+  if (isOfKeys(form)) return 'logged';
+  return form === 'S03' ? 'masked' : 'whole';
 }
 
 interface SpanChoiceProps {

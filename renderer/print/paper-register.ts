@@ -1,11 +1,14 @@
 import type { PaperRequest } from '../../shared/contract/print.ts';
-import { isSlip, slipRegisters } from '../../shared/registers/prints.ts';
+import { isOfKeys, isSlip, slipRegisters } from '../../shared/registers/prints.ts';
 
 /** @returns the register in the left column to which a paper belongs */
 export function registerOfPaper({
   form,
-}: Pick<PaperRequest, 'form'>): 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' {
+}: Pick<PaperRequest, 'form'>): 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'keys' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'calls') return 'calls';
-  return isSlip(form) ? slipRegisters[form] : 'cases';
+  if (form === 'loans' || isOfKeys(form)) return 'keys';
+  if (!isSlip(form)) return 'cases';
+  const register = slipRegisters[form];
+  return register === 'keyMoves' ? 'keys' : register;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { isLandscape, type PaperSize } from '../../shared/registers/prints.ts';
+import { isLandscape, type PaperSize, sizesOf } from '../../shared/registers/prints.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
@@ -16,7 +16,8 @@ import { usePrinting } from './use-printing.ts';
 export function PrintScreen({ paper: asked }: { paper: PaperRequest }) {
   const t = useText();
   const [paper, setPaper] = useState(asked);
-  const [size, setSize] = useState<PaperSize>('A4');
+  const [chosen, setSize] = useState<PaperSize>('A4');
+  const size = sizesOf(paper.form).includes(chosen) ? chosen : 'A4';
   const [printer, setPrinter] = useState('');
   const [copies, setCopies] = useState(1);
   const { data, error, stale } = useDesk('print.preview', { paper });

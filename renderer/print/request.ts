@@ -1,10 +1,14 @@
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
 import {
+  isOfKeys,
   isSlip,
+  type KeyForm,
+  keyForms,
   type ListForm,
   listForms,
   type PrintForm,
+  rowsAtMost,
   type SlipForm,
   slipForms,
   slipRegisters,
@@ -18,7 +22,10 @@ import { openScreen } from '../shell/screen.ts';
 
 /** @returns what there is to choose from beside a form: other forms of the same records, or other registers */
 export function alike(form: PrintForm): readonly PrintForm[] {
+  if (isOfKeys(form)) return keyForms;
   if (!isSlip(form)) return listForms;
+  // A receipt is no loan: a slip of keys has one form.
+  if (slipRegisters[form] === 'keyMoves') return [form];
   return slipForms.filter((other) => slipRegisters[other] === slipRegisters[form]);
 }
 
@@ -38,6 +45,19 @@ export function printSlips(form: SlipForm, ids: readonly string[]): void {
   if (ids.length > slipsAtMost) {
     tellError(new DeskError('tooManySlips', { params: { most: slipsAtMost, count: ids.length } }));
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });
+}
+
+/** Shows keys as one register, or their tags, as they will be printed. */
+export function printKeys(form: KeyForm, ids: readonly string[]): void {
+  if (ids.length > rowsAtMost) {
+    tellError(new DeskError('tooManySlips', { params: { most: rowsAtMost, count: ids.length } }));
+  } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });
+}
+
+const slipOfMove = { receive: 'F14', issue: 'F15', loan: 'F16' } as const;
+/** Shows the slip by which keys came or went. */
+export function printMove({ id, kind }: { id: string; kind: keyof typeof slipOfMove }): void {
+  printSlips(slipOfMove[kind], [id]);
 }
 
 /** Shows a register as it will be printed. */

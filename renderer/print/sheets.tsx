@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Paper } from '../../shared/contract/print.ts';
 import { isLandscape, type PaperSize } from '../../shared/registers/prints.ts';
+import { tagPictureAddress } from '../codes/tag-picture.ts';
 import { useText } from '../i18n/index.ts';
 import { BlockView } from './block-view.tsx';
 import type { Form } from './form.ts';
@@ -9,6 +10,7 @@ import { mannerOf } from './manner.ts';
 import { rulerOf } from './measure.ts';
 import { type Part, paginate } from './paginate.ts';
 import styles from './paper.module.css';
+import { TagSheets } from './tag-sheets.tsx';
 
 /** The sheets of a paper, one under the other: the same on the screen, in the file and from the printer. */
 export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
@@ -17,6 +19,7 @@ export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
   const printed = t('print.foot.printed', { name: paper.printedByName, time });
   return (
     <div className={styles.sheets}>
+      {paper.content.form === 'keyTags' && <TagSheets keys={paper.content.keys} size={size} />}
       {formsOf(paper).map((form) => (
         <FormSheets key={`${form.id} ${size}`} form={form} size={size} siteName={paper.siteName} printed={printed} />
       ))}
@@ -65,6 +68,9 @@ function Sheet({ form, size, siteName, printed, parts, page, pages }: SheetProps
   return (
     <section className={styles.sheet} data-size={size} data-landscape={isLandscape(form.code) || undefined} data-sheet>
       <header className={styles.head}>
+        {form.scans !== undefined && (
+          <img className={styles.scans} alt="" src={tagPictureAddress(form.scans, 'bars')} />
+        )}
         <p>{siteName}</p>
         <h2>{form.title}</h2>
         <div className={styles.under}>

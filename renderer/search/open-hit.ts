@@ -12,6 +12,10 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'buildingEvents', eventId: record };
     case 'calls':
       return { at: 'calls', callId: record };
+    case 'keys':
+      return { at: 'keys', keyId: record };
+    case 'keyMoves':
+      return { at: 'keys', view: 'loans', moveId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

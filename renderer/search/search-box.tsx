@@ -15,11 +15,11 @@ import styles from './search-box.module.css';
 const perRegister = 8;
 
 /** One box over everything the desk has: results while typing, newest first, the arrows and Enter. */
-export function SearchBox({ onClose }: { onClose(): void }) {
+export function SearchBox({ first = '', onClose }: { first?: string; onClose(): void }) {
   const t = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(first);
   const [at, setAt] = useState(0);
   const query = text.trim().slice(0, 100);
   const found = useDesk('search.find', { text: query, register: null, limit: perRegister }, { enabled: query !== '' });

@@ -18,6 +18,15 @@ const patterns = {
     [1.26, 880],
     [1.44, 660],
   ],
+  /** A code was read and understood. */
+  scanGood: [[0, 1320]],
+  /** The same code once more: nothing has changed. */
+  scanAgain: [[0, 880]],
+  /** A code that the desk does not know. */
+  scanBad: [
+    [0, 330],
+    [0.2, 247],
+  ],
 } as const satisfies Record<string, readonly (readonly [number, number])[]>;
 export type AlarmSound = keyof typeof patterns;
 

@@ -3,9 +3,12 @@ import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
 import { EventStrip } from '../building-events/event-strip.tsx';
+import { closeCustody } from '../custody/custody.ts';
+import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
+import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -27,6 +30,7 @@ function closeWhenLeaving(): () => void {
     if (now.turn === before.turn) return;
     useKeyHelp.getState().hide();
     useSearchLayer.getState().close();
+    closeCustody();
   });
 }
 
@@ -68,6 +72,8 @@ export function Desk() {
       {alone ? null : <KeyLine />}
       <SearchLayer />
       <KeyHelp />
+      <CustodyLayer />
+      <ScanWatch />
     </div>
   );
 }

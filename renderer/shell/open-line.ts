@@ -37,6 +37,9 @@ const eventPartOf: Partial<Record<TimerRule, EventPart>> = {
 
 function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
   if (rule === 'followUp' || rule === 'followUpMorning') return { at: 'followUps', caseId: record };
+  if (register === 'keyMoves') return { at: 'keys', view: 'loans', moveId: record };
+  if (register === 'keys') return { at: 'keys', keyId: record };
+  if (register === 'keyCounts') return { at: 'keys', view: 'count' };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

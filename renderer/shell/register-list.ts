@@ -4,24 +4,37 @@ import { registerOfPaper } from '../print/paper-register.ts';
 import type { Screen } from './screen.ts';
 
 export interface Register {
-  at: 'now' | 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'indicators' | 'directory' | 'settings';
+  at:
+    | 'now'
+    | 'cases'
+    | 'orders'
+    | 'calls'
+    | 'followUps'
+    | 'keys'
+    | 'buildingEvents'
+    | 'indicators'
+    | 'directory'
+    | 'settings';
+  /** Opens it, together with Alt; Alt+0 is the alarm's. */
+  key: string;
   /** What of it needs doing. */
   count?: keyof NowView['counts'];
   /** Whose it is; everybody's when nothing is said (§3.8). */
   of?: readonly AppRole[];
 }
 
-/** The left column, in the order of Alt+1, Alt+2 … */
+/** The left column: digits for what a desk opens all day, letters for the rest. */
 export const registers: readonly Register[] = [
-  { at: 'now', count: 'now' },
-  { at: 'cases', count: 'cases' },
-  { at: 'orders', count: 'orders' },
-  { at: 'calls', count: 'calls' },
-  { at: 'followUps', count: 'followUps' },
-  { at: 'buildingEvents', count: 'buildingEvents' },
-  { at: 'indicators', of: ['receptionist', 'supervisor'] },
-  { at: 'directory' },
-  { at: 'settings' },
+  { at: 'now', key: '1', count: 'now' },
+  { at: 'cases', key: '2', count: 'cases' },
+  { at: 'orders', key: '3', count: 'orders' },
+  { at: 'calls', key: '4', count: 'calls' },
+  { at: 'followUps', key: '5', count: 'followUps' },
+  { at: 'keys', key: '6', count: 'keys' },
+  { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
+  { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
+  { at: 'directory', key: 'C' },
+  { at: 'settings', key: 'O' },
 ];
 
 /** @returns true when a register stands in this person's column. */

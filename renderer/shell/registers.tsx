@@ -15,7 +15,7 @@ export function Registers() {
   const role = usePerson()?.role;
   return (
     <nav className={styles.column} aria-label={t('shell.registers')}>
-      {registers.map((register, i) => {
+      {registers.map((register) => {
         if (!isFor(register, role)) return null;
         const { at, count } = register;
         const number = count ? (data?.counts[count] ?? 0) : 0;
@@ -24,8 +24,8 @@ export function Registers() {
             key={at}
             className={styles.register}
             aria-current={at === here ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${i + 1}`}
-            title={`Alt+${i + 1}`}
+            aria-keyshortcuts={`Alt+${register.key}`}
+            title={`Alt+${register.key}`}
             onClick={() => open({ at })}
           >
             <span>{t(`shell.screens.${at}`)}</span>

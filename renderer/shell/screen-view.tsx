@@ -8,6 +8,7 @@ import {
   followUps,
   indicators,
   intake,
+  keys,
   now,
   orders,
   print,
@@ -40,6 +41,15 @@ export function ScreenView() {
       );
     case 'followUps':
       return <followUps.Screen caseId={screen.caseId} />;
+    case 'keys':
+      return (
+        <keys.Screen
+          view={screen.view ?? 'list'}
+          keyId={screen.keyId}
+          moveId={screen.moveId}
+          draftId={screen.draftId}
+        />
+      );
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

@@ -8,6 +8,9 @@ import type { ReportView } from '../indicators/report-view.ts';
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
 
+export const keysViews = ['list', 'loans', 'handOver', 'count', 'cabinet'] as const;
+export type KeysView = (typeof keysViews)[number];
+
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
@@ -23,6 +26,7 @@ export type Screen =
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
+  | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }

@@ -8,6 +8,7 @@ export const cases = readySoon(async () => (await import('../cases/cases-screen.
 export const orders = readySoon(async () => (await import('../orders/orders-screen.tsx')).OrdersScreen);
 export const calls = readySoon(async () => (await import('../calls/calls-screen.tsx')).CallsScreen);
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
+export const keys = readySoon(async () => (await import('../keys/keys-screen.tsx')).KeysScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -23,6 +24,7 @@ const byUrgency = [
   search,
   intake,
   cases,
+  keys,
   orders,
   calls,
   now,

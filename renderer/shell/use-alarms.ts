@@ -9,6 +9,8 @@ function isOpen({ register, record }: NowLine, screen: Screen): boolean {
   if (register === 'orders') return screen.at === 'orders' && screen.orderId === record;
   if (register === 'buildingEvents') return screen.at === 'buildingEvents' && screen.eventId === record;
   if (register === 'cases') return screen.at === 'cases' && screen.caseId === record;
+  if (register === 'keyMoves') return screen.at === 'keys' && screen.moveId === record;
+  if (register === 'keys') return screen.at === 'keys' && screen.keyId === record;
   return screen.at === 'calls' && screen.callId === record;
 }
 

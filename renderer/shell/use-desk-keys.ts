@@ -11,8 +11,8 @@ import { startKeys } from './starts.ts';
 /** @returns the keys of the registers in this person's column; the others' do nothing. */
 const registerKeys = (role: AppRole | undefined) =>
   Object.fromEntries(
-    registers.map((register, i) => [
-      `alt+${i + 1}`,
+    registers.map((register) => [
+      `alt+${register.key}`,
       () => (isFor(register, role) ? openScreen({ at: register.at }) : undefined),
     ]),
   );

@@ -39,9 +39,13 @@ export interface Backup {
   bytes: number;
 }
 
+/** The registers whose records something may fall due for. */
+export const nowRegisters = ['cases', 'calls', 'orders', 'buildingEvents', 'keyMoves', 'keys', 'keyCounts'] as const;
+export type NowRegister = (typeof nowRegisters)[number];
+
 /** One line of Now 当班. */
 export interface NowLine {
-  register: 'cases' | 'calls' | 'orders' | 'buildingEvents';
+  register: NowRegister;
   record: string;
   no: string;
   rule: TimerRule;
@@ -62,10 +66,28 @@ export interface NowLine {
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
-  counts: { now: number; cases: number; orders: number; buildingEvents: number; calls: number; followUps: number };
+  counts: {
+    now: number;
+    cases: number;
+    orders: number;
+    buildingEvents: number;
+    calls: number;
+    followUps: number;
+    keys: number;
+  };
 }
 
-export const searchRegisters = ['cases', 'orders', 'buildingEvents', 'calls', 'units', 'contacts', 'staff'] as const;
+export const searchRegisters = [
+  'cases',
+  'orders',
+  'buildingEvents',
+  'keys',
+  'keyMoves',
+  'calls',
+  'units',
+  'contacts',
+  'staff',
+] as const;
 export type SearchRegister = (typeof searchRegisters)[number];
 export interface SearchHit {
   register: SearchRegister;
@@ -87,7 +109,16 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call', 'caller'] as const;
+export const draftForms = [
+  'intake',
+  'emergency',
+  'call',
+  'caller',
+  'keyCount',
+  'keyLoan',
+  'keyReturn',
+  'keySlip',
+] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;
@@ -127,7 +158,7 @@ export const deskMethods = {
     'write',
     desk,
     z.object({
-      register: z.enum(['cases', 'calls', 'orders', 'buildingEvents']),
+      register: z.enum(nowRegisters),
       record: id,
       rule: z.enum(timerRules),
       until: moment,

@@ -4,6 +4,7 @@ import { id, text } from '../registers/base.ts';
 import { type Department, department, pin, type Staff, staff } from '../registers/people.ts';
 import { type Contact, contact, type Unit, unit, type Zone, zone } from '../registers/places.ts';
 import type { CaseLine } from './cases.ts';
+import type { KeyLine } from './keys.ts';
 import { desk, method, supervisor } from './method.ts';
 
 /** Saving: with the id of an existing record it is changed, otherwise made. */
@@ -23,9 +24,11 @@ export interface UnitCard {
   /** With the numbers to call. */
   floorSupervisor: Pick<Staff, 'name' | 'phone' | 'ext' | 'mobile'> | null;
   openCases: CaseLine[];
+  /** Its keys, wherever they are. */
+  keys: KeyLine[];
 }
 
-export const importKinds = ['staff', 'units', 'calendar'] as const;
+export const importKinds = ['staff', 'units', 'calendar', 'keys'] as const;
 export type ImportKind = (typeof importKinds)[number];
 export interface ImportRow {
   /** As in the spreadsheet, the heading being row 1. */

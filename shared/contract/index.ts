@@ -5,10 +5,12 @@ import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
 import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
+import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { indicatorMethods } from './indicators.ts';
+import { keyMethods } from './keys.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { phraseMethods } from './phrases.ts';
@@ -26,6 +28,8 @@ const workerMethods = {
   ...buildingEventMethods,
   ...callMethods,
   ...calendarMethods,
+  ...codeMethods,
+  ...keyMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

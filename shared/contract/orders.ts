@@ -16,16 +16,17 @@ import {
   type Quote,
 } from '../registers/prices.ts';
 import { signerRoles } from '../registers/sign-off.ts';
-import { type Signature, stroke } from '../registers/signatures.ts';
+import type { Signature } from '../registers/signatures.ts';
 import type { Timer } from '../registers/timers.ts';
 import { desk, method, supervisor } from './method.ts';
+import { handSigning } from './signing.ts';
 
 export type SignatureView = Omit<Signature, 'strokes' | 'factsHash'> & {
   /** The attachment that is the photo of the signed slip, when it has one that is not void. */
   scanId: string | null;
   /** The kept text is still the one whose hash was kept with it. */
   textWhole: boolean;
-  /** The order or its price says something else by now than what was signed. */
+  /** The record (of an order: or its price) says something else by now than what was signed. */
   changedSince: boolean;
 };
 
@@ -75,19 +76,10 @@ export type OrderLine = Pick<
 > & { dueAt: number | null };
 
 /** Who signed what and how: drawn on the screen, or on the paper slip named by `paperRef`. */
-export const signing = z.object({
+export const signing = handSigning.extend({
   signer: words(60),
   signerRole: z.enum(signerRoles),
-  medium: z.enum(['screen', 'paper']),
-  paperRef: text(60),
-  /** What stood above the pad. */
   text: words(longText),
-  /** The drawing as PNG in base64; empty on paper. */
-  image: z
-    .string()
-    .max(400_000)
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/),
-  strokes: z.array(stroke).max(400),
   /** The photo of the slip that was signed, on paper only. */
   scan: newPicture.optional(),
   /** `version` of the order whose text was shown: what changed meanwhile cannot be signed. */

@@ -4,25 +4,38 @@ import type { BuildingEvent } from '../registers/building-events.ts';
 import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
+import type { KeyMove } from '../registers/key-moves.ts';
 import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
-import { listForms, paperSizes, slipForms, slipsAtMost } from '../registers/prints.ts';
+import {
+  type KeyForm,
+  keyForms,
+  listForms,
+  paperSizes,
+  rowsAtMost,
+  type SlipForm,
+  slipForms,
+  slipsAtMost,
+} from '../registers/prints.ts';
 import type { AnswerView } from './building-events.ts';
+import type { KeyLine } from './keys.ts';
 import { dayDesk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form, some keys, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
+  z.object({ form: z.enum(keyForms), ids: z.array(id).min(1).max(rowsAtMost) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
-export type SlipRequest = Extract<PaperRequest, { ids: string[] }>;
+export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
+export type KeysRequest = Extract<PaperRequest, { form: KeyForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
@@ -88,6 +101,15 @@ export interface EventPaper {
   /** In the order in which they belong to it. */
   callers: EventCaller[];
 }
+/** A slip of keys (F14–F16): who gave, took, let or brought back, with the drawings of their signatures. */
+export interface MovePaper {
+  record: KeyMove;
+  unitCode: string;
+  byName: string;
+  signatures: PaperSignature[];
+}
+/** A key on F13 and on its tag. */
+export type KeyPaper = KeyLine & { tag: string };
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
   Case,
@@ -129,11 +151,14 @@ export type PaperContent =
   | { form: 'F05'; orders: OrderPaper[] }
   | { form: 'F11'; calls: CallPaper[] }
   | { form: 'S03'; events: EventPaper[] }
+  | { form: 'F14' | 'F15' | 'F16'; moves: MovePaper[] }
+  | { form: 'F13' | 'keyTags'; keys: KeyPaper[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }
   | { form: 'calls'; calls: CallPaper[] }
-  | { form: 'notifications'; rows: ToldRow[] };
+  | { form: 'notifications'; rows: ToldRow[] }
+  | { form: 'loans'; rows: KeyMove[] };
 
 /** Everything a form is made of. Times are UTC ms. */
 export interface Paper {

@@ -1,5 +1,6 @@
 import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
+import type { KeyStep } from './key-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
 import type { PrintForm } from './prints.ts';
@@ -31,6 +32,14 @@ export type EntryData =
       order: string;
       no: string;
       step: OrderStep | 'open';
+      text: string;
+      details?: Record<string, string>;
+    }
+  /** A step of a key's life; `no` is the slip's, empty where there is none. `details` as below. */
+  | {
+      kind: 'key';
+      step: KeyStep | 'register' | 'count';
+      no: string;
       text: string;
       details?: Record<string, string>;
     }

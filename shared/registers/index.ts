@@ -6,6 +6,9 @@ import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { incidentRecord } from './incidents.ts';
+import { keyCountRecord } from './key-counts.ts';
+import { keyMoveRecord } from './key-moves.ts';
+import { keyRecord } from './keys.ts';
 import { viewRecord } from './lists.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
@@ -29,6 +32,9 @@ export const registers = {
   attachments: { schema: attachmentRecord, letter: null },
   phrases: { schema: phraseRecord, letter: null },
   followUps: { schema: followUpRecord, letter: 'F' },
+  keys: { schema: keyRecord, letter: 'K' },
+  keyMoves: { schema: keyMoveRecord, letter: 'L' },
+  keyCounts: { schema: keyCountRecord, letter: 'N' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { id, moment } from './base.ts';
 
 /** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, which has no number of its own. */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03'] as const;
+export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'F14', 'F15', 'F16'] as const;
 export type SlipForm = (typeof slipForms)[number];
-/** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10. */
-export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications'] as const;
+/** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10, `loans` F16 as a list. */
+export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications', 'loans'] as const;
 export type ListForm = (typeof listForms)[number];
-export const printForms = [...slipForms, ...listForms] as const;
+/** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
+export const keyForms = ['F13', 'keyTags'] as const;
+export type KeyForm = (typeof keyForms)[number];
+export const printForms = [...slipForms, ...listForms, ...keyForms] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -19,19 +22,38 @@ export const slipRegisters = {
   F05: 'orders',
   F11: 'calls',
   S03: 'buildingEvents',
+  F14: 'keyMoves',
+  F15: 'keyMoves',
+  F16: 'keyMoves',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
   return Object.hasOwn(slipRegisters, form);
 }
 
-/** Slips and the cover stand upright; a register with its many columns lies on its side. */
-export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09';
+export function isOfKeys(form: PrintForm): form is KeyForm {
+  return form === 'F13' || form === 'keyTags';
 }
 
-export const paperSizes = ['A4', 'A5'] as const;
+/** Slips and the cover stand upright; a register with its many columns lies on its side. */
+export function isLandscape(form: PrintForm): boolean {
+  return !isSlip(form) && form !== 'F09' && form !== 'keyTags';
+}
+
+/** Paper, and the labels of a label printer; the latter are named by their millimetres. */
+export const paperSizes = ['A4', 'A5', '60x40', '50x30', '40x30'] as const;
 export type PaperSize = (typeof paperSizes)[number];
+
+/** @returns what a form may be printed on: tags on a sheet of stickers or one by one, anything else on paper */
+export function sizesOf(form: PrintForm): readonly PaperSize[] {
+  return form === 'keyTags' ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
+}
+
+/** @returns width and height of a label in millimetres; null for paper */
+export function labelOf(size: PaperSize): { width: number; height: number } | null {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : null;
+}
 
 /** Slips in one go. */
 export const slipsAtMost = 50;

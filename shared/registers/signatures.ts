@@ -3,6 +3,9 @@ import { id, moment } from './base.ts';
 import { signerRoles } from './sign-off.ts';
 
 export const signaturePurposes = ['price', 'acceptance', 'opinion', 'archive'] as const;
+/** S21, S22: whose hand gave, took, lent, let or brought back. */
+export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner'] as const;
+export const signedRegisters = ['orders', 'cases', 'keyMoves'] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
 /** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
@@ -15,9 +18,9 @@ export type Stroke = z.infer<typeof stroke>;
 /** Bound to what was signed: the text that stood above the pad, and the hashes of it and of the drawing. */
 export const signatureRecord = z.object({
   id,
-  register: z.enum(['orders', 'cases']),
+  register: z.enum(signedRegisters),
   record: id,
-  purpose: z.enum(signaturePurposes),
+  purpose: z.enum([...signaturePurposes, ...custodyPurposes]),
   signer: z.string(),
   signerRole: z.enum(signerRoles),
   medium: z.enum(signatureMedia),
@@ -30,7 +33,7 @@ export const signatureRecord = z.object({
   imageHash: z.string().nullable(),
   /** SHA-256 of the photo of the slip that was signed; null on the screen and for a slip known by its number only. */
   scanHash: z.string().nullable(),
-  /** SHA-256 of what the record said then (`signed-facts.ts`); null for what was signed before this was kept. */
+  /** SHA-256 of what the record said then (`signed-facts.ts`, `key-facts.ts`); null for what was signed before this was kept. */
   factsHash: z.string().nullable(),
   strokes: z.array(stroke),
   signedAt: moment,
@@ -55,4 +58,17 @@ export function drawnLength(strokes: readonly Stroke[]): number {
 /** @returns true for an empty pad, a dot or a scratch. */
 export function isEmptyPad(strokes: readonly Stroke[]): boolean {
   return drawnLength(strokes) < shortestSignature;
+}
+
+/** @returns true for what names nobody: letters that stand alone, capitals that no tongue can say, a family name of one character. */
+export function isInitials(name: string): boolean {
+  const bare = name.normalize('NFKC').trim();
+  if ((bare.match(/\p{Script=Han}/gu) ?? []).length > 1) return false;
+  const parts = bare.split(/[\s.·・_-]+/).filter((part) => part !== '');
+  return parts.every((part) => [...part].length === 1 || /^[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(part));
+}
+
+/** @returns true for a name in full Chinese characters, as special mail asks for: no initials, no letter. */
+export function isFullChineseName(name: string): boolean {
+  return /^\p{Script=Han}{2,}(?:·\p{Script=Han}+)*$/u.test(name.trim());
 }

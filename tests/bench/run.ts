@@ -18,11 +18,12 @@ const benches: Record<string, () => Promise<Bench>> = {
   now: async () => (await import('./now.ts')).now,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   print: async () => (await import('./print.ts')).printOrders,
+  tasks: async () => (await import('./tasks.ts')).practised,
   search: async () => (await import('./search.ts')).search,
 };
 
 /** These start the app itself; the others need no page. */
-const windowed = ['startup', 'keystrokes', 'print'];
+const windowed = ['startup', 'keystrokes', 'print', 'tasks'];
 
 /** `npm run bench -- --only startup,save --quick --json FILE`: figures to judge by, never a test. */
 async function run(): Promise<void> {

@@ -125,6 +125,8 @@ test('the register of complaints over its days, and a slip of ten thousand lette
   await page.getByRole('listbox', { name: zh.cases.list }).getByRole('option').first().waitFor();
   await hands.press('Control+p');
   await sheets(desk).first().getByText(zh.print.form.F02).waitFor();
+  const overfull = (bodies: Element[]) => bodies.filter((body) => body.scrollHeight > body.clientHeight + 1).length;
+  expect(await sheets(desk).locator('[data-body]').evaluateAll(overfull)).toBe(0);
   const pages = await savePdf(desk, join(dir, 'register.pdf'));
   const ruled = pages.filter((page) => /第\d+件/.test(page));
   expect(ruled.length).toBeGreaterThan(1);

@@ -2,6 +2,7 @@ import type { ImportPreview } from '../../../shared/contract/directory.ts';
 import { previewedRows } from '../../../shared/contract/directory.ts';
 import type { ParsedOf } from '../../../shared/contract/index.ts';
 import { DeskError } from '../../../shared/errors.ts';
+import { enterKey } from '../../keys/save.ts';
 import { renewDeadlines } from '../../now/renew-deadlines.ts';
 import type { Act, Look } from '../../store/act.ts';
 import type { Task } from '../../store/handler.ts';
@@ -9,6 +10,7 @@ import { put } from '../saving.ts';
 import { keepASupervisor } from '../staff.ts';
 import { calendarPlanner } from './calendar-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { keyPlanner } from './key-rows.ts';
 import type { Put, RowPlan } from './plan.ts';
 import { type ImportError, RowCells } from './row-cells.ts';
 import { staffPlanner } from './staff-rows.ts';
@@ -51,9 +53,10 @@ const nobody = { id: '', role: null };
 const progressEvery = 500;
 
 function putAll(act: Act, puts: readonly Put[], progress: (done: number) => void): void {
-  for (const [i, { register, record }] of puts.entries()) {
+  for (const [i, one] of puts.entries()) {
     if (i % progressEvery === 0) progress(i / puts.length);
-    put(act, register, record);
+    if (one.register === 'keys') enterKey(act, one.record, null, {});
+    else put(act, one.register, one.record);
   }
   progress(1);
 }
@@ -86,7 +89,7 @@ function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
   };
 }
 
-const planners = { staff: staffPlanner, units: unitPlanner, calendar: calendarPlanner };
+const planners = { staff: staffPlanner, units: unitPlanner, calendar: calendarPlanner, keys: keyPlanner };
 
 function headingErrors({ headingRow, missing, doubled }: Columns): ImportError[] {
   const at = (code: ImportError['code']) => (column: string) => ({ row: headingRow + 1, column, code, value: '' });

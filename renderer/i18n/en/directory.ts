@@ -69,7 +69,7 @@ export const directory: Translated<typeof original> = {
   },
   import: {
     open: 'Import a spreadsheet',
-    title: { staff: 'Import staff', units: 'Import units', calendar: 'Import holidays' },
+    title: { staff: 'Import staff', units: 'Import units', calendar: 'Import holidays', keys: 'Import keys' },
     help: 'Use .xlsx or .csv, the first sheet, with a heading row like this (any order; * must be there):',
     choose: 'Choose a file…',
     chooseOther: 'Choose another file…',

@@ -200,6 +200,9 @@ export const domain: Domain = {
     investigate: 'Look into it today',
     rectify: 'Deadline',
     tellResult: 'Tell the result',
+    keyDue: 'Key not returned',
+    keyRemedy: 'Key to be remedied',
+    keyCount: 'Count to be explained',
     unfinished3h: 'Unfinished for 3 hours',
     messageByMorning: 'Night message unconfirmed',
     incident24h: '24-hour report',
@@ -262,6 +265,8 @@ export const domain: Domain = {
   register: {
     cases: 'Reports',
     orders: 'Work orders',
+    keys: 'Keys',
+    keyMoves: 'Key slips',
     buildingEvents: 'Building events',
     calls: 'Calls',
     staff: 'Staff',

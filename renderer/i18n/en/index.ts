@@ -11,17 +11,20 @@ import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
+import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
+import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
+import { signing } from './signing.ts';
 import { units } from './units.ts';
 import { words } from './words.ts';
 
@@ -39,6 +42,8 @@ export const en = {
   cases,
   caseLife,
   orders,
+  keys,
+  signing,
   buildingEvents,
   calls,
   followUps,
@@ -47,6 +52,7 @@ export const en = {
   units,
   now,
   questions,
+  scan,
   print,
   search,
   drafts,

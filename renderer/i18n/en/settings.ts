@@ -75,6 +75,7 @@ export const settings: Translated<typeof original> = {
       'key.loanDays': 'Key loan',
       'key.dueTime': 'Keys of the day due back by',
       'key.countEvery': 'Keys counted at each handover',
+      'agent.notarised': 'An agent’s power of attorney must be notarised',
       'mail.maxFailedDeliveries': 'Failed deliveries before return',
       'patrol.wholeBuildingPerDay': 'Whole-building patrols per day',
       'vacant.inspectPerDay': 'Vacant units inspected per day',

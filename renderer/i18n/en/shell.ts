@@ -14,6 +14,7 @@ export const shell: Translated<typeof original> = {
     intake: 'New report',
     calls: 'Calls',
     followUps: 'Follow-up',
+    keys: 'Keys',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',
@@ -23,6 +24,7 @@ export const shell: Translated<typeof original> = {
   },
   starts: {
     intake: 'Take a report',
+    keys: 'Keys',
     call: 'Log a call',
     emergency: 'Emergency',
   },

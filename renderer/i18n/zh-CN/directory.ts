@@ -66,7 +66,7 @@ export const directory = {
   },
   import: {
     open: '导入表格',
-    title: { staff: '导入人员表格', units: '导入房间表格', calendar: '导入节假日表格' },
+    title: { staff: '导入人员表格', units: '导入房间表格', calendar: '导入节假日表格', keys: '导入钥匙表格' },
     help: '请用 .xlsx 或 .csv，第一张工作表，标题一行如下（顺序不限，带 * 的必须有）：',
     choose: '选择文件…',
     chooseOther: '换一个文件…',

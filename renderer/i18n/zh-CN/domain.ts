@@ -171,6 +171,9 @@ export const domain = {
     investigate: '当天调查投诉',
     rectify: '整改期限',
     tellResult: '告诉客户结果',
+    keyDue: '钥匙未还',
+    keyRemedy: '钥匙待处理',
+    keyCount: '盘点不符待说明',
     unfinished3h: '三小时未完成',
     messageByMorning: '夜间留言待确认',
     incident24h: '24 小时报告',
@@ -233,6 +236,8 @@ export const domain = {
   register: {
     cases: '报事',
     orders: '维修单',
+    keys: '钥匙',
+    keyMoves: '钥匙借还',
     buildingEvents: '全楼事件',
     calls: '通话',
     staff: '人员',

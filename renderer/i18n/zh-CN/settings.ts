@@ -60,6 +60,7 @@ const names: Record<ParameterKey, string> = {
   'key.loanDays': '钥匙借用期限',
   'key.dueTime': '当日归还的最晚时间',
   'key.countEvery': '每次交班清点钥匙',
+  'agent.notarised': '受托人领钥匙须有公证的委托书',
   'mail.maxFailedDeliveries': '派送几次不成退邮局',
   'patrol.wholeBuildingPerDay': '全楼巡视（每天）',
   'vacant.inspectPerDay': '空置房检查（每天）',

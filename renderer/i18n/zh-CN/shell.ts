@@ -11,6 +11,7 @@ export const shell = {
     intake: '接报',
     calls: '通话',
     followUps: '回访',
+    keys: '钥匙',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',
@@ -20,6 +21,7 @@ export const shell = {
   },
   starts: {
     intake: '接电话',
+    keys: '钥匙',
     call: '记通话',
     emergency: '紧急',
   },

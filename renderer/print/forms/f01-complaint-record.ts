@@ -15,6 +15,7 @@ export function complaintRecord(paper: CasePaper, manner: Manner): Form {
     code: 'F01',
     title: t('print.form.F01'),
     under: [t('print.label.status', { state: t(`domain.state.${c.status}`) }), t('print.label.no', { no: c.no })],
+    scans: c.no,
     voided: voidedWords(paper, manner),
     blocks: [
       ...caseHead(paper, manner),

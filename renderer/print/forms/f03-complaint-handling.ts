@@ -13,6 +13,7 @@ export function complaintHandling(paper: CasePaper, manner: Manner): Form {
     code: 'F03',
     title: t('print.form.F03'),
     under: [t('print.label.status', { state: t(`domain.state.${c.status}`) }), t('print.label.no', { no: c.no })],
+    scans: c.no,
     voided: voidedWords(paper, manner),
     blocks: [
       ...caseHead(paper, manner),

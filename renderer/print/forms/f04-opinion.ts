@@ -14,6 +14,7 @@ export function opinionForm(paper: CasePaper, manner: Manner): Form {
     code: 'F04',
     title: t('print.form.F04'),
     under: [t('print.label.status', { state: t(`domain.state.${c.status}`) }), t('print.label.no', { no: c.no })],
+    scans: c.no,
     voided: voidedWords(paper, manner),
     blocks: [
       ...caseHead(paper, manner),

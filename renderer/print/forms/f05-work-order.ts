@@ -16,6 +16,7 @@ export function workOrder(paper: OrderPaper, manner: Manner): Form {
     code: 'F05',
     title: t(`print.variant.${o.orderType}`),
     under: [t('print.label.ofCase', { no: of.no }), t('print.label.no', { no: o.no })],
+    scans: o.no,
     voided: voided(paper, manner),
     blocks: [
       cells([t('print.label.reportedAt'), time(of.receivedAt)], [t('print.label.writtenBy'), paper.createdByName]),

@@ -17,6 +17,26 @@ export function signed(all: readonly PaperSignature[], id: string | null, { t, t
   };
 }
 
+/** @returns the hands that signed for this, without the roles of §2.2: a slip of keys says beside each who it is */
+export function signedEach(
+  all: readonly PaperSignature[],
+  purpose: PaperSignature['purpose'],
+  manner: Manner,
+): Partial<Sign>[] {
+  return all
+    .filter((one) => one.purpose === purpose)
+    .map((one) => ({ ...signed(all, one.id, manner), name: one.signer }));
+}
+
+/** @returns the last of them; nothing, a line to sign on, while there is none */
+export function signedAs(
+  all: readonly PaperSignature[],
+  purpose: PaperSignature['purpose'],
+  manner: Manner,
+): Partial<Sign> {
+  return signedEach(all, purpose, manner).at(-1) ?? {};
+}
+
 /** @returns one line that says which signed slips were photographed, and when; nothing when none was */
 export function slipPhotoLine(photos: readonly SlipPhoto[], { t, time }: Manner): Block[] {
   if (photos.length === 0) return [];

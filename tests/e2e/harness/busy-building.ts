@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import type { Seeded } from './folder.ts';
@@ -37,6 +38,13 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
   await desk.call(
     'drafts.save',
     { id: randomUUID(), form: 'intake', title: 'E-0901 noise', content: JSON.stringify(draft) },
+    receptionist,
+  );
+  const hung = (keyCode: string) => desk.call('keys.save', aKey({ keyCode, cabinetPos: keyCode }), receptionist);
+  const [lent] = [await hung('PB-07'), await hung('PB-08')];
+  await desk.call(
+    'keys.lend',
+    aLoan(seeded, [lent], { purpose: 'meter reading', borrower: hand('Zheng', { text: 'meter reading' }) }),
     receptionist,
   );
   minutesAgo(0);

@@ -16,6 +16,9 @@ export interface Hands {
   count(): number;
 }
 
+/** Hands rest before the next key; without it the window would take them for a scanner. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 80));
+
 export function hands({ keyboard }: Page): Hands {
   let strokes = 0;
   return {
@@ -28,12 +31,16 @@ export function hands({ keyboard }: Page): Hands {
     async type(text) {
       strokes += [...text].length;
       await keyboard.type(text);
+      await rest();
     },
     async compose(text, letters) {
       strokes += letters;
       await keyboard.insertText(text);
     },
-    write: (text) => keyboard.type(text),
+    async write(text) {
+      await keyboard.type(text);
+      await rest();
+    },
     paste: (text) => keyboard.insertText(text),
     count() {
       const counted = strokes;

@@ -33,3 +33,15 @@ export async function pagesOf(file: string): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(file))));
   return text.map(squeezed);
 }
+
+const points = 72 / 25.4;
+
+/** @returns width and height of each page, in whole millimetres */
+export async function pageSizesOf(file: string): Promise<[number, number][]> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const pages = Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1));
+  return (await Promise.all(pages)).map(({ view: [x0 = 0, y0 = 0, x1 = 0, y1 = 0] }) => [
+    Math.round((x1 - x0) / points),
+    Math.round((y1 - y0) / points),
+  ]);
+}

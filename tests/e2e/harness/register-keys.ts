@@ -2,5 +2,5 @@ import { type Register, registers } from '../../../renderer/shell/register-list.
 
 /** @returns the keys that open a register, wherever it stands in the left column: `Alt+6`. */
 export function keysOf(at: Register['at']): string {
-  return `Alt+${registers.findIndex((register) => register.at === at) + 1}`;
+  return `Alt+${registers.find((register) => register.at === at)?.key}`;
 }

@@ -31,6 +31,13 @@ const tab =
     await list.getByRole('option', { selected: true }).waitFor();
   };
 
+const lookedFor = ({ keys }: Words) => ({
+  loans: keys.loans.never,
+  handOver: keys.handOver.pickUnit,
+  count: keys.count.lead,
+  cabinet: 'PB-08',
+});
+
 /** Every screen there is once somebody is signed in; each leaves the desk so that the next can follow. */
 export const tour: readonly Stop[] = [
   {
@@ -239,6 +246,43 @@ export const tour: readonly Stop[] = [
       await page.getByRole('radio', { name: new RegExp(words.followUps.view.replies) }).click();
       await page.getByText(words.followUps.empty.replies).waitFor();
     },
+  },
+  {
+    name: 'keys, with a record',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('keys'));
+      await chooseFirst(desk, words.keys.list);
+    },
+  },
+  ...(['loans', 'handOver', 'count', 'cabinet'] as const).map(
+    (view): Stop => ({
+      name: `keys, ${view}`,
+      async open({ page, hands }, words) {
+        await hands.press(keysOf('keys'));
+        await page.getByRole('radio', { name: words.keys.tabs[view], exact: true }).press('Space');
+        await page.getByText(lookedFor(words)[view]).first().waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'tags of keys before they are printed',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('keys'));
+      await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
+      await page.getByRole('button', { name: words.keys.slip.tags }).press('Enter');
+      await page.locator('[data-sheet]').first().waitFor();
+      await page.getByText(words.print.preview.noPrinter).waitFor();
+    },
+  },
+  {
+    name: 'a key in the middle',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('keys'));
+      await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
+      await page.getByRole('button', { name: /PB-08/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words.keys.lend.save }).waitFor();
+    },
+    leave: pressEscape,
   },
   {
     name: 'a call being written down',

@@ -1,0 +1,21 @@
+import { create } from 'zustand';
+import type { DraftForm } from '../../shared/contract/desk.ts';
+
+/** A thing that the desk holds for somebody, shown in the middle of whatever screen is open. */
+export interface Custody {
+  register: 'keys';
+  record: string;
+  /** A form of it that was left half written. */
+  draft?: { id: string; form: DraftForm };
+}
+
+/** What the card in the middle shows; null: nothing. Each scan is a turn, so that the same thing begins anew. */
+export const useCustody = create<{ shown: Custody | null; turn: number }>(() => ({ shown: null, turn: 0 }));
+
+export function showCustody(shown: Custody): void {
+  useCustody.setState(({ turn }) => ({ shown, turn: turn + 1 }));
+}
+
+export function closeCustody(): void {
+  useCustody.setState({ shown: null });
+}

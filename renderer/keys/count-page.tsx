@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CountView } from '../../shared/contract/keys.ts';
+import { countScopes } from '../../shared/registers/key-counts.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { restore, useKeptDraft } from '../drafts/use-draft.ts';
+import { ChoiceField } from '../form/index.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useText } from '../i18n/index.ts';
+import { Meaning } from '../look/meaning.tsx';
+import { CountResult } from './count-result.tsx';
+import { CountScan, emptyCount, type Scanned } from './count-scan.tsx';
+import styles from './keys.module.css';
+
+type Scope = (typeof countScopes)[number];
+
+/** 盘点: choose what, scan each tag once, and only then see what was expected. */
+export function CountPage({ draftId }: { draftId: string | undefined }) {
+  const kept = useKeptDraft(draftId);
+  const [counting, setCounting] = useState<{ id: string; scanned: Scanned } | null>(null);
+  const [result, setResult] = useState<CountView | null>(null);
+  /** What was opened with the page has become a record. */
+  const [over, setOver] = useState(false);
+  const counted = (view: CountView) => {
+    setResult(view);
+    setCounting(null);
+    setOver(true);
+  };
+  if (result) return <CountResult view={result} onDone={() => setResult(null)} />;
+  if (kept.state === 'reading') return <div className={styles.page} />;
+  const restored =
+    kept.state === 'found' && draftId && !over ? { id: draftId, scanned: restore(kept.content, emptyCount) } : null;
+  const current = counting ?? restored;
+  if (current) return <CountScan {...current} onCounted={counted} />;
+  const start = (scope: Scope) => setCounting({ id: crypto.randomUUID(), scanned: { ...emptyCount, scope } });
+  return <Past onStart={start} onOpen={setResult} />;
+}
+
+function Past({ onStart, onOpen }: { onStart(scope: Scope): void; onOpen(view: CountView): void }) {
+  const t = useText();
+  const format = useFormat();
+  const [scope, setScope] = useState<Scope>('all');
+  const { data } = useDesk('keys.counts', {});
+  return (
+    <div className={styles.page}>
+      <p>{t('keys.count.lead')}</p>
+      <ChoiceField<Scope>
+        name="scope"
+        label={t('keys.count.scope')}
+        value={scope}
+        onChange={setScope}
+        choices={countScopes.map((value) => ({
+          value,
+          label: value === 'all' ? t('keys.count.all') : t(`keys.class.${value}`),
+        }))}
+      />
+      <p className={styles.buttons}>
+        <Button onClick={() => onStart(scope)}>{t('keys.count.start')}</Button>
+      </p>
+      <h2>{t('keys.count.past')}</h2>
+      {data?.length === 0 && <p>{t('keys.count.none')}</p>}
+      <table className={styles.table}>
+        <tbody>
+          {data?.map((view) => (
+            <tr key={view.record.id}>
+              <td>
+                <button type="button" className={styles.link} onClick={() => onOpen(view)}>
+                  {view.record.no}
+                </button>
+              </td>
+              <td>{format.exact(view.record.countedAt)}</td>
+              <td>{view.countedByName}</td>
+              <td>
+                {t('keys.field.expected')} {view.record.expected} · {t('keys.field.found')} {view.record.found}
+              </td>
+              <td>
+                <Meaning tone={view.record.status === 'open' ? 'danger' : 'plain'}>
+                  {t(`keys.count.${view.record.status}`)}
+                </Meaning>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

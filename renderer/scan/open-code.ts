@@ -1,0 +1,16 @@
+import type { CodedRegister } from '../../shared/contract/codes.ts';
+import { showCustody } from '../custody/custody.ts';
+import { openScreen } from '../shell/screen.ts';
+
+/** What a code of each register opens. */
+const openers: Record<CodedRegister, (record: string) => void> = {
+  keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
+  cases: (caseId) => openScreen({ at: 'cases', caseId }),
+  keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
+  orders: (orderId) => openScreen({ at: 'orders', orderId }),
+};
+
+/** Shows what a scanned code stands for, with the one action that fits it. */
+export function openCode(register: CodedRegister, record: string): void {
+  openers[register](record);
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tagOf } from '../../shared/codes/tag.ts';
 import { openBuilding } from '../../tests/fixtures/building.ts';
+import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { orderFor } from '../../tests/fixtures/orders.ts';
 
 test('a printed number opens its report or order, by tag, by number, in small or full-width letters', async () => {
@@ -29,4 +30,15 @@ test('what is not here is told apart: another building’s, misread, unknown', a
   expect(await find(`${tag.slice(0, 7)}${tag[7] === '1' ? '2' : '1'}${tag.slice(8)}`)).toBe('misread');
   expect(await find('SF1234567890123')).toBe('unknown');
   await expect(desk.call('codes.find', { text: ' ' }, receptionist)).rejects.toMatchObject({ code: 'invalid' });
+});
+
+test('the number on a loan’s slip opens the slip', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const { record } = await desk.call('keys.lend', aLoan(building, [await hang(building)]), receptionist);
+  expect(await desk.call('codes.find', { text: record.no }, receptionist)).toMatchObject({
+    kind: 'found',
+    register: 'keyMoves',
+    record: record.id,
+  });
 });

@@ -14,6 +14,8 @@ import { drafts } from './drafts.ts';
 
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
+  if (form === 'mail') return { at: 'mail', view: 'receive', draftId: id };
+  if (form === 'mailBatch') return { at: 'mail', view: 'batches', draftId: id };
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };

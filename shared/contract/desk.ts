@@ -40,7 +40,17 @@ export interface Backup {
 }
 
 /** The registers whose records something may fall due for. */
-export const nowRegisters = ['cases', 'calls', 'orders', 'buildingEvents', 'keyMoves', 'keys', 'keyCounts'] as const;
+export const nowRegisters = [
+  'cases',
+  'calls',
+  'orders',
+  'buildingEvents',
+  'keyMoves',
+  'keys',
+  'keyCounts',
+  'mailItems',
+  'missingIssues',
+] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
 /** One line of Now 当班. */
@@ -72,6 +82,7 @@ export interface NowView {
     calls: number;
     followUps: number;
     keys: number;
+    mail: number;
   };
 }
 
@@ -81,6 +92,7 @@ export const searchRegisters = [
   'buildingEvents',
   'keys',
   'keyMoves',
+  'mailItems',
   'calls',
   'units',
   'contacts',
@@ -107,7 +119,7 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call', 'caller', 'keyCount'] as const;
+export const draftForms = ['intake', 'emergency', 'call', 'caller', 'keyCount', 'mail', 'mailBatch'] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;

@@ -36,6 +36,8 @@ export const errors: Translated<typeof original> = {
     privateUse: 'Keys are never for private use. It was not lent.',
     spareKeyElsewhere: 'The floor supervisor handles spare keys; the desk lends none. Register a “spare key” report.',
     nightLoan: 'At night keys go only to our own people: in an emergency, or on duty. It was not lent.',
+    mailUnsigned: '{{item}} must be signed for; it cannot just be delivered.',
+    courierRefused: 'Couriers go up themselves: it was not taken in. A supervisor may make an exception with a reason.',
     noPrinter: 'This computer has no printer; nothing was printed. Press S to save a PDF instead.',
     printFailed: 'The printer did not take it; nothing was printed. Look at the printer, or press S to save a PDF.',
     fileNotWritten: 'No file can be written there; nothing was saved. Choose another folder.',
@@ -79,6 +81,7 @@ export const errors: Translated<typeof original> = {
     count: 'The number does not agree; count together once more',
     condition: 'Damaged ones cannot be posted; settle that first',
     idNumber: 'Not a valid ID number; compare it with the card',
+    fullName: 'The full Chinese name, please: no initials, no letters',
     otherUnit: 'Not a key of this room',
   },
 };

@@ -32,6 +32,8 @@ export const errors = {
     privateUse: '钥匙不作私用：没有借出。',
     spareKeyElsewhere: '备用钥匙由楼层主管处理，前台不借出。请登记“备用钥匙”报事。',
     nightLoan: '夜班只借给内部人员：紧急情况，或值班人员。没有借出。',
+    mailUnsigned: '{{item}} 要签字领取，不能直接放信格。',
+    courierRefused: '快递原则上请送上门，没有代收。主管可以写明原因破例。',
     noPrinter: '这台电脑没有装打印机，没有打印。可以按 S 存为 PDF。',
     printFailed: '打印机没有接受，没有打印出来。请查看打印机，或按 S 存为 PDF。',
     fileNotWritten: '这个位置不能写文件，没有存上。请另选一个文件夹。',
@@ -73,6 +75,7 @@ export const errors = {
     count: '数量对不上，请当面重新点一遍',
     condition: '有损坏，不能过账；请先处理好',
     idNumber: '身份证号码不对，请对照原件再输一遍',
+    fullName: '请写中文全名，不能用缩写或字母',
     otherUnit: '这把不是这套房的',
   },
 };

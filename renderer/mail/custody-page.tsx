@@ -55,11 +55,12 @@ function HandOver({ items }: { items: readonly MailLine[] }) {
   const missing = items.filter((item) => seen[item.id]?.present === false);
   const names = (lines: readonly MailLine[]) => lines.map((line) => mailName(line, t)).join('、');
   const text = [
-    present.length > 0
-      ? t('mail.custody.text', { count: present.length, items: names(present) })
-      : t('mail.custody.textNone'),
+    present.length > 0 && t('mail.custody.text', { count: present.length, items: names(present) }),
+    items.length === 0 && t('mail.custody.textNone'),
     missing.length > 0 ? t('mail.custody.textMissing', { items: names(missing) }) : '',
-  ].join('');
+  ]
+    .filter((part) => part !== false)
+    .join('');
 
   useScan(async (code) => {
     const answer = await call('codes.find', { text: code });

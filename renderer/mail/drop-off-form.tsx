@@ -12,6 +12,7 @@ import { sound } from '../shell/alarm-sound.ts';
 import { useScreen } from '../shell/screen.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
+import mailStyles from './mail.module.css';
 
 const types: readonly MailType[] = ['letter', 'registered', 'parcelSlip', 'courier', 'other'];
 const nothing = { trackingNo: '', addressee: '', shelf: '', remarks: '', sender: '', phone: '' };
@@ -54,7 +55,7 @@ export function DropOffForm() {
   const field = (name: 'trackingNo' | 'addressee' | 'shelf' | 'sender', required: boolean) => (
     <TextField
       name={name}
-      label={name === 'addressee' ? t('mail.field.forwardTo') : t(`mail.field.${name}`)}
+      label={name === 'addressee' ? t('mail.receive.outTo') : t(`mail.field.${name}`)}
       required={required}
       maxLength={name === 'shelf' ? 30 : 60}
       value={said[name]}
@@ -105,14 +106,16 @@ export function DropOffForm() {
           />
           {field('shelf', false)}
         </div>
-        <SignField
-          name="giver"
-          title={`${t('signing.purpose.giver')} ${said.sender}`}
-          text={text}
-          value={hand}
-          onChange={setHand}
-          faults={faults}
-        />
+        <div className={mailStyles.pad}>
+          <SignField
+            name="giver"
+            title={`${t('signing.purpose.giver')} ${said.sender}`}
+            text={text}
+            value={hand}
+            onChange={setHand}
+            faults={faults}
+          />
+        </div>
       </div>
     </FormFrame>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { BatchView } from '../../shared/contract/mail.ts';
 import { mailTypes } from '../../shared/registers/mail-items.ts';
 import { errorText } from '../desk/error-text.ts';
@@ -26,18 +26,19 @@ interface ReceiveFormProps {
 export function ReceiveForm({ receive, batches, asked }: ReceiveFormProps) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
-  const { id, values, faults, notice, problem, busy, put, save } = receive;
+  const { id, values, faults, problem, busy, reads, put, save } = receive;
   const supervises = usePerson()?.role === 'supervisor';
   const typed = values.room.text.trim();
   const found = useDesk('units.find', { text: typed.slice(0, 60) }, { enabled: typed !== '' && !values.room.unit });
-  const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+  const focus = useCallback((name: string) => {
+    form.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+  }, []);
   // A new item begins at its number; a number that was scanned goes on to whose it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes with the number and the item, not with every letter
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each item is one beginning
+  useEffect(() => focus('trackingNo'), [id, focus]);
   useEffect(() => {
-    const at = document.activeElement;
-    const byHand = at instanceof HTMLInputElement && at.dataset.field === 'trackingNo' && values.trackingNo !== '';
-    if (!byHand || notice !== null) focus(values.trackingNo === '' ? 'trackingNo' : 'unitId');
-  }, [id, values.trackingNo, notice]);
+    if (reads > 0) focus('unitId');
+  }, [reads, focus]);
   useKeys({ 'mod+Enter': () => void save(), 'mod+S': () => void save() });
   const settles = ({ hit, addressee }: Recipient) => {
     if (addressee === '' || values.trackingNo === '' || asked(hit.unit.id)) return false;
@@ -62,7 +63,7 @@ export function ReceiveForm({ receive, batches, asked }: ReceiveFormProps) {
   );
   return (
     <form
-      className={styles.form}
+      className={styles.item}
       ref={(element) => {
         form.current = element;
         faults.formRef(element);
@@ -73,7 +74,7 @@ export function ReceiveForm({ receive, batches, asked }: ReceiveFormProps) {
         void save();
       }}
     >
-      <p>{t('mail.receive.scan')}</p>
+      <p className={styles.hint}>{t('mail.receive.scan')}</p>
       <LabelNotice receive={receive} />
       <div data-form className={keyStyles.fields}>
         <div className={keyStyles.pair}>
@@ -103,7 +104,7 @@ export function ReceiveForm({ receive, batches, asked }: ReceiveFormProps) {
             ready={found.error !== null || (found.data !== undefined && !found.stale)}
             chosen={values.room.unit !== null}
             keyOf={({ hit, addressee }) => `${hit.unit.id} ${addressee}`}
-            show={({ hit, addressee }) => `${hit.unit.code} ${addressee || '…'}`}
+            show={({ hit, addressee }) => `${hit.unit.code} ${addressee || t('mail.receive.someoneElse')}`}
             onPick={pick}
             settles={() => false}
           />
@@ -120,7 +121,7 @@ export function ReceiveForm({ receive, batches, asked }: ReceiveFormProps) {
         </div>
         {values.type === 'courier' && (
           <>
-            <p>{t('mail.receive.courierHint')}</p>
+            <p className={styles.hint}>{t('mail.receive.courierHint')}</p>
             {supervises && text('exceptReason')}
           </>
         )}

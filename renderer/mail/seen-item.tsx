@@ -1,6 +1,7 @@
 import type { MailLine } from '../../shared/contract/mail.ts';
 import { ChoiceField, type Faults, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import keyStyles from '../keys/keys.module.css';
 import type { Seen } from './custody-page.tsx';
 import styles from './mail.module.css';
 import { mailName } from './mail-words.ts';
@@ -24,13 +25,15 @@ export function SeenItem({ item, seen, onSeen, at, faults }: SeenItemProps) {
         <strong>{mailName(item, t)}</strong> {item.place} {item.addressee} {item.shelf}
         <small> {t('mail.record.kept', { name: item.keeperName })}</small>
       </span>
-      <ChoiceField<'here' | 'missing'>
-        name={`seen.${item.id}`}
-        label={<span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{mailName(item, t)}</span>}
-        value={seen === undefined ? null : seen.present ? 'here' : 'missing'}
-        onChange={(value) => onSeen({ present: value === 'here', reason: seen?.reason ?? '' })}
-        choices={(['here', 'missing'] as const).map((value) => ({ value, label: t(`mail.custody.${value}`) }))}
-      />
+      <div className={keyStyles.ways}>
+        <ChoiceField<'here' | 'missing'>
+          name={`seen.${item.id}`}
+          label={mailName(item, t)}
+          value={seen === undefined ? null : seen.present ? 'here' : 'missing'}
+          onChange={(value) => onSeen({ present: value === 'here', reason: seen?.reason ?? '' })}
+          choices={(['here', 'missing'] as const).map((value) => ({ value, label: t(`mail.custody.${value}`) }))}
+        />
+      </div>
       {seen?.present === false && (
         <TextField
           name={field}

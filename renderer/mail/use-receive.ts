@@ -27,6 +27,8 @@ export function useReceive(start: { id: string; values: ReceiveValues }, onRecei
   const [notice, setNotice] = useState<CodeNotice>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  /** Counts the numbers that came by a scan or a choice: after each the form asks whose it is. */
+  const [reads, setReads] = useState(0);
   /** What stands in the form at this moment: a scan may come between two paints. */
   const current = useRef({ id: start.id, values: start.values });
   const saving = useRef<Promise<boolean>>(undefined);
@@ -77,6 +79,7 @@ export function useReceive(start: { id: string; values: ReceiveValues }, onRecei
     const read = readLabel({ trackingNo, skipped }, code, shapes);
     void sound(read.did === 'taken' ? 'scanGood' : read.did === 'ask' ? 'scanBad' : 'scanAgain');
     setNotice(read.did === 'left' || read.did === 'ask' ? { kind: read.did, code } : null);
+    if (read.did === 'taken') setReads((count) => count + 1);
     const { known } = read;
     const type = read.did === 'taken' && known?.type ? { type: known.type, carrier: known.carrier } : {};
     put({ ...type, trackingNo: read.label.trackingNo, skipped: [...read.label.skipped] });
@@ -108,7 +111,8 @@ export function useReceive(start: { id: string; values: ReceiveValues }, onRecei
     const other = code === trackingNo ? (notice?.code ?? '') : trackingNo;
     put({ trackingNo: code, skipped: [...skipped.filter((one) => one !== code), other].filter((one) => one !== '') });
     setNotice(null);
+    setReads((count) => count + 1);
   };
-  return { id, values, touched, faults, notice, problem, busy, put, save, take, choose, setNotice };
+  return { id, values, touched, faults, notice, problem, busy, reads, put, save, take, choose, setNotice };
 }
 export type Receive = ReturnType<typeof useReceive>;

@@ -153,6 +153,8 @@ export const mail: Translated<typeof original> = {
     useAnyway: 'Use it anyway',
     already: '{{code}} is registered and still at the desk.',
     who: 'Room, company or name',
+    someoneElse: 'somebody else',
+    outTo: 'Where and to whom',
     asked: 'Instruction',
     outText: 'Left at the desk to be sent: {{what}}, to {{to}}.',
     outSave: 'Take it to be sent',

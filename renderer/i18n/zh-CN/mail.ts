@@ -150,6 +150,8 @@ export const mail = {
     useAnyway: '就用这个',
     already: '{{code}} 已经登记过，还在前台，不用再收。',
     who: '房号、公司或姓名',
+    someoneElse: '其他收件人',
+    outTo: '寄到哪里、寄给谁',
     asked: '客户交代',
     outText: '今交前台代寄：{{what}}，寄给 {{to}}。',
     outSave: '收下代寄',

@@ -4,6 +4,8 @@ import { afterMailStep, mailTimers, refusalOfMailStep } from '../../shared/regis
 import { isKept, type MailStep } from '../../shared/registers/mail-states.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
+import { fromRow } from '../store/rows.ts';
+import { inCustody } from './in-custody.ts';
 
 /** What a step says in the item's history. */
 export interface Said {
@@ -47,6 +49,12 @@ export function takeMailStep(
 
 export function setMailTimers(act: Act, item: MailItem): void {
   act.setTimers('mailItems', item.id, mailTimers(item, act.parameters, act.site.timeZone));
+}
+
+export const keptItems = `SELECT * FROM mailItems INDEXED BY mailItemsKept WHERE ${inCustody}`;
+/** After a number has changed: what lies at the desk, which is never much. */
+export function renewMailTimers(act: Act): void {
+  for (const row of act.db.rows<object>(keptItems)) setMailTimers(act, fromRow('mailItems', row));
 }
 
 export function writeMailStep(act: Act, id: string, step: MailStep | 'register' | 'custody', said: Said): void {

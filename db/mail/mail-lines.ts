@@ -10,12 +10,12 @@ import { readQuery } from '../search/query.ts';
 import type { Look } from '../store/act.ts';
 import type { Value } from '../store/database.ts';
 import type { Read } from '../store/handler.ts';
+import { inCustody } from './in-custody.ts';
 import { activeInstructions } from './instructions.ts';
 
 /** Beyond this a list says "and more". */
 const countedTo = 10_000;
 const quoted = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
-export const inCustody = `status IN (${quoted(keptStates)})`;
 
 const columns = `m.id, m.no, m.status, m.direction, m.type, m.special, m.trackingNo, m.addressee, m.unitId, m.place, m.shelf,
   m.receivedAt, m.since, m.heldUntil, m.notices, m.noticedAt, m.endedAt,

@@ -4,13 +4,13 @@ import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { instructionsFor, type MailInstruction } from '../../shared/registers/mail-instructions.ts';
 import { isSpecial, type MailItem } from '../../shared/registers/mail-items.ts';
 import { homeState, stateByInstruction } from '../../shared/registers/mail-rules.ts';
-import { keptStates } from '../../shared/registers/mail-states.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { timesFault } from '../keys/move-record.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
+import { inCustody } from './in-custody.ts';
 import { activeInstructions } from './instructions.ts';
 import { setMailTimers, writeMailStep } from './mail-change.ts';
 import { mailView } from './mail-view.ts';
@@ -77,7 +77,7 @@ function courierLetIn(act: Act, { exceptReason }: ReceiveInput, instructions: re
 type Described = Pick<ReceiveInput, 'id' | 'type' | 'trackingNo' | 'addressee' | 'unitId' | 'shelf' | 'remarks'>;
 
 export const sameNumber = `SELECT no FROM mailItems WHERE trackingNo = ? AND trackingNo <> '' AND id <> ?
-  AND status IN (${keptStates.map((state) => `'${state}'`).join(', ')})`;
+  AND ${inCustody}`;
 
 /** @returns what is wrong with how an item is described: a special one without its number, a number that lies here already */
 export function itemFaults(look: Look, { id, type, trackingNo, addressee, unitId }: Described): FaultAt[] {

@@ -97,6 +97,16 @@ test('what lies too long stands on Now, what is kept on the day it ends, what go
   expect(await due()).toEqual([0]);
 });
 
+test('a new number of days holds for what lies here already', async () => {
+  const building = await openBuilding();
+  const { desk, clock, supervisor } = building;
+  await takeIn(building);
+  clock.advance(2 * day);
+  expect((await desk.call('now.list', {}, supervisor)).counts.mail).toBe(0);
+  await desk.call('parameters.save', { key: 'mail.overdueDays', value: 1, validFrom: clock.now() }, supervisor);
+  expect((await desk.call('now.list', {}, supervisor)).counts.mail).toBe(1);
+});
+
 const anotherOf = () => ({
   docType: 'idCard' as const,
   docNo: '11010519491231002X',

@@ -11,6 +11,7 @@ import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { eventPaper } from './event-paper.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
+import { batchRows, issueRows, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
 
@@ -65,6 +66,7 @@ function slips(look: Look, { form, ids }: SlipRequest, show: ShowPhone, drawing:
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
+  if (form === 'S24') return { form, moves: each.map((id) => mailSlip(look, id, show, drawing)) };
   if (form === 'S03') return { form, events: each.map((id) => eventPaper(look, id, show)) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
@@ -78,6 +80,10 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, rows: repairRows(look, span, show) };
     case 'F09':
       return { form, months: monthsFollowed(look, from, to) };
+    case 'F23':
+      return { form, batches: batchRows(look, span), issues: issueRows(look, span) };
+    case 'F24':
+      return { form, items: mailRows(look, span) };
     case 'calls':
       return { form, calls: callRows(look, span, show) };
     case 'notifications':

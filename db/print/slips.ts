@@ -38,7 +38,7 @@ export function toldOf(look: Look, register: 'cases' | 'buildingEvents', id: str
   );
 }
 
-function paperSignature(view: SignatureView, drawing: ReadDrawing): PaperSignature {
+export function paperSignature(view: SignatureView, drawing: ReadDrawing): PaperSignature {
   const { id, purpose, signer, signerRole, medium, paperRef, signedAt, changedSince, imageHash } = view;
   const image = imageHash === null ? '' : drawing(imageHash);
   return { id, purpose, signer, signerRole, medium, paperRef, signedAt, changedSince, image };

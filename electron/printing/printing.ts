@@ -91,6 +91,9 @@ export function linesIn(content: PaperContent): number {
   if ('orders' in content) return content.orders.length;
   if ('calls' in content) return content.calls.length;
   if ('events' in content) return content.events.length;
+  if ('moves' in content) return content.moves.length;
+  if ('batches' in content) return content.batches.length;
+  if ('items' in content) return content.items.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -106,7 +109,9 @@ export function fileName({ content }: Paper, request: PaperRequest): string {
           ? content.calls[0]?.no
           : 'events' in content
             ? content.events[0]?.record.no
-            : '';
+            : 'moves' in content
+              ? content.moves[0]?.record.no
+              : '';
   const more = linesIn(content) - 1;
   return `${request.form} ${first ?? ''}${more > 0 ? ` +${more}` : ''}.pdf`;
 }

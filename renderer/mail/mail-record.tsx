@@ -12,6 +12,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
 import { Signed } from '../orders/signed.tsx';
+import { printSlips } from '../print/request.ts';
+import { usePerson } from '../session/session.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { CustodyChain } from './custody-chain.tsx';
 import { GiveAwayForm } from './give-away-form.tsx';
@@ -52,6 +54,7 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('mail.read', { itemId });
   const [open, setOpen] = useState<MailStep | null>(null);
+  const dayDesk = usePerson()?.role !== 'nightGuard';
   const shown = view?.record.id === itemId;
   useEffect(() => {
     const box = focusRef.current;
@@ -91,11 +94,24 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
       )}
       <MailFacts view={view} />
       <CustodyChain of={view} />
+      {move && dayDesk && <SlipButton moveId={move.record.id} />}
       {move?.signatures.map((signature) => (
         <Signed key={signature.id} signature={signature} />
       ))}
       <Timeline entries={timeline} />
     </article>
+  );
+}
+
+/** The slip under which it went, with its signature. */
+function SlipButton({ moveId }: { moveId: string }) {
+  const t = useText();
+  return (
+    <p className={styles.buttons}>
+      <Button variant="default" size="compact-md" onClick={() => printSlips('S24', [moveId])}>
+        {t('mail.out.slip')}
+      </Button>
+    </p>
   );
 }
 

@@ -1,6 +1,10 @@
 import { ChoiceField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
+import { PrintButton } from '../print/print-button.tsx';
+import { printList } from '../print/request.ts';
+import { usePerson } from '../session/session.ts';
+import { useKeys } from '../shell/keys.ts';
 import { type MailView, mailViews, useScreen } from '../shell/screen.ts';
 import { BatchesPage } from './batches-page.tsx';
 import { CustodyPage } from './custody-page.tsx';
@@ -23,6 +27,9 @@ export function MailScreen({ view, itemId, draftId, code }: MailScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
+  const prints = usePerson()?.role !== 'nightGuard';
+  const printed = view === 'batches' || view === 'periodicals' ? 'F23' : 'F24';
+  useKeys({ 'mod+P': () => printList(printed) }, { enabled: prints });
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -33,6 +40,7 @@ export function MailScreen({ view, itemId, draftId, code }: MailScreenProps) {
           onChange={(next) => replace({ at: 'mail', view: next })}
           choices={mailViews.map((value) => ({ value, label: t(`mail.views.${value}`) }))}
         />
+        {prints && <PrintButton onPrint={() => printList(printed)} />}
       </header>
       <div className={styles.body}>
         {view === 'waiting' && <WaitingView />}

@@ -7,6 +7,7 @@ import { workOrder } from './forms/f05-work-order.ts';
 import { followUpRecord } from './forms/f07-follow-up-record.ts';
 import { followedCover } from './forms/f09-month-cover.ts';
 import { callSlip } from './forms/f11-call.ts';
+import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
 import { mannerOf } from './manner.ts';
@@ -30,6 +31,12 @@ export function formsOf(paper: Paper): Form[] {
       return [repairRegister(content.rows, manner)];
     case 'F09':
       return [followedCover(content.months, manner)];
+    case 'S24':
+      return content.moves.map((move) => mailSlipForm(move, manner));
+    case 'F23':
+      return [periodicalRegister(content.batches, content.issues, manner)];
+    case 'F24':
+      return [mailRegister(content.items, manner)];
     case 'calls':
       return [callRegister(content.calls, manner)];
     case 'notifications':

@@ -6,6 +6,7 @@ import { listForms, slipForms, slipRegisters } from '../../shared/registers/prin
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
+import { aBatch, aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
@@ -232,7 +233,15 @@ test('every form is written in both languages', async () => {
   await desk.call('calls.log', call, receptionist);
   const event = outage(null);
   await desk.call('buildingEvents.open', event, receptionist);
-  const ids = { cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id };
+  const slip = await desk.call('mail.handOut', aPickUp([await takeIn(building)]), receptionist);
+  await desk.call('mail.takeBatch', aBatch(), receptionist);
+  const ids = {
+    mailMoves: slip.record.id,
+    cases: order.record.caseId,
+    orders: order.record.id,
+    calls: call.id,
+    buildingEvents: event.id,
+  };
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
     ...listForms.map((form) => ({ form, ...march })),
@@ -243,7 +252,9 @@ test('every form is written in both languages', async () => {
       const said = words(await paperOf(building, request));
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
-      expect(said, request.form).not.toMatch(/\b(print|domain|orders|words|followUps|cases|buildingEvents)\.\w+/);
+      expect(said, request.form).not.toMatch(
+        /\b(print|domain|orders|words|followUps|cases|buildingEvents|mail|signing)\.\w+/,
+      );
       cleanup();
     }
   }

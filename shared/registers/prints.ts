@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
 
-/** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, which has no number of its own. */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03'] as const;
+/** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, `S24` the slip of a pick-up: these have no number of their own. */
+export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'S24'] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10. */
-export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications'] as const;
+export const listForms = ['F02', 'F06', 'F09', 'F23', 'F24', 'calls', 'notifications'] as const;
 export type ListForm = (typeof listForms)[number];
 export const printForms = [...slipForms, ...listForms] as const;
 export type PrintForm = (typeof printForms)[number];
@@ -19,6 +19,7 @@ export const slipRegisters = {
   F05: 'orders',
   F11: 'calls',
   S03: 'buildingEvents',
+  S24: 'mailMoves',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {

@@ -9,7 +9,7 @@ interface Ruled<R> extends Column {
 }
 
 /** @returns a register over a span of days as one ruled table, with lines for two signatures */
-function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R>[], { t, paper }: Manner): Form {
+export function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R>[], { t, paper }: Manner): Form {
   const lines = rows.map((row, i) => columns.map((column) => brief(column.of(row, i), 90)));
   return {
     id: form,

@@ -64,6 +64,29 @@ import { lendKeys } from './keys/lend.ts';
 import { returnKeys } from './keys/return.ts';
 import { saveKey } from './keys/save.ts';
 import { findKey, loseKey, remedyKey, retireKey } from './keys/trouble.ts';
+import { listBatches, takeBatch } from './mail/batches.ts';
+import {
+  attemptDelivery,
+  findMail,
+  giveMailUp,
+  holdMail,
+  loseMail,
+  noteMoved,
+  releaseMail,
+  tellAddressee,
+  voidMail,
+} from './mail/care.ts';
+import { correctMail } from './mail/correct.ts';
+import { passCustody, readCustody } from './mail/custody.ts';
+import { dropOffMail } from './mail/drop-off.ts';
+import { giveMailAway } from './mail/give-away.ts';
+import { handOutMail } from './mail/hand-out.ts';
+import { listInstructions, saveInstruction } from './mail/instructions.ts';
+import { listIssues, missIssue, settleIssue } from './mail/issues.ts';
+import { listMail, listWaiting } from './mail/mail-lines.ts';
+import { readMail, revealTaker } from './mail/mail-view.ts';
+import { receiveMail } from './mail/receive.ts';
+import { listShapes } from './mail/shapes.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
@@ -251,6 +274,34 @@ export const handlers: Handlers = {
   'keys.explainCount': explainCount,
   'keys.counts': listCounts,
   'keys.inventory': listInventory,
+  'mail.receive': receiveMail,
+  'mail.read': readMail,
+  'mail.list': listMail,
+  'mail.waiting': listWaiting,
+  'mail.tell': tellAddressee,
+  'mail.attempt': attemptDelivery,
+  'mail.hold': holdMail,
+  'mail.release': releaseMail,
+  'mail.moveOut': noteMoved,
+  'mail.giveUp': giveMailUp,
+  'mail.lose': loseMail,
+  'mail.find': findMail,
+  'mail.correct': correctMail,
+  'mail.void': voidMail,
+  'mail.handOut': handOutMail,
+  'mail.giveAway': giveMailAway,
+  'mail.dropOff': dropOffMail,
+  'mail.custody': readCustody,
+  'mail.passCustody': passCustody,
+  'mail.reveal': revealTaker,
+  'mail.takeBatch': takeBatch,
+  'mail.batches': listBatches,
+  'mail.missIssue': missIssue,
+  'mail.settleIssue': settleIssue,
+  'mail.issues': listIssues,
+  'mail.instructions': listInstructions,
+  'mail.instruct': saveInstruction,
+  'mail.shapes': listShapes,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

@@ -111,6 +111,7 @@ export const parameterGroups = {
     'key.countEvery': toggle(1),
     'agent.notarised': toggle(1),
     'mail.maxFailedDeliveries': count(2),
+    'mail.overdueDays': days(3, 1),
   },
   rounds: {
     'patrol.wholeBuildingPerDay': count(1),

@@ -33,9 +33,17 @@ function findKeyByCode(look: Look, code: string): Coded | undefined {
   );
 }
 
+export const mailByCode = `SELECT id, no, coalesce(nullif(trackingNo, ''), no) AS name FROM mailItems
+  WHERE trackingNo = ? AND trackingNo <> '' AND status <> 'voided' ORDER BY endedAt IS NOT NULL, seq DESC LIMIT 1`;
+/** By its own code; or by the carrier's number, what is still here before what has gone. */
+function findMailByCode(look: Look, code: string): Coded | undefined {
+  return byNumber('mailItems')(look, code) ?? look.db.row<Coded>(mailByCode, code);
+}
+
 /** Asked one after the other: the first that knows a code has it. */
 export const codeReaders: readonly CodeReader[] = [
   { register: 'keys', find: findKeyByCode },
+  { register: 'mailItems', find: findMailByCode },
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
   { register: 'keyMoves', find: byNumber('keyMoves') },

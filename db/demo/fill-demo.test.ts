@@ -73,6 +73,9 @@ test('a year brings the calls and the repairs of spec §4.1, most of them reache
   const onTime = yearly('SELECT count(*) AS n FROM orders WHERE arrivedAt <= arriveBy');
   expect(onTime / arrived).toBeGreaterThan(0.85);
   expect(onTime / arrived).toBeLessThan(1);
+  // Spec §4.2: 54,750 items a year are counted in their batches, ten a day are written down.
+  expect(yearly('SELECT sum(countedItems) AS n FROM mailBatches')).toSatisfy((n: number) => within(n, 54_750));
+  expect(yearly('SELECT count(*) AS n FROM mailItems')).toSatisfy((n: number) => within(n, 3650));
   book.db.close();
 }, 300_000);
 

@@ -8,11 +8,12 @@ import type { Book } from '../store/book.ts';
 import { Agenda } from './agenda.ts';
 import { buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
-import { anyMomentOf, type Day, day, dayOf, hour, momentOf } from './days.ts';
+import { anyMomentOf, type Day, day, dayOf, hour, minute, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
 import { eventLife } from './event-life.ts';
 import { hangKeys } from './key-cabinet.ts';
 import { keyLife } from './key-life.ts';
+import { mailHandover, mailLife } from './mail-life.ts';
 import { Random } from './random.ts';
 import { reportLife } from './report-life.ts';
 import { Roster } from './roster.ts';
@@ -114,6 +115,9 @@ function livesOf(world: World, today: Day) {
     ...Array.from({ length: calls }, () => callLife(world, momentOf(random, today))),
     ...Array.from({ length: reports }, () => reportLife(world, momentOf(random, today))),
     ...Array.from({ length: loans }, () => keyLife(world, momentOf(random, today))),
+    mailHandover(world, today.start + 8 * hour + 6 * minute, today.start + 7 * hour),
+    mailLife(world, today.start + 9 * hour + 24 * minute, today.weight),
+    mailHandover(world, today.start + 20 * hour + 6 * minute, today.start + 19 * hour),
     ...Array.from({ length: random.count(perYear.events / year) }, () => eventLife(world, momentOf(random, today))),
     ...Array.from({ length: emergencies }, () => emergencyLife(world, anyMomentOf(random, today))),
   ];

@@ -11,6 +11,7 @@ import { day, hour, minute, officeTime } from './days.ts';
 import { planEmergency, raising } from './emergency-life.ts';
 import { eventLife } from './event-life.ts';
 import { keyLife } from './key-life.ts';
+import { itemLife } from './mail-life.ts';
 import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
@@ -25,6 +26,8 @@ export function underWay(world: World, end: number): Life[] {
     trapped(world, end - 50 * minute),
     keyLife(world, end - 27 * hour, true),
     keyLife(world, end - 40 * minute, true),
+    itemLife(world, end - 4 * day, { batchId: null, kept: true }),
+    itemLife(world, end - 5 * hour, { batchId: null, kept: true }),
     told(3 * hour + 31 * minute, 'power'),
     told(2 * hour + 24 * minute, 'airCon'),
     told(95 * minute, 'plumbing', end + 25 * minute),

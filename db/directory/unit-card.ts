@@ -2,6 +2,8 @@ import type { Staff } from '../../shared/registers/people.ts';
 import { zoneOf } from '../../shared/registers/places.ts';
 import { openOfUnit } from '../cases/case-lines.ts';
 import { keysOfUnit } from '../keys/key-lines.ts';
+import { activeInstructions } from '../mail/instructions.ts';
+import { mailOfUnit } from '../mail/mail-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
 import { contactsOf, masked } from './contacts.ts';
@@ -19,6 +21,8 @@ export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
       .map(masked),
     zone,
     keys: keysOfUnit(look, unitId),
+    mail: mailOfUnit(look, unitId),
+    mailInstructions: activeInstructions(look, unitId).filter((said) => said.unitId !== null),
     floorSupervisorName: holder?.name ?? null,
     floorSupervisor: holder ? numbersOf(holder) : null,
     openCases: openOfUnit(look, unitId),

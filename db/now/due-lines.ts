@@ -1,5 +1,6 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
+import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
 
 /** The most that one screen, or one round of alarms, can be about. */
@@ -33,7 +34,7 @@ type DueRow = Omit<NowLine, 'emergency' | 'deferredUntil'> & { emergency: number
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts]
+  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts, dueMail, dueIssues]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

@@ -9,6 +9,7 @@ export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen W
 
 /** Loans that are overdue, and what the desk owes about lost keys and counts. */
 const ofKeys: ReadonlySet<string> = new Set(['keyMoves', 'keys', 'keyCounts']);
+const ofMail: ReadonlySet<string> = new Set(['mailItems', 'missingIssues']);
 
 /** S12: what the desk owes today, and what of it waits now. Shortly before midnight the next hour belongs to it. */
 export const listNow: Read<'now.list'> = (look) => {
@@ -28,6 +29,7 @@ export const listNow: Read<'now.list'> = (look) => {
       buildingEvents: records('buildingEvents'),
       calls: records('calls'),
       keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
+      mail: awake.filter((line) => ofMail.has(line.register) && line.dueAt <= look.now).length,
       followUps: awake.filter(isFollowUp).length,
     },
   };

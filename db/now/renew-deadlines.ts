@@ -4,6 +4,7 @@ import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
+import { renewMailTimers } from '../mail/mail-change.ts';
 import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
@@ -16,7 +17,7 @@ const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil FROM json_each(
 type Stored = Timer & { record: string; snoozedUntil: number | null };
 
 /**
- * Counts the deadlines of all open cases and events anew, after a number or the calendar has changed, in batches between which
+ * Counts the deadlines of all open cases, events and mail anew, after a number or the calendar has changed, in batches between which
  * others get their turn. What stays as it was is not written. Reads the book's parameters and calendar again first.
  * @param now UTC ms
  */
@@ -28,6 +29,7 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
     last = await book.act(who, now, (act) => renewBatch(act, after));
   }
   await book.act(who, now, renewEvents);
+  await book.act(who, now, renewMailTimers);
 }
 
 const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";

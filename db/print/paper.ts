@@ -12,6 +12,7 @@ import type { Task } from '../store/handler.ts';
 import { eventPaper } from './event-paper.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
+import { batchRows, issueRows, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
 
@@ -72,6 +73,7 @@ function slips(
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
+  if (form === 'S24') return { form, slips: each.map((id) => mailSlip(look, id, show, drawing)) };
   if (form === 'S03') return { form, events: each.map((id) => eventPaper(look, id, show)) };
   if (form === 'F14' || form === 'F15' || form === 'F16') {
     return { form, moves: each.map((id) => movePaper(look, id, show, drawing)) };
@@ -89,6 +91,10 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, rows: repairRows(look, span, show) };
     case 'F09':
       return { form, months: monthsFollowed(look, from, to) };
+    case 'F23':
+      return { form, batches: batchRows(look, span), issues: issueRows(look, span) };
+    case 'F24':
+      return { form, items: mailRows(look, span) };
     case 'calls':
       return { form, calls: callRows(look, span, show) };
     case 'notifications':

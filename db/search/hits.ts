@@ -61,6 +61,13 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: m.id, title: m.no, at: m.at, excerpt };
     },
   },
+  mailItems: {
+    columns: 'r.id, r.no, r.receivedAt, r.trackingNo, r.addressee, r.place, r.shelf, r.sender, r.remarks',
+    hit: (m, query) => {
+      const excerpt = excerptOf(query, [m.place, m.addressee, m.shelf], [m.no, m.sender, m.remarks]);
+      return { record: m.id, title: m.trackingNo || m.no, at: m.receivedAt, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

@@ -6,6 +6,7 @@ import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
+import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
@@ -35,6 +36,7 @@ const writers: Writers = {
   orders: ofOrder,
   keys: ofKey,
   keyMoves: ofKeyMove,
+  mailItems: ofMailItem,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -96,6 +98,18 @@ function ofKeyMove(m: KeyMove): string[] {
     searchable(m.purpose),
     searchable(m.voucherNo),
     ...m.lines.map(({ keyCode }) => searchable(keyCode)),
+  ];
+}
+
+function ofMailItem(m: MailItem): string[] {
+  return [
+    searchable(m.no),
+    searchable(m.trackingNo),
+    place(m.place),
+    person(m.addressee),
+    searchable(m.shelf),
+    person(m.sender),
+    searchable(m.remarks),
   ];
 }
 

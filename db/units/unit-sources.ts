@@ -1,5 +1,6 @@
 import type { UnitLine, UnitSource } from '../../shared/contract/units.ts';
 import { settledStates } from '../../shared/registers/case-states.ts';
+import { keptStates } from '../../shared/registers/mail-states.ts';
 import { settledOrderStates } from '../../shared/registers/order-states.ts';
 
 /** How a register tells what happened in a room. */
@@ -45,6 +46,13 @@ export const sources: Record<UnitSource, Source> = {
       substr(CASE r.opinion WHEN '' THEN c.content ELSE r.opinion END, 1, 200) AS said, r.caller AS who, r.caseId,
       CASE r.status WHEN 'planned' THEN coalesce(r.nextAt, r.dueAt) END AS dueAt
       FROM followUps r JOIN cases c ON c.id = r.caseId WHERE ${asked}`,
+  },
+  mail: {
+    keys: `SELECT seq, receivedAt AS at, NOT (status ${not(keptStates)}) AS open FROM mailItems
+      WHERE unitId = ? AND status <> 'voided'`,
+    lines: `SELECT r.seq, r.id, r.no, r.receivedAt AS at, r.status AS state, r.type AS matter, 0 AS emergency,
+      trim(r.trackingNo || ' ' || r.shelf) AS said, r.addressee AS who, NULL AS caseId, ${dueAt}
+      FROM mailItems r WHERE ${asked}`,
   },
   lostFound: cases(aboutThings),
   keys: {

@@ -92,7 +92,10 @@ export function linesIn(content: PaperContent): number {
   if ('calls' in content) return content.calls.length;
   if ('events' in content) return content.events.length;
   if ('moves' in content) return content.moves.length;
+  if ('slips' in content) return content.slips.length;
   if ('keys' in content) return content.keys.length;
+  if ('batches' in content) return content.batches.length;
+  if ('items' in content) return content.items.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -110,6 +113,7 @@ function firstNo(content: PaperContent): string | undefined {
   if ('calls' in content) return content.calls[0]?.no;
   if ('events' in content) return content.events[0]?.record.no;
   if ('moves' in content) return content.moves[0]?.record.no;
+  if ('slips' in content) return content.slips[0]?.record.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

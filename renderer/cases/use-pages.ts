@@ -5,6 +5,7 @@ import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
+import type { MailLine } from '../../shared/contract/mail.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
 import type { UnitLine } from '../../shared/contract/units.ts';
 import type { ListPage } from '../../shared/registers/lists.ts';
@@ -16,6 +17,7 @@ interface LineOf {
   'calls.list': CallLine;
   'orders.list': OrderLine;
   'keys.list': KeyLine;
+  'mail.list': MailLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -38,6 +38,8 @@ const card: UnitCard = {
   floorSupervisorName: null,
   openCases: [],
   keys: [],
+  mail: [],
+  mailInstructions: [],
 };
 const typed = {
   ...emptyIntake(opened),

@@ -13,12 +13,13 @@ export function Signed({ signature }: { signature: SignatureView }) {
   const format = useFormat();
   const { id, register, purpose, signer, signerRole, medium, paperRef, text, textHash, scanId, signedAt, record } =
     signature;
+  const hasRole = register === 'orders' || register === 'cases';
   const { data, error } = useDesk('orders.signature', { signatureId: id }, { enabled: medium === 'screen' });
   return (
     <figure className={styles.signature}>
       <figcaption>
         <strong>{t(`signing.purpose.${purpose}`)}</strong> {signer} ·{' '}
-        {register !== 'keyMoves' && `${t(`orders.signerRole.${signerRole}`)} · `}
+        {hasRole && `${t(`orders.signerRole.${signerRole}`)} · `}
         {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')} ·{' '}
         {format.exact(signedAt)}
       </figcaption>
@@ -26,6 +27,7 @@ export function Signed({ signature }: { signature: SignatureView }) {
       {data && <img alt={`${t('orders.field.signer')} ${signer}`} src={`data:image/png;base64,${data.image}`} />}
       {error && <Meaning tone="danger">{t('orders.sign.broken')}</Meaning>}
       {medium === 'paper' &&
+        (register === 'orders' || register === 'cases') &&
         (scanId === null ? (
           <BindScan signatureId={id} register={register} record={record} />
         ) : (

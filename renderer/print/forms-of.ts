@@ -10,6 +10,7 @@ import { callSlip } from './forms/f11-call.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
+import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
 import { mannerOf } from './manner.ts';
@@ -46,6 +47,12 @@ export function formsOf(paper: Paper): Form[] {
       return [repairRegister(content.rows, manner)];
     case 'F09':
       return [followedCover(content.months, manner)];
+    case 'S24':
+      return content.slips.map((slip) => mailSlipForm(slip, manner));
+    case 'F23':
+      return [periodicalRegister(content.batches, content.issues, manner)];
+    case 'F24':
+      return [mailRegister(content.items, manner)];
     case 'calls':
       return [callRegister(content.calls, manner)];
     case 'notifications':

@@ -5,6 +5,7 @@ import { openScreen } from '../shell/screen.ts';
 /** What a code of each register opens. */
 const openers: Record<CodedRegister, (record: string) => void> = {
   keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
+  mailItems: (itemId) => showCustody({ register: 'mailItems', record: itemId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),

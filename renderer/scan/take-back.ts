@@ -29,17 +29,23 @@ function put({ field, value, selection: [start, end] }: Before): void {
 }
 
 /**
- * Makes a field what it was, and keeps it so until the input method has given up its composition.
+ * Makes a field what it was, and keeps it so until the input method has given up its composition. What the form itself
+ * writes into it meanwhile (the code that was scanned) stays.
  * @param composing an input method holds the field: leaving it for a moment makes it let go
+ * @returns a function that lets go of the field: hands type again
  */
-export function takeBack(was: Before, composing: boolean): void {
+export function takeBack(was: Before, composing: boolean): () => void {
   const { field } = was;
+  let kept = was;
   let putting = false;
   const restore = () => {
     if (putting) return;
     putting = true;
-    put(was);
+    put(kept);
     putting = false;
+  };
+  const keep = () => {
+    if (!putting) kept = { ...was, value: field.value };
   };
   if (composing) field.blur();
   field.addEventListener('input', restore, { capture: true });
@@ -47,10 +53,12 @@ export function takeBack(was: Before, composing: boolean): void {
   restore();
   if (composing) field.focus();
   restore();
-  setTimeout(() => {
-    // What was not typed meanwhile is the code's own doing: a form may fill the very field that has the focus.
-    if (composing) restore();
+  field.addEventListener('beforeinput', keep, { capture: true });
+  const letGo = () => {
     field.removeEventListener('input', restore, { capture: true });
     field.removeEventListener('compositionend', restore);
-  }, guarded);
+    field.removeEventListener('beforeinput', keep, { capture: true });
+  };
+  setTimeout(letGo, guarded);
+  return letGo;
 }

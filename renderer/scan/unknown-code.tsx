@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { CodeAnswer } from '../../shared/contract/codes.ts';
 import { useText } from '../i18n/index.ts';
+import { openScreen } from '../shell/screen.ts';
 import { useSearchLayer } from '../shell/search-layer.tsx';
 import styles from './scan.module.css';
 
@@ -31,6 +32,17 @@ export function UnknownCode({ code, kind, onClose }: UnknownCodeProps) {
         <Button data-autofocus onClick={onClose} rightSection={<kbd>Esc</kbd>}>
           {t('words.close')}
         </Button>
+        {kind === 'unknown' && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onClose();
+              openScreen({ at: 'mail', view: 'receive', code });
+            }}
+          >
+            {t('scan.takeIn')}
+          </Button>
+        )}
         {kind !== 'otherSite' && (
           <Button
             variant="default"

@@ -22,6 +22,7 @@ export function watchScanner(heard: (code: string) => void, isOn: () => boolean)
   let burst: Burst | null = null;
   let was: Before | null = null;
   let composing = false;
+  let letGo = () => {};
 
   const hands = () => {
     held.release();
@@ -34,11 +35,12 @@ export function watchScanner(heard: (code: string) => void, isOn: () => boolean)
     held.drop();
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (was?.field.isConnected) takeBack(was, composing || isComposing(event));
+    if (was?.field.isConnected) letGo = takeBack(was, composing || isComposing(event));
     heard(code);
   };
   const down = (event: KeyboardEvent) => {
     if (isReplay(event) || onlyShifts(event)) return;
+    letGo();
     if (!isOn() || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return hands();
     if (endsCode(event)) return end(event);
     const sign = signOf(event);

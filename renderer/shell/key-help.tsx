@@ -17,6 +17,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     keys: [
       ['F2', 'shell.starts.intake'],
       ['F4', 'shell.starts.keys'],
+      ['F5', 'shell.starts.mail'],
       ['F6', 'shell.starts.call'],
       ['F7', 'shell.keys.caller'],
       ['F8', 'shell.starts.emergency'],

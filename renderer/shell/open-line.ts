@@ -40,6 +40,8 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'keyMoves') return { at: 'keys', view: 'loans', moveId: record };
   if (register === 'keys') return { at: 'keys', keyId: record };
   if (register === 'keyCounts') return { at: 'keys', view: 'count' };
+  if (register === 'mailItems') return { at: 'mail', view: 'list', itemId: record };
+  if (register === 'missingIssues') return { at: 'mail', view: 'periodicals' };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

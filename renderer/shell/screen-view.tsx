@@ -9,6 +9,7 @@ import {
   indicators,
   intake,
   keys,
+  mail,
   now,
   orders,
   print,
@@ -48,6 +49,15 @@ export function ScreenView() {
           keyId={screen.keyId}
           moveId={screen.moveId}
           draftId={screen.draftId}
+        />
+      );
+    case 'mail':
+      return (
+        <mail.Screen
+          view={screen.view ?? (screen.itemId === undefined ? 'waiting' : 'list')}
+          itemId={screen.itemId}
+          draftId={screen.draftId}
+          code={screen.code}
         />
       );
     case 'indicators':

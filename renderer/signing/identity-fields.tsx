@@ -52,6 +52,7 @@ export function IdentityFields({ name, value, onChange, faults }: IdentityFields
           maxLength={60}
           value={value.relationToUnit}
           onChange={(relationToUnit) => put({ relationToUnit })}
+          fault={faults.of(`${name}.relationToUnit`)}
         />
       </div>
       <div className={styles.ticks}>

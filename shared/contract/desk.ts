@@ -40,7 +40,17 @@ export interface Backup {
 }
 
 /** The registers whose records something may fall due for. */
-export const nowRegisters = ['cases', 'calls', 'orders', 'buildingEvents', 'keyMoves', 'keys', 'keyCounts'] as const;
+export const nowRegisters = [
+  'cases',
+  'calls',
+  'orders',
+  'buildingEvents',
+  'keyMoves',
+  'keys',
+  'keyCounts',
+  'mailItems',
+  'missingIssues',
+] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
 /** One line of Now 当班. */
@@ -74,6 +84,7 @@ export interface NowView {
     calls: number;
     followUps: number;
     keys: number;
+    mail: number;
   };
 }
 
@@ -83,6 +94,7 @@ export const searchRegisters = [
   'buildingEvents',
   'keys',
   'keyMoves',
+  'mailItems',
   'calls',
   'units',
   'contacts',
@@ -118,6 +130,8 @@ export const draftForms = [
   'keyLoan',
   'keyReturn',
   'keySlip',
+  'mail',
+  'mailBatch',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

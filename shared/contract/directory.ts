@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { ErrorCode, FieldFault } from '../errors.ts';
 import { id, text } from '../registers/base.ts';
+import type { MailInstruction } from '../registers/mail-instructions.ts';
 import { type Department, department, pin, type Staff, staff } from '../registers/people.ts';
 import { type Contact, contact, type Unit, unit, type Zone, zone } from '../registers/places.ts';
 import type { CaseLine } from './cases.ts';
 import type { KeyLine } from './keys.ts';
+import type { MailLine } from './mail.ts';
 import { desk, method, supervisor } from './method.ts';
 
 /** Saving: with the id of an existing record it is changed, otherwise made. */
@@ -26,6 +28,9 @@ export interface UnitCard {
   openCases: CaseLine[];
   /** Its keys, wherever they are. */
   keys: KeyLine[];
+  /** What lies at the desk for it. */
+  mail: MailLine[];
+  mailInstructions: MailInstruction[];
 }
 
 export const importKinds = ['staff', 'units', 'calendar', 'keys'] as const;

@@ -11,6 +11,7 @@ import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
+import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { phraseMethods } from './phrases.ts';
@@ -30,6 +31,7 @@ const workerMethods = {
   ...calendarMethods,
   ...codeMethods,
   ...keyMethods,
+  ...mailMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

@@ -5,6 +5,9 @@ import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
 import type { KeyMove } from '../registers/key-moves.ts';
+import type { MailBatch, MissingIssue } from '../registers/mail-batches.ts';
+import type { MailItem } from '../registers/mail-items.ts';
+import type { MailMove } from '../registers/mail-moves.ts';
 import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
@@ -146,6 +149,45 @@ export interface MonthFollowed {
   complaintsFollowed: number;
 }
 
+/** S24: one slip of a pick-up, a return or a handover, with its hands. */
+export interface MailSlipPaper {
+  record: MailMove;
+  byName: string;
+  fromName: string;
+  toName: string;
+  signatures: PaperSignature[];
+}
+/** F23: what the post office brought, title by title. */
+export type MailBatchRow = Pick<
+  MailBatch,
+  | 'id'
+  | 'no'
+  | 'receivedAt'
+  | 'postOfficeSheetCount'
+  | 'countedItems'
+  | 'specialCount'
+  | 'sealOk'
+  | 'difference'
+  | 'periodicals'
+> & { receivedByName: string };
+/** F24: one item that was written down, and who has it now. */
+export type MailRow = Pick<
+  MailItem,
+  | 'id'
+  | 'no'
+  | 'status'
+  | 'direction'
+  | 'type'
+  | 'trackingNo'
+  | 'addressee'
+  | 'place'
+  | 'shelf'
+  | 'receivedAt'
+  | 'endedAt'
+  | 'returnReason'
+  | 'voided'
+> & { receivedByName: string; takenBy: string; docNo: string };
+
 export type PaperContent =
   | { form: 'F01' | 'F03' | 'F04' | 'F07'; cases: CasePaper[] }
   | { form: 'F05'; orders: OrderPaper[] }
@@ -153,6 +195,9 @@ export type PaperContent =
   | { form: 'S03'; events: EventPaper[] }
   | { form: 'F14' | 'F15' | 'F16'; moves: MovePaper[] }
   | { form: 'F13' | 'keyTags'; keys: KeyPaper[] }
+  | { form: 'S24'; slips: MailSlipPaper[] }
+  | { form: 'F23'; batches: MailBatchRow[]; issues: MissingIssue[] }
+  | { form: 'F24'; items: MailRow[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

@@ -1,6 +1,7 @@
 import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { KeyStep } from './key-states.ts';
+import type { MailStep } from './mail-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
 import type { PrintForm } from './prints.ts';
@@ -39,6 +40,14 @@ export type EntryData =
   | {
       kind: 'key';
       step: KeyStep | 'register' | 'count';
+      no: string;
+      text: string;
+      details?: Record<string, string>;
+    }
+  /** A step of an item's way through the desk; `no` is the slip's, empty where there is none. `details` as below. */
+  | {
+      kind: 'mail';
+      step: MailStep | 'register' | 'custody';
       no: string;
       text: string;
       details?: Record<string, string>;

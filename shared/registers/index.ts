@@ -10,6 +10,10 @@ import { keyCountRecord } from './key-counts.ts';
 import { keyMoveRecord } from './key-moves.ts';
 import { keyRecord } from './keys.ts';
 import { viewRecord } from './lists.ts';
+import { mailBatchRecord, missingIssueRecord } from './mail-batches.ts';
+import { codeShapeRecord, mailInstruction } from './mail-instructions.ts';
+import { mailItemRecord } from './mail-items.ts';
+import { mailMoveRecord } from './mail-moves.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
 import { phraseRecord } from './phrases.ts';
@@ -35,6 +39,12 @@ export const registers = {
   keys: { schema: keyRecord, letter: 'K' },
   keyMoves: { schema: keyMoveRecord, letter: 'L' },
   keyCounts: { schema: keyCountRecord, letter: 'N' },
+  mailBatches: { schema: mailBatchRecord, letter: 'D' },
+  mailItems: { schema: mailItemRecord, letter: 'M' },
+  mailMoves: { schema: mailMoveRecord, letter: 'R' },
+  missingIssues: { schema: missingIssueRecord, letter: 'J' },
+  mailInstructions: { schema: mailInstruction, letter: null },
+  codeShapes: { schema: codeShapeRecord, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
 
-/** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, which has no number of its own. */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'F14', 'F15', 'F16'] as const;
+/**
+ * Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, `S24` the slip of a pick-up: these have no
+ * number of their own.
+ */
+export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'F14', 'F15', 'F16', 'S24'] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10, `loans` F16 as a list. */
-export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications', 'loans'] as const;
+export const listForms = ['F02', 'F06', 'F09', 'F23', 'F24', 'calls', 'notifications', 'loans'] as const;
 export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
@@ -25,6 +28,7 @@ export const slipRegisters = {
   F14: 'keyMoves',
   F15: 'keyMoves',
   F16: 'keyMoves',
+  S24: 'mailMoves',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {

@@ -16,6 +16,8 @@ export const drafts: Translated<typeof original> = {
     keyLoan: 'Key loan',
     keyReturn: 'Key return',
     keySlip: 'Key hand-over',
+    mail: 'Mail',
+    mailBatch: 'Post office',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

@@ -13,6 +13,7 @@ import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { mail } from './mail.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
 import { phrases } from './phrases.ts';
@@ -43,6 +44,7 @@ export const en = {
   caseLife,
   orders,
   keys,
+  mail,
   signing,
   buildingEvents,
   calls,

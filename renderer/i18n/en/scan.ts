@@ -17,4 +17,5 @@ export const scan: Translated<typeof original> = {
       'The tag may be dirty or creased. Wipe it and scan again; else look it up by its writing and print a new tag.',
   },
   search: 'Search for it',
+  takeIn: 'A parcel number: take it in',
 };

@@ -77,6 +77,7 @@ export const settings: Translated<typeof original> = {
       'key.countEvery': 'Keys counted at each handover',
       'agent.notarised': 'An agent’s power of attorney must be notarised',
       'mail.maxFailedDeliveries': 'Failed deliveries before return',
+      'mail.overdueDays': 'Days until mail that nobody fetched is due',
       'patrol.wholeBuildingPerDay': 'Whole-building patrols per day',
       'vacant.inspectPerDay': 'Vacant units inspected per day',
       'vacant.reconcilePerWeek': 'Vacant units reconciled per week',

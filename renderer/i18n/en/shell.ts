@@ -15,6 +15,7 @@ export const shell: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-up',
     keys: 'Keys',
+    mail: 'Mail',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',
@@ -25,6 +26,7 @@ export const shell: Translated<typeof original> = {
   starts: {
     intake: 'Take a report',
     keys: 'Keys',
+    mail: 'Take in mail',
     call: 'Log a call',
     emergency: 'Emergency',
   },

@@ -24,6 +24,7 @@ export const units: Translated<typeof original> = {
     orders: 'Work orders',
     calls: 'Calls',
     followUps: 'Follow-ups',
+    mail: 'Mail',
     lostFound: 'Lost and found',
     keys: 'Keys',
   },

@@ -13,6 +13,8 @@ export const drafts = {
     keyLoan: '借钥匙',
     keyReturn: '还钥匙',
     keySlip: '钥匙交接',
+    mail: '收件',
+    mailBatch: '邮局送件',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

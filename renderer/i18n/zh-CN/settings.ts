@@ -62,6 +62,7 @@ const names: Record<ParameterKey, string> = {
   'key.countEvery': '每次交班清点钥匙',
   'agent.notarised': '受托人领钥匙须有公证的委托书',
   'mail.maxFailedDeliveries': '派送几次不成退邮局',
+  'mail.overdueDays': '邮件放几天没人领要再办',
   'patrol.wholeBuildingPerDay': '全楼巡视（每天）',
   'vacant.inspectPerDay': '空置房检查（每天）',
   'vacant.reconcilePerWeek': '空置房核对（每周）',

@@ -12,6 +12,7 @@ export const shell = {
     calls: '通话',
     followUps: '回访',
     keys: '钥匙',
+    mail: '邮件',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',
@@ -22,6 +23,7 @@ export const shell = {
   starts: {
     intake: '接电话',
     keys: '钥匙',
+    mail: '收件',
     call: '记通话',
     emergency: '紧急',
   },

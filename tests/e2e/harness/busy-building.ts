@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
+import { aLetter } from '../../fixtures/mail.ts';
 import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import type { Seeded } from './folder.ts';
@@ -47,6 +48,8 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
     aLoan(seeded, [lent], { purpose: 'meter reading', borrower: hand('Zheng', { text: 'meter reading' }) }),
     receptionist,
   );
+  const item = aLetter(seeded, { trackingNo: 'RA100000001CN', addressee: 'Wang', type: 'registered' });
+  await desk.call('mail.receive', item, receptionist);
   minutesAgo(0);
 }
 

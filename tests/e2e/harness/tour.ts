@@ -38,6 +38,16 @@ const lookedFor = ({ keys }: Words) => ({
   cabinet: 'PB-08',
 });
 
+const mailPages = ['waiting', 'receive', 'batches', 'periodicals', 'custody', 'instructions'] as const;
+const mailShows = ({ mail }: Words) => ({
+  waiting: mail.waiting.never,
+  receive: mail.receive.last,
+  batches: mail.batches.none,
+  periodicals: mail.periodicals.none,
+  custody: mail.custody.lead,
+  instructions: mail.instructions.none,
+});
+
 /** Every screen there is once somebody is signed in; each leaves the desk so that the next can follow. */
 export const tour: readonly Stop[] = [
   {
@@ -281,6 +291,33 @@ export const tour: readonly Stop[] = [
       await page.getByRole('radio', { name: words.keys.tabs.cabinet, exact: true }).press('Space');
       await page.getByRole('button', { name: /PB-08/ }).click();
       await page.getByRole('dialog').getByRole('button', { name: words.keys.lend.save }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'mail, with a record',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('mail'));
+      await desk.page.getByRole('radio', { name: words.mail.views.list, exact: true }).press('Space');
+      await chooseFirst(desk, words.mail.list);
+    },
+  },
+  ...mailPages.map(
+    (view): Stop => ({
+      name: `mail, ${view}`,
+      async open({ page, hands }, words) {
+        await hands.press(keysOf('mail'));
+        await page.getByRole('radio', { name: words.mail.views[view], exact: true }).press('Space');
+        await page.getByText(mailShows(words)[view]).first().waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'an item in the middle',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('mail'));
+      await page.getByRole('button', { name: words.mail.waiting.handOut }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: words.mail.out.save }).waitFor();
     },
     leave: pressEscape,
   },

@@ -1,0 +1,64 @@
+import type { MailBatchRow, MailRow, MailSlipPaper } from '../../shared/contract/print.ts';
+import { DeskError } from '../../shared/errors.ts';
+import type { MissingIssue } from '../../shared/registers/mail-batches.ts';
+import { rowsAtMost } from '../../shared/registers/prints.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
+import { mailMoveView } from '../mail/mail-view.ts';
+import type { Look } from '../store/act.ts';
+import { read } from '../store/records.ts';
+import { fromRow } from '../store/rows.ts';
+import type { Span } from './lists.ts';
+import { paperSignature, type ReadDrawing, type ShowPhone } from './slips.ts';
+
+const limit = `LIMIT ${rowsAtMost + 1}`;
+const nameOf = (column: string) => `coalesce((SELECT name FROM staff WHERE id = ${column}), '')`;
+
+export const mailStatements = {
+  batches: `SELECT *, ${nameOf('receivedBy')} AS receivedByName FROM mailBatches INDEXED BY mailBatchesByTime
+    WHERE receivedAt >= ? AND receivedAt < ? ORDER BY receivedAt ${limit}`,
+  items: `SELECT m.*, ${nameOf('m.createdBy')} AS receivedByName, coalesce(v.person, '') AS takenBy,
+    coalesce(v.identity ->> 'docNoMasked', '') AS docNo
+    FROM mailItems m INDEXED BY mailItemsByTime LEFT JOIN mailMoves v ON v.id = m.moveId
+    WHERE m.receivedAt >= ? AND m.receivedAt < ? ORDER BY m.receivedAt ${limit}`,
+  issues: `SELECT * FROM missingIssues INDEXED BY missingIssuesByDay WHERE expectedOn >= ? AND expectedOn <= ?
+    ORDER BY expectedOn ${limit}`,
+} as const;
+
+/** @throws DeskError `tooManyLines`: what does not fit is not left out in silence */
+function whole<R>(rows: R[]): R[] {
+  if (rows.length > rowsAtMost) throw new DeskError('tooManyLines', { params: { most: rowsAtMost } });
+  return rows;
+}
+
+/** F23, day by day. */
+export function batchRows(look: Look, { from, until }: Span): MailBatchRow[] {
+  const rows = look.db.rows<{ receivedByName: string }>(mailStatements.batches, from, until);
+  return whole(rows).map((row) => ({ ...fromRow('mailBatches', row), receivedByName: row.receivedByName }));
+}
+
+/** Issues that were expected in these days and did not come. */
+export function issueRows(look: Look, { from, until }: Span): MissingIssue[] {
+  const day = (at: number) => wallTime(at, look.site.timeZone).date;
+  const rows = look.db.rows<object>(mailStatements.issues, day(from), day(until - 1));
+  return whole(rows).map((row) => fromRow('missingIssues', row));
+}
+
+/** F24 */
+export function mailRows(look: Look, { from, until }: Span): MailRow[] {
+  type Row = Pick<MailRow, 'receivedByName' | 'takenBy' | 'docNo'>;
+  return whole(look.db.rows<Row>(mailStatements.items, from, until)).map((row) => {
+    const { receivedByName, takenBy, docNo } = row;
+    return { ...fromRow('mailItems', row), receivedByName, takenBy, docNo };
+  });
+}
+
+/** @returns a slip with everything on it and the hands under it */
+export function mailSlip(look: Look, id: string, show: ShowPhone, drawing: ReadDrawing): MailSlipPaper {
+  const move = read(look, 'mailMoves', id);
+  const { byName, fromName, toName, signatures } = mailMoveView(look, move);
+  return {
+    record: { ...move, phone: show(move.phone) },
+    ...{ byName, fromName, toName },
+    signatures: signatures.map((view) => paperSignature(view, drawing)),
+  };
+}

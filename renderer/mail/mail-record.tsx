@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import type { MailView } from '../../shared/contract/mail.ts';
+import type { MailStep } from '../../shared/registers/mail-states.ts';
+import recordStyles from '../cases/case-record.module.css';
+import { Timeline } from '../cases/timeline.tsx';
+import { showCustody } from '../custody/custody.ts';
+import { call } from '../desk/bridge.ts';
+import { errorText } from '../desk/error-text.ts';
+import { tellError } from '../desk/tell.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { useText } from '../i18n/index.ts';
+import styles from '../keys/keys.module.css';
+import { Signed } from '../orders/signed.tsx';
+import { printSlips } from '../print/request.ts';
+import { usePerson } from '../session/session.ts';
+import { CorrectForm } from './correct-form.tsx';
+import { CustodyChain } from './custody-chain.tsx';
+import { GiveAwayForm } from './give-away-form.tsx';
+import { MailFacts } from './mail-facts.tsx';
+import { MailHead } from './mail-head.tsx';
+import { mailName } from './mail-words.ts';
+import { type SpokenStep, StepForm, spokenSteps } from './step-form.tsx';
+import { TellForm } from './tell-form.tsx';
+
+const TagImage = lazy(async () => ({ default: (await import('../codes/tag-image.tsx')).TagImage }));
+
+interface MailRecordProps {
+  itemId: string;
+  focusRef: RefObject<HTMLDivElement | null>;
+  autoFocus: boolean;
+}
+
+/** In the order in which an item usually needs them: the first that may be done is the main one. */
+const order: readonly MailStep[] = [
+  'find',
+  'pickUp',
+  'return',
+  'send',
+  'tell',
+  'attempt',
+  'forward',
+  'hold',
+  'release',
+  'moveOut',
+  'giveUp',
+  'correct',
+  'lose',
+  'void',
+];
+
+/** Everything about one item: where it is, what may be done, and through whose hands it went. */
+export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
+  const t = useText();
+  const { data: view, error } = useDesk('mail.read', { itemId });
+  const [open, setOpen] = useState<MailStep | null>(null);
+  const dayDesk = usePerson()?.role !== 'nightGuard';
+  const shown = view?.record.id === itemId;
+  useEffect(() => {
+    const box = focusRef.current;
+    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
+  }, [autoFocus, shown, focusRef]);
+  if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
+  if (!view || !shown) return <div className={recordStyles.record} />;
+  const { record, steps, move, timeline } = view;
+  const take = (step: MailStep) => {
+    if (step === 'pickUp') return showCustody({ register: 'mailItems', record: itemId });
+    if (step === 'release') return void call('mail.release', { itemIds: [itemId] }).catch(tellError);
+    setOpen(step);
+  };
+  return (
+    <article className={recordStyles.record} ref={focusRef} tabIndex={-1} aria-label={mailName(record, t)}>
+      <header className={recordStyles.head}>
+        <div>
+          <h1>{mailName(record, t)}</h1>
+          <MailHead view={view} />
+        </div>
+        <Suspense fallback={null}>
+          <TagImage text={view.tag} />
+        </Suspense>
+      </header>
+      {open === null ? (
+        <div className={styles.buttons}>
+          {order
+            .filter((step) => steps.includes(step))
+            .map((step, i) => (
+              <Button key={step} variant={i === 0 ? 'filled' : 'default'} onClick={() => take(step)}>
+                {t(`mail.step.${step}`)}
+              </Button>
+            ))}
+        </div>
+      ) : (
+        <OpenStep step={open} view={view} onDone={() => setOpen(null)} />
+      )}
+      <MailFacts view={view} />
+      <CustodyChain of={view} />
+      {move && dayDesk && <SlipButton moveId={move.record.id} />}
+      {move?.signatures.map((signature) => (
+        <Signed key={signature.id} signature={signature} />
+      ))}
+      <Timeline entries={timeline} />
+    </article>
+  );
+}
+
+/** The slip under which it went, with its signature. */
+function SlipButton({ moveId }: { moveId: string }) {
+  const t = useText();
+  return (
+    <p className={styles.buttons}>
+      <Button variant="default" size="compact-md" onClick={() => printSlips('S24', [moveId])}>
+        {t('mail.out.slip')}
+      </Button>
+    </p>
+  );
+}
+
+const isSpoken = (step: MailStep): step is SpokenStep => (spokenSteps as readonly MailStep[]).includes(step);
+
+function OpenStep({ step, view, onDone }: { step: MailStep; view: MailView; onDone(): void }) {
+  const t = useText();
+  const { record } = view;
+  if (step === 'correct') return <CorrectForm view={view} onDone={onDone} />;
+  if (step === 'return' || step === 'forward' || step === 'send') {
+    return <GiveAwayForm kind={step} view={view} onDone={onDone} />;
+  }
+  if (step === 'tell') {
+    const title = t('mail.steps.tellTitle', { what: mailName(record, t) });
+    return <TellForm title={title} itemIds={[record.id]} name={record.addressee} onDone={onDone} />;
+  }
+  return isSpoken(step) ? <StepForm step={step} view={view} onDone={onDone} /> : null;
+}

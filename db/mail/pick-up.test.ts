@@ -21,7 +21,7 @@ test('A37 special mail: no document, no initials; the guard signs for each item 
     },
   });
   await expect(pickUp({ receiver: hand('W.X.') })).rejects.toMatchObject({
-    data: { faults: [{ field: 'receiver.signer', code: 'chineseName' }] },
+    data: { faults: expect.arrayContaining([{ field: 'receiver.signer', code: 'chineseName' }]) },
   });
   expect((await desk.call('mail.read', { itemId: letter.record.id }, receptionist)).record.status).toBe('registered');
 

@@ -3,6 +3,7 @@ import type { UnitCard } from '../../shared/contract/directory.ts';
 import { RevealNumber } from '../cases/reveal-number.tsx';
 import { call } from '../desk/bridge.ts';
 import { useText } from '../i18n/index.ts';
+import { UnitMail } from '../mail/unit-mail.tsx';
 import { openScreen } from '../shell/screen.ts';
 import styles from './unit-screen.module.css';
 
@@ -74,6 +75,7 @@ export function UnitFacts({ card }: { card: UnitCard }) {
           </li>
         ))}
       </ul>
+      <UnitMail lines={card.mail} instructions={card.mailInstructions} />
     </aside>
   );
 }

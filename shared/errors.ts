@@ -32,6 +32,9 @@ export const errorCodes = [
   'privateUse',
   'spareKeyElsewhere',
   'nightLoan',
+  'visitorInside',
+  'visitorNotInside',
+  'supervisorDecides',
   'noPrinter',
   'printFailed',
   'fileNotWritten',
@@ -77,6 +80,8 @@ export const fieldFaults = [
   'noWording',
   'quiet',
   'changed',
+  'hostSaidNo',
+  'hostAtNight',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

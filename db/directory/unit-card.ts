@@ -4,6 +4,7 @@ import { openOfUnit } from '../cases/case-lines.ts';
 import { keysOfUnit } from '../keys/key-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
+import { visitsInUnit } from '../visitors/visit-view.ts';
 import { contactsOf, masked } from './contacts.ts';
 import { everyOf, find } from './saving.ts';
 
@@ -19,6 +20,7 @@ export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
       .map(masked),
     zone,
     keys: keysOfUnit(look, unitId),
+    visits: visitsInUnit(look, unitId),
     floorSupervisorName: holder?.name ?? null,
     floorSupervisor: holder ? numbersOf(holder) : null,
     openCases: openOfUnit(look, unitId),

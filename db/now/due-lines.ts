@@ -1,6 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import type { Look } from '../store/act.ts';
+import { dueVisits } from '../visitors/due-visits.ts';
 
 /** The most that one screen, or one round of alarms, can be about. */
 const most = 500;
@@ -30,7 +31,7 @@ type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts]
+  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts, dueVisits]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map((row) => ({ ...row, emergency: row.emergency === 1 }))
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

@@ -28,6 +28,9 @@ export const listNow: Read<'now.list'> = (look) => {
       buildingEvents: records('buildingEvents'),
       calls: records('calls'),
       keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
+      visits: new Set(
+        awake.filter(({ register, dueAt }) => register === 'visits' && dueAt <= look.now).map(({ record }) => record),
+      ).size,
       followUps: awake.filter((line) => line.rule === 'followUp').length,
     },
   };

@@ -120,7 +120,7 @@ export function keepFiles(book: Book, { medium, image, scan }: Signing): SignedF
 
 /** Beside what is signed, the case it belongs to: there its photo is told of. */
 export interface SignedRecord extends Signed {
-  register: Pictured;
+  register: Exclude<Pictured, 'visits'>;
   no: string;
   caseId: string;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest, SlipRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost } from '../../shared/registers/prints.ts';
+import { daysAtMost, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
@@ -13,6 +13,7 @@ import { eventPaper } from './event-paper.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
+import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
 
 const nobody: Actor = { id: '', role: null };
 const whole: ShowPhone = (phone) => phone;
@@ -38,6 +39,7 @@ export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
 }
 
 function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone): Paper {
+  if (!mayPrint(look.actor.role, request.form)) throw new DeskError('notAllowed');
   return {
     siteName: look.site.name,
     timeZone: look.site.timeZone,
@@ -65,6 +67,8 @@ function slips(look: Look, { form, ids }: SlipRequest, show: ShowPhone, drawing:
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
+  if (form === 'pass') return { form, passes: each.map((id) => passPaper(look, id)) };
+  if (form === 'roll') return { form, rolls: each.map((id) => rollPaper(look, id)) };
   if (form === 'S03') return { form, events: each.map((id) => eventPaper(look, id, show)) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
@@ -78,6 +82,8 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, rows: repairRows(look, span, show) };
     case 'F09':
       return { form, months: monthsFollowed(look, from, to) };
+    case 'F12':
+      return { form, visits: visitRows(look, span, show) };
     case 'calls':
       return { form, calls: callRows(look, span, show) };
     case 'notifications':

@@ -10,6 +10,7 @@ import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import { answerTo, saidNames } from '../../shared/registers/questions.ts';
+import type { Visit } from '../../shared/registers/visits.ts';
 import { phoneDigits } from '../../shared/text/phone.ts';
 import { companyPinyin, namePinyin, type Pinyin } from '../../shared/text/pinyin.ts';
 import { remember } from '../../shared/text/remember.ts';
@@ -35,6 +36,7 @@ const writers: Writers = {
   orders: ofOrder,
   keys: ofKey,
   keyMoves: ofKeyMove,
+  visits: ofVisit,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -96,6 +98,21 @@ function ofKeyMove(m: KeyMove): string[] {
     searchable(m.purpose),
     searchable(m.voucherNo),
     ...m.lines.map(({ keyCode }) => searchable(keyCode)),
+  ];
+}
+
+function ofVisit(v: Visit): string[] {
+  return [
+    searchable(v.no),
+    person(v.name),
+    company(v.company),
+    phone(v.contact),
+    place(v.place),
+    person(v.visitedPerson),
+    searchable(v.purposeText),
+    searchable(v.vehicle),
+    searchable(v.badgeNo),
+    searchable(v.companionNames),
   ];
 }
 

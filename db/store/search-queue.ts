@@ -12,6 +12,7 @@ const codes = {
   keys: 12,
   keyMoves: 13,
   buildingEvents: 15,
+  visits: 17,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

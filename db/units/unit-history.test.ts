@@ -51,6 +51,7 @@ test('a room’s card has everything of its room and of no other: what is open f
     orders: { open: 1, total: 1 },
     calls: { open: 0, total: 1 },
     followUps: { open: 1, total: 1 },
+    visits: { open: 0, total: 0 },
     lostFound: { open: 1, total: 1 },
   });
   expect((await history(['calls'])).lines).toMatchObject([{ state: 'answered', said: '问灯', who: 'Wang' }]);

@@ -46,5 +46,10 @@ export const sources: Record<UnitSource, Source> = {
       CASE r.status WHEN 'planned' THEN coalesce(r.nextAt, r.dueAt) END AS dueAt
       FROM followUps r JOIN cases c ON c.id = r.caseId WHERE ${asked}`,
   },
+  visits: {
+    keys: `SELECT seq, arrivedAt AS at, status IN ('arrived', 'registered', 'received') AS open FROM visits WHERE unitId = ?`,
+    lines: `SELECT r.seq, r.id, r.no, r.arrivedAt AS at, r.status AS state, coalesce(r.purpose, '') AS matter,
+      0 AS emergency, r.purposeText AS said, r.name AS who, NULL AS caseId, ${dueAt} FROM visits r WHERE ${asked}`,
+  },
   lostFound: cases(aboutThings),
 };

@@ -91,6 +91,9 @@ export function linesIn(content: PaperContent): number {
   if ('orders' in content) return content.orders.length;
   if ('calls' in content) return content.calls.length;
   if ('events' in content) return content.events.length;
+  if ('passes' in content) return content.passes.length;
+  if ('rolls' in content) return content.rolls.length;
+  if ('visits' in content) return content.visits.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -106,7 +109,11 @@ export function fileName({ content }: Paper, request: PaperRequest): string {
           ? content.calls[0]?.no
           : 'events' in content
             ? content.events[0]?.record.no
-            : '';
+            : 'passes' in content
+              ? content.passes[0]?.record.no
+              : 'rolls' in content
+                ? content.rolls[0]?.record.no
+                : '';
   const more = linesIn(content) - 1;
   return `${request.form} ${first ?? ''}${more > 0 ? ` +${more}` : ''}.pdf`;
 }

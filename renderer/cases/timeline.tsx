@@ -6,6 +6,7 @@ import { fieldLabel } from '../intake/question-words.ts';
 import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
+import { VisitEntry } from '../visitors/visit-entry.tsx';
 import { wordOf } from './entry-words.ts';
 import styles from './timeline.module.css';
 
@@ -67,6 +68,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <OrderEntry data={data} />;
     case 'key':
       return <KeyEntry data={data} />;
+    case 'visit':
+      return <VisitEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

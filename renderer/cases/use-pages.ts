@@ -7,6 +7,7 @@ import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
 import type { UnitLine } from '../../shared/contract/units.ts';
+import type { VisitLine } from '../../shared/contract/visitors.ts';
 import type { ListPage } from '../../shared/registers/lists.ts';
 import { type CallInput, call } from '../desk/bridge.ts';
 import { registerOf } from '../desk/registers-read.ts';
@@ -16,6 +17,7 @@ interface LineOf {
   'calls.list': CallLine;
   'orders.list': OrderLine;
   'keys.list': KeyLine;
+  'visits.list': VisitLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -6,14 +6,23 @@ import { useKeys } from '../shell/keys.ts';
 import { type Custody, closeCustody, useCustody } from './custody.ts';
 
 interface CardProps {
-  keyId: string;
+  record: string;
   onDone(): void;
 }
 
 /** The card of each register, fetched when first wanted. */
 const cards: Record<Custody['register'], ComponentType<CardProps>> = {
   keys: lazy(async () => ({ default: (await import('../keys/key-card.tsx')).KeyCard })),
+  visits: lazy(async () => ({ default: (await import('../visitors/visit-card.tsx')).VisitCard })),
 };
+
+/** @returns what the thing is called; dots until it is known */
+function useTitle({ register, record }: Custody): string {
+  const key = useDesk('keys.read', { keyId: record }, { enabled: register === 'keys' }).data?.record;
+  const visit = useDesk('visits.read', { visitId: record }, { enabled: register === 'visits' }).data?.record;
+  if (key?.id === record) return `${key.keyCode} ${key.label}`;
+  return visit?.id === record ? [visit.name, visit.company].filter(Boolean).join(' ') : '…';
+}
 
 /** The card in the middle, over whatever screen is open; a scan brings it, Esc puts it away. */
 export function CustodyLayer() {
@@ -24,10 +33,9 @@ export function CustodyLayer() {
 
 function Shown({ shown }: { shown: Custody }) {
   const t = useText();
-  const { data } = useDesk('keys.read', { keyId: shown.record });
+  const title = useTitle(shown);
   useKeys({ Esc: closeCustody });
   const Card = cards[shown.register];
-  const title = data?.record.id === shown.record ? `${data.record.keyCode} ${data.record.label}` : '…';
   return (
     <Modal
       opened
@@ -41,7 +49,7 @@ function Shown({ shown }: { shown: Custody }) {
       closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       <Suspense fallback={null}>
-        <Card keyId={shown.record} onDone={closeCustody} />
+        <Card record={shown.record} onDone={closeCustody} />
       </Suspense>
     </Modal>
   );

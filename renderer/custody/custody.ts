@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 /** A thing that the desk holds for somebody, shown in the middle of whatever screen is open. */
 export interface Custody {
-  register: 'keys';
+  register: 'keys' | 'visits';
   record: string;
 }
 

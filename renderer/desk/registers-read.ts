@@ -1,7 +1,7 @@
 import type { CallName } from './bridge.ts';
 
 /** What indicators are counted from. */
-const counted = ['cases', 'orders', 'followUps', 'calls', 'quotes', 'parameters', 'calendarDays'];
+const counted = ['cases', 'orders', 'followUps', 'calls', 'visits', 'quotes', 'parameters', 'calendarDays'];
 
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
@@ -15,6 +15,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'calendarDays',
     'calls',
     'keys',
+    'visits',
     'keyMoves',
     'keyCounts',
     'timers',
@@ -44,12 +45,18 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'keys.moves': ['keyMoves', 'signatures'],
   'keys.counts': ['keyCounts', 'staff'],
   'keys.inventory': ['keyMoves'],
+  'visits.read': ['entries', 'permits', 'watchEntries', 'attachments', 'staff'],
+  'visits.list': ['units', 'timers', 'parameters'],
+  'visits.inside': ['parameters'],
+  'visits.known': ['permits'],
+  'permits.list': ['staff'],
+  'watchEntries.list': ['staff'],
   'calls.list': ['staff', 'units'],
   'orders.list': ['units', 'zones', 'timers'],
-  'units.history': ['cases', 'orders', 'calls', 'followUps', 'timers'],
+  'units.history': ['cases', 'orders', 'calls', 'followUps', 'visits', 'timers'],
   'units.list': ['contacts'],
   'units.find': ['contacts'],
-  'units.card': ['contacts', 'zones', 'staff', 'cases', 'keys', 'keyMoves'],
+  'units.card': ['contacts', 'zones', 'staff', 'cases', 'keys', 'keyMoves', 'visits'],
   'followUps.list': ['cases', 'surges', 'parameters'],
   'followUps.rate': ['cases', 'parameters'],
   'indicators.main': counted,
@@ -59,8 +66,30 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'indicators.split': counted,
   'indicators.behind': counted,
   'calendar.list': ['calendarDays'],
-  'search.find': ['cases', 'orders', 'buildingEvents', 'keys', 'keyMoves', 'calls', 'units', 'contacts', 'staff'],
-  'print.preview': ['cases', 'orders', 'calls', 'followUps', 'quotes', 'signatures', 'entries', 'staff'],
+  'search.find': [
+    'cases',
+    'orders',
+    'buildingEvents',
+    'keys',
+    'keyMoves',
+    'visits',
+    'calls',
+    'units',
+    'contacts',
+    'staff',
+  ],
+  'print.preview': [
+    'cases',
+    'orders',
+    'calls',
+    'visits',
+    'rollCalls',
+    'followUps',
+    'quotes',
+    'signatures',
+    'entries',
+    'staff',
+  ],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };
 

@@ -15,6 +15,7 @@ import { drafts } from './drafts.ts';
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
+  if (form === 'visit') return { at: 'visitors', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
 }

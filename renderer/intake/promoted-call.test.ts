@@ -38,6 +38,7 @@ const card: UnitCard = {
   floorSupervisorName: null,
   openCases: [],
   keys: [],
+  visits: [],
 };
 const typed = {
   ...emptyIntake(opened),

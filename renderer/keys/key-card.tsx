@@ -12,7 +12,7 @@ import { LendForm } from './lend-form.tsx';
 import { ReturnForm } from './return-form.tsx';
 
 /** A key in the middle of the screen: what it is, who has it, and the one thing to do with it. */
-export function KeyCard({ keyId, onDone }: { keyId: string; onDone(): void }) {
+export function KeyCard({ record: keyId, onDone }: { record: string; onDone(): void }) {
   const t = useText();
   const { data: view, error } = useDesk('keys.read', { keyId });
   if (error) return <p role="alert">{errorText(error, t)}</p>;

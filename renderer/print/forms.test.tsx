@@ -10,6 +10,7 @@ import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { uglyTexts } from '../../tests/fixtures/ugly-text.ts';
+import { visit } from '../../tests/fixtures/visitors.ts';
 import { showLanguage } from '../i18n/index.ts';
 import { brief } from './form.ts';
 import { Sheets } from './sheets.tsx';
@@ -232,7 +233,13 @@ test('every form is written in both languages', async () => {
   await desk.call('calls.log', call, receptionist);
   const event = outage(null);
   await desk.call('buildingEvents.open', event, receptionist);
-  const ids = { cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id };
+  const visitor = await visit(building, { name: 'Chen', place: 'Hall', purposeText: 'talks', companions: 1 });
+  const rollCalls = randomUUID();
+  await desk.call('rollCalls.start', { id: rollCalls, kind: 'drill' }, receptionist);
+  const ids = {
+    ...{ cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id },
+    ...{ visits: visitor.record.id, rollCalls },
+  };
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
     ...listForms.map((form) => ({ form, ...march })),
@@ -243,10 +250,26 @@ test('every form is written in both languages', async () => {
       const said = words(await paperOf(building, request));
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
-      expect(said, request.form).not.toMatch(/\b(print|domain|orders|words|followUps|cases|buildingEvents)\.\w+/);
+      expect(said, request.form).not.toMatch(
+        /\b(print|domain|orders|words|followUps|cases|buildingEvents|visitors)\.\w+/,
+      );
       cleanup();
     }
   }
+});
+
+test('F12 and the pass: whole numbers only by leave, and whom nobody saw leaving is not printed as gone', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const { record, tag } = await visit(building, { companions: 2, leaveBy: null });
+  const pass = words(await paperOf(building, { form: 'pass', ids: [record.id] }));
+  for (const word of ['来访证', '陈伟', '三层会议室 赵经理', record.no]) expect(pass).toContain(word);
+  expect(pass).not.toContain('1370000');
+  expect(screen.getByRole('img')).toHaveProperty('alt', tag);
+  cleanup();
+  await desk.call('visits.expire', { visitId: record.id, reason: '没看到离开' }, receptionist);
+  const register = words(await paperOf(building, { form: 'F12', ...march }));
+  for (const word of ['来访客户登记表', '陈伟 +2', '137****1111', '没签离']) expect(register).toContain(word);
 });
 
 test('a register shortens what is too long, by whole letters', () => {

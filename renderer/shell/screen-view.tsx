@@ -14,6 +14,7 @@ import {
   print,
   settings,
   unit,
+  visitors,
 } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
@@ -48,6 +49,17 @@ export function ScreenView() {
           keyId={screen.keyId}
           moveId={screen.moveId}
           draftId={screen.draftId}
+        />
+      );
+    case 'visitors':
+      return (
+        <visitors.Screen
+          view={screen.view ?? 'list'}
+          visitId={screen.visitId}
+          draftId={screen.draftId}
+          fresh={screen.fresh ?? false}
+          permitId={screen.permitId}
+          unitId={screen.unitId}
         />
       );
     case 'indicators':

@@ -46,6 +46,7 @@ function toneOf(line: UnitLine, over: boolean): Tone {
 
 function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
+  if (source === 'visits' && matter !== '') return t(`visitors.purpose.${matter}` as TextKey);
   if (matter === '') return t('domain.type.other');
   return t(`${emergency ? 'domain.emergency' : 'domain.type'}.${matter}` as TextKey);
 }
@@ -59,6 +60,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     lostFound: 'domain.state',
     orders: 'orders.state',
     calls: 'domain.callResult',
+    visits: 'visitors.state',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -67,5 +69,6 @@ function stateText({ source, state }: UnitLine, t: Say): string {
 export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'orders') return { at: 'orders', orderId: id };
   if (source === 'calls') return { at: 'calls', callId: id };
+  if (source === 'visits') return { at: 'visitors', visitId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

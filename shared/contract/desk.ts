@@ -40,7 +40,16 @@ export interface Backup {
 }
 
 /** The registers whose records something may fall due for. */
-export const nowRegisters = ['cases', 'calls', 'orders', 'buildingEvents', 'keyMoves', 'keys', 'keyCounts'] as const;
+export const nowRegisters = [
+  'cases',
+  'calls',
+  'orders',
+  'buildingEvents',
+  'keyMoves',
+  'keys',
+  'keyCounts',
+  'visits',
+] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
 /** One line of Now 当班. */
@@ -72,6 +81,7 @@ export interface NowView {
     calls: number;
     followUps: number;
     keys: number;
+    visits: number;
   };
 }
 
@@ -81,6 +91,7 @@ export const searchRegisters = [
   'buildingEvents',
   'keys',
   'keyMoves',
+  'visits',
   'calls',
   'units',
   'contacts',
@@ -107,7 +118,7 @@ export interface SearchGroup {
   capped: boolean;
 }
 
-export const draftForms = ['intake', 'emergency', 'call', 'caller', 'keyCount'] as const;
+export const draftForms = ['intake', 'emergency', 'call', 'caller', 'keyCount', 'visit'] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
   id: string;

@@ -6,6 +6,7 @@ import { type Contact, contact, type Unit, unit, type Zone, zone } from '../regi
 import type { CaseLine } from './cases.ts';
 import type { KeyLine } from './keys.ts';
 import { desk, method, supervisor } from './method.ts';
+import type { VisitLine } from './visitors.ts';
 
 /** Saving: with the id of an existing record it is changed, otherwise made. */
 const saved = <T extends z.ZodObject>(schema: T) => schema;
@@ -26,6 +27,8 @@ export interface UnitCard {
   openCases: CaseLine[];
   /** Its keys, wherever they are. */
   keys: KeyLine[];
+  /** Who is with it now. */
+  visits: VisitLine[];
 }
 
 export const importKinds = ['staff', 'units', 'calendar', 'keys'] as const;

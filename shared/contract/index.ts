@@ -18,6 +18,7 @@ import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
 import { unitMethods } from './units.ts';
 import { viewMethods } from './views.ts';
+import { visitorMethods } from './visitors.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -30,6 +31,7 @@ const workerMethods = {
   ...calendarMethods,
   ...codeMethods,
   ...keyMethods,
+  ...visitorMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

@@ -12,11 +12,15 @@ import { keyRecord } from './keys.ts';
 import { viewRecord } from './lists.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
+import { permitRecord } from './permits.ts';
 import { phraseRecord } from './phrases.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { printRecord } from './prints.ts';
+import { rollCallRecord } from './roll-calls.ts';
 import { signatureRecord } from './signatures.ts';
+import { visitRecord } from './visits.ts';
+import { watchEntryRecord } from './watch-entries.ts';
 
 /**
  * Every register whose records are rows of their own. `letter` starts the human number (`C-A-261121-003`);
@@ -35,6 +39,10 @@ export const registers = {
   keys: { schema: keyRecord, letter: 'K' },
   keyMoves: { schema: keyMoveRecord, letter: 'L' },
   keyCounts: { schema: keyCountRecord, letter: 'N' },
+  visits: { schema: visitRecord, letter: 'V' },
+  permits: { schema: permitRecord, letter: 'H' },
+  watchEntries: { schema: watchEntryRecord, letter: 'Y' },
+  rollCalls: { schema: rollCallRecord, letter: 'R' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
+import type { AppRole } from './people.ts';
 
-/** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, which has no number of its own. */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03'] as const;
+/**
+ * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `pass` a visitor's pass,
+ * `roll` the sheet of a roll call.
+ */
+export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'pass', 'roll'] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10. */
-export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications'] as const;
+export const listForms = ['F02', 'F06', 'F09', 'F12', 'calls', 'notifications'] as const;
 export type ListForm = (typeof listForms)[number];
 export const printForms = [...slipForms, ...listForms] as const;
 export type PrintForm = (typeof printForms)[number];
@@ -19,10 +23,17 @@ export const slipRegisters = {
   F05: 'orders',
   F11: 'calls',
   S03: 'buildingEvents',
+  pass: 'visits',
+  roll: 'rollCalls',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
   return Object.hasOwn(slipRegisters, form);
+}
+
+/** §3.8: what the night guard prints: what somebody at the desk waits for, and what a life may hang on. */
+export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
+  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
 }
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */

@@ -15,6 +15,7 @@ export const shell: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-up',
     keys: 'Keys',
+    visitors: 'Visitors',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',
@@ -24,6 +25,7 @@ export const shell: Translated<typeof original> = {
   },
   starts: {
     intake: 'Take a report',
+    visitors: 'Visitor',
     keys: 'Keys',
     call: 'Log a call',
     emergency: 'Emergency',

@@ -24,6 +24,7 @@ export const units: Translated<typeof original> = {
     orders: 'Work orders',
     calls: 'Calls',
     followUps: 'Follow-ups',
+    visits: 'Visits',
     lostFound: 'Lost and found',
   },
   planned: 'To follow up',

@@ -4,7 +4,7 @@ export const drafts = {
   count: '草稿 {{count}}',
   list: '没写完的草稿',
   found_other: '有 {{count}} 份没写完的草稿还在，点这里接着写。',
-  form: { intake: '登记', emergency: '紧急', call: '来电', caller: '全楼事件来电', keyCount: '盘点' },
+  form: { intake: '登记', emergency: '紧急', call: '来电', caller: '全楼事件来电', keyCount: '盘点', visit: '来访' },
   by: '{{name}} · {{span}}',
   open: '接着写',
   discard: '丢弃',

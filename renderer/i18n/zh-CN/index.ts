@@ -26,6 +26,7 @@ import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { units } from './units.ts';
+import { visitors } from './visitors.ts';
 import { words } from './words.ts';
 
 export const zhCN = {
@@ -43,6 +44,7 @@ export const zhCN = {
   caseLife,
   orders,
   keys,
+  visitors,
   signing,
   buildingEvents,
   calls,

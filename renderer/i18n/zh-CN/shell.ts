@@ -12,6 +12,7 @@ export const shell = {
     calls: '通话',
     followUps: '回访',
     keys: '钥匙',
+    visitors: '访客',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',
@@ -21,6 +22,7 @@ export const shell = {
   },
   starts: {
     intake: '接电话',
+    visitors: '来访',
     keys: '钥匙',
     call: '记通话',
     emergency: '紧急',

@@ -4,12 +4,12 @@ import { brief, type Column, type Form, signs, table } from '../form.ts';
 import type { Manner } from '../manner.ts';
 
 /** A register's column and what stands in it. */
-interface Ruled<R> extends Column {
+export interface Ruled<R> extends Column {
   of(row: R, index: number): string;
 }
 
 /** @returns a register over a span of days as one ruled table, with lines for two signatures */
-function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R>[], { t, paper }: Manner): Form {
+export function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R>[], { t, paper }: Manner): Form {
   const lines = rows.map((row, i) => columns.map((column) => brief(column.of(row, i), 90)));
   return {
     id: form,
@@ -27,7 +27,7 @@ function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R>[], { 
 const spanWords = ({ from, to }: Paper, t: Manner['t']) =>
   t(from === to ? 'print.label.onDay' : 'print.label.span', { from, to });
 
-const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
+export const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
   row.voided ? `${row.no} ${t('print.voided')}` : row.no;
 
 /** What it is about, and what was said. */

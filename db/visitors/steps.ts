@@ -1,3 +1,4 @@
+import type { ParsedOf } from '../../shared/contract/index.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { hostFaults, isFormLate, visitTimers } from '../../shared/registers/visit-rules.ts';
 import { personOf, plainPhone, spellingOf } from '../../shared/registers/visitor-name.ts';
@@ -89,18 +90,20 @@ export const passOnVisit: Write<'visits.passOn'> = (act, { visitId, passedTo, re
 };
 
 /** Seen leaving. Whoever brought things in shows them again; after an expiry the real sign-out is written beside it. */
-export const signOutVisit: Write<'visits.signOut'> = (act, { visitId, leftAt, belongingsOut, remarks }) => {
+export const signOutVisit: Write<'visits.signOut'> = (act, input) => visitView(act, leave(act, input));
+
+/** @returns the visit as it is now. @throws DeskError `visitorNotInside` */
+export function leave(act: Act, { visitId, leftAt, belongingsOut, remarks }: ParsedOf<'visits.signOut'>): Visit {
   const visit = visitFor(act, visitId, 'signOut');
   const left = leftAt ?? act.now;
   refuse([
     ...within(act, 'leftAt', left, visit.arrivedAt),
     visit.belongings !== '' && belongingsOut === null ? { field: 'belongingsOut', code: 'required' } : undefined,
   ]);
-  const gone = { leftAt: left, leftBy: act.actor.id, belongingsOut };
   const details = { belongingsOut: belongingsOut === null ? '' : String(belongingsOut) };
-  const fields = { ...formed(act, visit, Math.min(left, act.now)), ...gone };
-  return visitView(act, takeVisitStep(act, visit, 'signOut', fields, { text: remarks, details }));
-};
+  const gone = { ...formed(act, visit, left), leftAt: left, leftBy: act.actor.id, belongingsOut };
+  return takeVisitStep(act, visit, 'signOut', gone, { text: remarks, details });
+}
 
 /** Somebody says that they are gone, and nobody saw it. */
 export const expireVisit: Write<'visits.expire'> = (act, { visitId, reason }) =>

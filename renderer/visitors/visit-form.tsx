@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { DeskError } from '../../shared/errors.ts';
 import { isNight } from '../../shared/registers/timers.ts';
 import { hostAnswers, type VisitOutcome } from '../../shared/registers/visits.ts';
 import { dropAll, useWaiting } from '../attachments/pending.ts';
@@ -58,6 +59,17 @@ export function VisitForm({ draftId, permitId, unitId }: VisitFormProps) {
   return <OpenVisit id={id} start={emptyVisit} />;
 }
 
+const shownFirst: readonly string[] = [
+  'name',
+  'contact',
+  'purpose',
+  'unitId',
+  'visitedPerson',
+  'hostAccepted',
+  'passedTo',
+];
+const isFolded = (field: string) => !shownFirst.includes(field) && !field.startsWith('members');
+
 function OpenVisit({ id, start }: { id: string; start: VisitValues }) {
   const t = useText();
   const { replace, back, open } = useScreen();
@@ -90,10 +102,9 @@ function OpenVisit({ id, start }: { id: string; start: VisitValues }) {
       if (saved.visitId === null) replace({ at: 'visitors' });
       else replace({ at: 'visitors', visitId: saved.visitId });
     } catch (error) {
-      const shown = faults.show(error);
-      if (!shown) setProblem(error);
+      if (!faults.show(error)) setProblem(error);
       // What is wrong may stand where it is not seen.
-      else setMore(true);
+      else if (error instanceof DeskError && error.data.faults?.some(({ field }) => isFolded(field))) setMore(true);
     } finally {
       setBusy(false);
     }

@@ -7,7 +7,7 @@ import { Timeline } from '../cases/timeline.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
-import { PrintButton, usePrintKey } from '../print/print-button.tsx';
+import { usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { HoldPanel } from './hold-panel.tsx';
@@ -36,7 +36,8 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
   const { data: view, error } = useDesk('visits.read', { visitId });
   const [open, setOpen] = useState<OpenStep | null>(null);
   const shown = view?.record.id === visitId;
-  usePrintKey(() => printSlips('pass', [visitId]));
+  const print = () => printSlips('pass', [visitId]);
+  usePrintKey(print);
   useEffect(() => {
     const box = focusRef.current;
     if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
@@ -44,7 +45,9 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   const { record, steps } = view;
-  const offered = order.filter((step) => steps.includes(step));
+  const held = steps.includes('decide');
+  // A decision is what turns away somebody who is held.
+  const offered = order.filter((step) => steps.includes(step) && !(held && step === 'turnAway'));
   return (
     <article className={recordStyles.record} ref={focusRef} tabIndex={-1} aria-label={whoText(record) || record.no}>
       <header className={recordStyles.head}>
@@ -56,19 +59,17 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
           <TagImage text={view.tag} />
         </Suspense>
       </header>
-      {steps.includes('decide') && <HoldPanel view={view} />}
+      {held && <HoldPanel view={view} />}
       {open === null ? (
         <div className={styles.buttons}>
           {offered.map((step, i) => (
-            <Button
-              key={step}
-              variant={i === 0 && !steps.includes('decide') ? 'filled' : 'default'}
-              onClick={() => setOpen(step)}
-            >
-              {t(`visitors.step.${step}`)}
+            <Button key={step} variant={i === 0 && !held ? 'filled' : 'default'} onClick={() => setOpen(step)}>
+              {step === 'expire' ? t('visitors.expire.save') : t(`visitors.step.${step}`)}
             </Button>
           ))}
-          <PrintButton onPrint={() => printSlips('pass', [visitId])} />
+          <Button variant="subtle" aria-keyshortcuts="Control+P" title="Ctrl+P" onClick={print}>
+            {t('visitors.record.print')}
+          </Button>
         </div>
       ) : (
         <OpenForm view={view} step={open} onDone={() => setOpen(null)} />

@@ -18,8 +18,8 @@ export function rollSheet({ record, byName }: RollPaper, { t, time }: Manner): F
     { label: t('print.label.heads'), width: 1.2, align: 'center' as const },
     { label: t('visitors.field.place'), width: 3 },
     { label: t('visitors.field.badgeNo'), width: 1.8 },
-    { label: t('visitors.field.arrivedAt'), width: 2.2, align: 'center' as const },
-    { label: t('visitors.field.remarks'), width: 3 },
+    { label: t('visitors.field.arrivedAt'), width: 2.8, align: 'center' as const },
+    { label: t('visitors.field.remarks'), width: 2.6 },
   ];
   const rows = lines.map((line, i) => [
     String(i + 1),

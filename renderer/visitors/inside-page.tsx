@@ -27,7 +27,7 @@ export function InsidePage() {
   if (error) return <p className={styles.page}>{errorText(error, t)}</p>;
   if (!inside || roll === undefined) return null;
   if (roll && (looking || roll.record.status === 'running')) {
-    return <RollCallView view={roll} onBack={() => setLooking(false)} />;
+    return <RollCallView view={roll} onEnd={() => setLooking(true)} onBack={() => setLooking(false)} />;
   }
   const start = () =>
     call('rollCalls.start', { id: crypto.randomUUID(), kind }).then(

@@ -17,8 +17,15 @@ import styles from './visitors.module.css';
 const after: Record<RollMark, RollMark> = { waiting: 'present', present: 'missing', missing: 'waiting' };
 const signs: Record<RollMark, string> = { waiting: '', present: '✓', missing: '✗' };
 
+interface RollCallViewProps {
+  view: RollView;
+  /** It is about to end: its result stays on the screen. */
+  onEnd(): void;
+  onBack(): void;
+}
+
 /** 点名: everybody who was inside when it began, with one large tick each. */
-export function RollCallView({ view, onBack }: { view: RollView; onBack(): void }) {
+export function RollCallView({ view, onEnd, onBack }: RollCallViewProps) {
   const t = useText();
   const format = useFormat();
   const now = useNow(30_000);
@@ -53,7 +60,14 @@ export function RollCallView({ view, onBack }: { view: RollView; onBack(): void 
           {t('visitors.roll.print')}
         </Button>
         {running ? (
-          <Button onClick={() => setEnding(true)}>{t('visitors.roll.end')}</Button>
+          <Button
+            onClick={() => {
+              onEnd();
+              setEnding(true);
+            }}
+          >
+            {t('visitors.roll.end')}
+          </Button>
         ) : (
           <Button variant="subtle" onClick={onBack}>
             {t('visitors.roll.back')}
@@ -70,13 +84,7 @@ export function RollCallView({ view, onBack }: { view: RollView; onBack(): void 
       <ul className={styles.roll}>
         {shown.map((line) => (
           <li key={line.visitId}>
-            <button
-              type="button"
-              data-mark={line.mark}
-              disabled={!running}
-              aria-label={t('visitors.roll.names', { name: line.name, mark: t(`visitors.roll.mark.${line.mark}`) })}
-              onClick={() => void mark(line)}
-            >
+            <button type="button" data-mark={line.mark} disabled={!running} onClick={() => void mark(line)}>
               <i aria-hidden="true">{signs[line.mark]}</i>
               <strong>{line.name}</strong>
               {line.heads > 1 && <span>{t('visitors.heads', { count: line.heads })}</span>}

@@ -37,8 +37,9 @@ export const emptyVisit: VisitValues = {
   ...{ arrivedAt: null, receptionEndedAt: null, leaveBy: null },
 };
 
+/** @returns true when something is said; which form is open says nothing yet */
 export function isVisitTouched(values: VisitValues): boolean {
-  return JSON.stringify(values) !== JSON.stringify(emptyVisit);
+  return JSON.stringify({ ...values, mode: emptyVisit.mode }) !== JSON.stringify(emptyVisit);
 }
 
 /** @returns the form with what is known of somebody: one Enter fills it. */

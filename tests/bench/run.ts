@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   now: async () => (await import('./now.ts')).now,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   print: async () => (await import('./print.ts')).printOrders,
+  watchList: async () => (await import('./watch-list.ts')).watchList,
   search: async () => (await import('./search.ts')).search,
 };
 

@@ -223,7 +223,6 @@ export const visitors: Translated<typeof original> = {
     ended: 'Ended {{time}}, by {{by}}',
     running: 'Begun {{time}}',
     none: 'There were no visitors inside when it began.',
-    names: '{{name}}, {{mark}}',
     back: 'Back to who is inside',
   },
   permits: {

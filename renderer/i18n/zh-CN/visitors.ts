@@ -204,7 +204,6 @@ export const visitors = {
     ended: '{{time}} 结束，{{by}} 点名',
     running: '{{time}} 开始',
     none: '点名开始时楼内没有访客。',
-    names: '{{name}}，{{mark}}',
     back: '回到在楼内',
   },
   permits: {

@@ -118,6 +118,24 @@ import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
+import { signInGroup } from './visitors/group.ts';
+import { decideVisit } from './visitors/hold.ts';
+import { knownVisitors } from './visitors/known.ts';
+import { endPermit, listPermits, savePermit } from './visitors/permits.ts';
+import { endRollCall, lastRollCall, markRollCall, startRollCall } from './visitors/roll-calls.ts';
+import { signIn as signInVisitor } from './visitors/sign-in.ts';
+import {
+  admitVisit,
+  answerForVisit,
+  correctVisit,
+  expireVisit,
+  passOnVisit,
+  refuseToRegister,
+  signOutVisit,
+  turnAwayVisit,
+} from './visitors/steps.ts';
+import { listInside, listVisits, readVisit, revealVisit } from './visitors/visit-view.ts';
+import { endWatchEntry, listWatchEntries, revealWatchEntry, saveWatchEntry } from './visitors/watch-list.ts';
 
 /** Which function answers which method. This file only lists. */
 export const handlers: Handlers = {
@@ -302,6 +320,33 @@ export const handlers: Handlers = {
   'mail.instructions': listInstructions,
   'mail.instruct': saveInstruction,
   'mail.shapes': listShapes,
+  'visits.signIn': signInVisitor,
+  'visits.signInGroup': signInGroup,
+  'visits.refuse': refuseToRegister,
+  'visits.answer': answerForVisit,
+  'visits.admit': admitVisit,
+  'visits.turnAway': turnAwayVisit,
+  'visits.passOn': passOnVisit,
+  'visits.decide': decideVisit,
+  'visits.signOut': signOutVisit,
+  'visits.expire': expireVisit,
+  'visits.correct': correctVisit,
+  'visits.read': readVisit,
+  'visits.list': listVisits,
+  'visits.inside': listInside,
+  'visits.known': knownVisitors,
+  'visits.reveal': revealVisit,
+  'permits.save': savePermit,
+  'permits.end': endPermit,
+  'permits.list': listPermits,
+  'watchEntries.save': saveWatchEntry,
+  'watchEntries.end': endWatchEntry,
+  'watchEntries.list': listWatchEntries,
+  'watchEntries.reveal': revealWatchEntry,
+  'rollCalls.start': startRollCall,
+  'rollCalls.mark': markRollCall,
+  'rollCalls.end': endRollCall,
+  'rollCalls.last': lastRollCall,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

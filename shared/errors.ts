@@ -34,6 +34,9 @@ export const errorCodes = [
   'nightLoan',
   'mailUnsigned',
   'courierRefused',
+  'visitorInside',
+  'visitorNotInside',
+  'supervisorDecides',
   'noPrinter',
   'printFailed',
   'fileNotWritten',
@@ -81,6 +84,8 @@ export const fieldFaults = [
   'noWording',
   'quiet',
   'changed',
+  'hostSaidNo',
+  'hostAtNight',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

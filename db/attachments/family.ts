@@ -36,6 +36,7 @@ export function familyOf(look: Look, of: Carrier): Carrier[] {
       return moveId === null ? [of] : [of, carrierOf(look, 'keyMoves', moveId)];
     }
     case 'keyMoves':
+    case 'visits':
       return [of];
   }
 }

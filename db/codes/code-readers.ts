@@ -40,10 +40,19 @@ function findMailByCode(look: Look, code: string): Coded | undefined {
   return byNumber('mailItems')(look, code) ?? look.db.row<Coded>(mailByCode, code);
 }
 
+const visitByNumber = 'SELECT id, no, name FROM visits WHERE no = ?';
+/** By the pass; and by the number of a badge, as long as somebody inside wears it. */
+export const visitByBadge = `SELECT id, no, name FROM visits INDEXED BY visitsByBadge WHERE badgeNo = ? AND badgeNo <> ''
+  AND status IN ('registered', 'received') ORDER BY arrivedAt DESC LIMIT 1`;
+function findVisit(look: Look, code: string): Coded | undefined {
+  return look.db.row<Coded>(visitByNumber, code) ?? look.db.row<Coded>(visitByBadge, code);
+}
+
 /** Asked one after the other: the first that knows a code has it. */
 export const codeReaders: readonly CodeReader[] = [
   { register: 'keys', find: findKeyByCode },
   { register: 'mailItems', find: findMailByCode },
+  { register: 'visits', find: findVisit },
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
   { register: 'keyMoves', find: byNumber('keyMoves') },

@@ -183,3 +183,17 @@ test('an empty desk opens the demo building from the first screen, once', async 
   expect(opened.phase()).toMatchObject({ phase: 'ready', demo: true });
   await expect(opened.call('setup.demo', {}, null)).rejects.toMatchObject({ code: 'alreadySetUp' });
 }, 300_000);
+
+test('some thirty visitors a day come and leave, and one of those inside overstays; hosts have said whom they expect', async () => {
+  const { desk: opened, as } = await desk();
+  const inside = await opened.call('visits.inside', {}, as('receptionist'));
+  expect(inside.lines.length).toBeGreaterThanOrEqual(4);
+  expect(inside.lines.length).toBeLessThan(40);
+  expect(inside.lines.some(({ leaveBy }) => leaveBy < end)).toBe(true);
+  const expected = await opened.call('permits.list', { which: 'today', text: '' }, as('receptionist'));
+  expect(expected.length).toBe(6);
+  const page = { sort: 'newest', text: '', offset: 0, limit: 1 } as const;
+  const { total } = await opened.call('visits.list', { where: {}, ...page }, as('receptionist'));
+  expect(total).toBeGreaterThan(110);
+  expect(total).toBeLessThan(330);
+});

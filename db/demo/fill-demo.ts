@@ -6,6 +6,7 @@ import { storePin } from '../site/sign-in.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { Agenda } from './agenda.ts';
+import { announceVisitors } from './announce-visitors.ts';
 import { buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, minute, momentOf } from './days.ts';
@@ -18,6 +19,7 @@ import { Random } from './random.ts';
 import { reportLife } from './report-life.ts';
 import { Roster } from './roster.ts';
 import { underWay } from './under-way.ts';
+import { visitorLife } from './visitor-life.ts';
 import type { World } from './world.ts';
 
 /** Everybody who may sign in at the demo building has this PIN. */
@@ -29,7 +31,7 @@ const timeZone = 'Asia/Shanghai';
  * What a year brings (spec §4.1). Calls that become reports are among the calls; of the reports 10,300 become work orders,
  * the others are questions, complaints about people, lost things and the like.
  */
-const perYear = { calls: 26_000, reports: 12_600, emergencies: 60, events: 10, keyLoans: 5480 };
+const perYear = { calls: 26_000, reports: 12_600, emergencies: 60, events: 10, keyLoans: 5480, visits: 10_950 };
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
@@ -74,6 +76,9 @@ export async function fillDemo(
     }, random);
     onProgress((0.9 * (Math.min(today.start, now) - first)) / (now - first));
   }
+  book.bulk((begin) => {
+    announceVisitors(begin(world.roster.supervisor(now), now), world);
+  }, random);
   indexAll(book.db);
   onProgress(1);
   return { actions };
@@ -110,6 +115,7 @@ function livesOf(world: World, today: Day) {
   const calls = daily(perYear.calls - perYear.reports * loggedShare);
   const reports = daily(perYear.reports - perYear.emergencies);
   const loans = daily(perYear.keyLoans);
+  const visits = daily(perYear.visits);
   const emergencies = random.count(perYear.emergencies / year);
   return [
     ...Array.from({ length: calls }, () => callLife(world, momentOf(random, today))),
@@ -118,6 +124,7 @@ function livesOf(world: World, today: Day) {
     mailHandover(world, today.start + 8 * hour + 6 * minute, today.start + 7 * hour),
     mailLife(world, today.start + 9 * hour + 24 * minute, today.weight),
     mailHandover(world, today.start + 20 * hour + 6 * minute, today.start + 19 * hour),
+    ...Array.from({ length: visits }, () => visitorLife(world, momentOf(random, today))),
     ...Array.from({ length: random.count(perYear.events / year) }, () => eventLife(world, momentOf(random, today))),
     ...Array.from({ length: emergencies }, () => emergencyLife(world, anyMomentOf(random, today))),
   ];

@@ -15,6 +15,7 @@ import { itemLife } from './mail-life.ts';
 import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
 import { telling } from './telling.ts';
+import { visitorLife } from './visitor-life.ts';
 import { Matter, type World } from './world.ts';
 
 /** What is under way when the story stops, so that whoever opens the desk then has something to do. @param end UTC ms */
@@ -28,6 +29,10 @@ export function underWay(world: World, end: number): Life[] {
     keyLife(world, end - 40 * minute, true),
     itemLife(world, end - 4 * day, { batchId: null, kept: true }),
     itemLife(world, end - 5 * hour, { batchId: null, kept: true }),
+    visitorLife(world, end - 5 * hour, true),
+    visitorLife(world, end - 100 * minute, true),
+    visitorLife(world, end - 35 * minute, true),
+    visitorLife(world, end - 12 * minute, true),
     told(3 * hour + 31 * minute, 'power'),
     told(2 * hour + 24 * minute, 'airCon'),
     told(95 * minute, 'plumbing', end + 25 * minute),

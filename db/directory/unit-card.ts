@@ -6,6 +6,7 @@ import { activeInstructions } from '../mail/instructions.ts';
 import { mailOfUnit } from '../mail/mail-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
+import { visitsInUnit } from '../visitors/visit-view.ts';
 import { contactsOf, masked } from './contacts.ts';
 import { everyOf, find } from './saving.ts';
 
@@ -23,6 +24,7 @@ export const readUnitCard: Read<'units.card'> = (look, { unitId }) => {
     keys: keysOfUnit(look, unitId),
     mail: mailOfUnit(look, unitId),
     mailInstructions: activeInstructions(look, unitId).filter((said) => said.unitId !== null),
+    visits: visitsInUnit(look, unitId),
     floorSupervisorName: holder?.name ?? null,
     floorSupervisor: holder ? numbersOf(holder) : null,
     openCases: openOfUnit(look, unitId),

@@ -12,6 +12,7 @@ import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { shanghai } from '../../tests/fixtures/clock.ts';
 import { drawn } from '../../tests/fixtures/orders.ts';
 import { asked, emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
+import { aVisit } from '../../tests/fixtures/visitors.ts';
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
 import { recount, type WholeBook } from './recount.fixture.ts';
@@ -57,6 +58,9 @@ const whats = [
   'event',
   'call',
   'call',
+  'visit',
+  'visit',
+  'leave',
 ] as const; // prettier-ignore
 const minute = 60_000;
 const moves = fc.array(
@@ -207,6 +211,23 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       const caseIds = told.slice(0, 1 + (pick % 2)).map(({ id }) => id);
       return desk.call('buildingEvents.open', { ...event, caseIds }, receptionist);
     }
+    case 'visit': {
+      const contact = `139${String(10_000_000 + pick * 1000 + made.length)}`;
+      const outcome = at(['admit', 'wait', 'admit', 'done'] as const, pick) ?? 'admit';
+      const ended = pick % 3 === 0 && outcome !== 'wait' ? clock.now() - 15 * minute : null;
+      const times = { arrivedAt: ended === null ? null : ended - 5 * minute, receptionEndedAt: ended };
+      return desk.call(
+        'visits.signIn',
+        aVisit({ contact, outcome, result: '已办', hostAccepted: 'yes', ...times }),
+        receptionist,
+      );
+    }
+    case 'leave': {
+      const { lines } = await desk.call('visits.inside', {}, receptionist);
+      const visitId = at(lines, pick)?.id ?? randomUUID();
+      if (pick % 4 === 0) return desk.call('visits.expire', { visitId, reason: '没看到离开' }, receptionist);
+      return desk.call('visits.signOut', { visitId, leftAt: null, belongingsOut: null, remarks: '' }, receptionist);
+    }
     case 'call': {
       const ringsBeforeAnswer = at([null, 1, 3, 4], pick) ?? null;
       const direction = pick % 5 === 0 ? 'out' : 'in';
@@ -241,6 +262,7 @@ function readWhole(dir: string): WholeBook {
     orders: all('orders').map((row) => fromRow('orders', row)),
     followUps: all('followUps').map((row) => fromRow('followUps', row)),
     calls: all('calls').map((row) => fromRow('calls', row)),
+    visits: all('visits').map((row) => fromRow('visits', row)),
     quotes: all('quotes').map((row) => fromRow('quotes', row)),
     units: all('units').map((row) => fromRow('units', row)),
     entries: (all('entries') as { record: string; data: string }[]).map(({ record, data }) => ({

@@ -20,6 +20,7 @@ import {
 import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
 import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
+import { stillInside, visitForms, visits } from './visit-measures.ts';
 
 /** How each indicator is counted. This file only lists. */
 export const measures: Measures = {
@@ -29,6 +30,9 @@ export const measures: Measures = {
   unanswered,
   rings,
   calls,
+  visits,
+  visitForms,
+  stillInside,
   ...counts,
   complete,
   onTime,

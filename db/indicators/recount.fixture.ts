@@ -11,6 +11,7 @@ import type { IndicatorId } from '../../shared/registers/indicators.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import type { Unit } from '../../shared/registers/places.ts';
 import type { Quote } from '../../shared/registers/prices.ts';
+import type { Visit } from '../../shared/registers/visits.ts';
 import { addWorkingDays } from '../../shared/time/calendar.ts';
 import type { Span } from '../../shared/time/period.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
@@ -21,6 +22,7 @@ export interface WholeBook {
   orders: Order[];
   followUps: FollowUp[];
   calls: Call[];
+  visits: Visit[];
   quotes: Quote[];
   units: Unit[];
   entries: { record: string; data: EntryData }[];
@@ -42,6 +44,9 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
   const orders = book.orders.filter((o) => !o.voided && lives(o.caseId) && within(o.createdAt));
   const followUps = book.followUps.filter((f) => !f.voided && lives(f.caseId));
   const calls = book.calls.filter((call) => !call.voided && within(call.startedAt));
+  const visits = book.visits.filter((v) => !v.voided && within(v.arrivedAt));
+  const signedIn = (v: Visit) =>
+    v.status !== 'arrived' && v.status !== 'turnedAway' && v.status !== 'passedToDutyManager';
   const share = <T>(all: readonly T[], holds: (one: T) => boolean): Count => ({
     n: all.filter(holds).length,
     d: all.length,
@@ -150,6 +155,15 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       (call) => (call.ringsBeforeAnswer ?? 99) <= 3,
     ),
     calls: share(calls, () => true),
+    visits: share(visits, () => true),
+    visitForms: share(
+      visits.filter((v) => v.receptionEndedAt !== null && v.registeredAt !== null),
+      (v) => (v.registeredAt ?? 0) - (v.receptionEndedAt ?? 0) <= 10 * 60_000,
+    ),
+    stillInside: share(
+      visits.filter((v) => v.leftAt === null && v.expiredAt === null && signedIn(v)),
+      () => true,
+    ),
     received: share(received, () => true),
     complete: share(received, (c) => c.status !== 'needsClarification' && missingAtClose(c, office(c)).length === 0),
     repeat: share(received, (c) => c.repeatOf !== null),

@@ -50,6 +50,14 @@ export const calls: Source = {
   splits: { shift: shift('x'), hour: 'x.startedAt / 900000', result: 'x.result' },
 };
 
+export const visits: Source = {
+  table: 'visits',
+  joins: '',
+  always: 'x.voided = 0',
+  line: `'visits' AS register, x.id AS record, x.no, x.place, x.name AS what, NULL AS type, 0 AS emergency`,
+  splits: { shift: shift('x'), hour: 'x.arrivedAt / 900000', purpose: `coalesce(x.purpose, '')` },
+};
+
 /** Each line of a quote by itself. */
 export const charges: Source = {
   table: 'quotes',

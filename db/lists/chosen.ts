@@ -1,6 +1,7 @@
 import { caseStates, settledStates } from '../../shared/registers/case-states.ts';
 import type { ListName, ListPeriod, Where } from '../../shared/registers/lists.ts';
 import { orderStates, settledOrderStates } from '../../shared/registers/order-states.ts';
+import { insideStates } from '../../shared/registers/visit-states.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import type { Look } from '../store/act.ts';
 import { type Bits, both } from './bits.ts';
@@ -13,6 +14,7 @@ const open: Record<ListName, readonly string[]> = {
   cases: not(caseStates, settledStates),
   orders: not(orderStates, settledOrderStates),
   calls: [],
+  visits: ['arrived', ...insideStates],
 };
 
 /** Rows whose deadline has passed; only what is open has deadlines, and reading those is little. */

@@ -30,6 +30,10 @@ const parts: Record<ListName, string> = {
   calls: `r.startedAt AS at, r.result AS of_result, r.direction AS of_direction, r.answeredBy AS of_owner,
     r.verifyBy IS NOT NULL AND r.verified IS NULL AS is_waits, r.enteredLate AS is_enteredLate,
     r.caseId IS NOT NULL AS is_withCase, r.caseId IS NULL AS is_withoutCase`,
+  visits: `r.arrivedAt AS at, r.status AS of_status, r.purpose AS of_purpose, r.receivedBy AS of_owner,
+    r.formLate AS is_formLate, r.hold IS NOT NULL AS is_wasHeld, r.appointment AS is_appointment,
+    r.companions > 0 AS is_companions, r.vehicle <> '' AS is_vehicle, r.groupId IS NOT NULL AS is_inGroup,
+    r.enteredLate AS is_enteredLate`,
 };
 
 /** @returns SQL for the rows of a register that are queued; `?` is how many at most */

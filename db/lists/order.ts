@@ -1,6 +1,7 @@
 import { caseStates } from '../../shared/registers/case-states.ts';
 import type { ListName, ListSort } from '../../shared/registers/lists.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
+import { visitStates } from '../../shared/registers/visit-states.ts';
 import type { Look } from '../store/act.ts';
 import { type Bits, both, countOf, has, rowsFrom, without } from './bits.ts';
 import type { FacetReader } from './facet-reader.ts';
@@ -90,7 +91,12 @@ function dueFirst(look: Look, reader: FacetReader, list: ListName, chosen: Bits)
   return [inOrder(due), newestFirst(without(chosen, reader.of(due)))];
 }
 
-const states: Record<ListName, readonly string[]> = { cases: caseStates, orders: orderStates, calls: [] };
+const states: Record<ListName, readonly string[]> = {
+  cases: caseStates,
+  orders: orderStates,
+  calls: [],
+  visits: visitStates,
+};
 
 /** The rows of a set that have a facet, newest first. */
 const those = (reader: FacetReader, facet: string, chosen: Bits): Stretch => ({

@@ -10,6 +10,7 @@ import * as lists from './0090-lists.ts';
 import * as indicators from './0100-indicators.ts';
 import * as keys from './0120-keys.ts';
 import * as mail from './0130-mail.ts';
+import * as visitors from './0140-visitors.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   indicators,
   keys,
   mail,
+  visitors,
 ];

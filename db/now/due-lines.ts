@@ -2,6 +2,7 @@ import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
+import { dueVisits } from '../visitors/due-visits.ts';
 
 /** The most that one screen, or one round of alarms, can be about. */
 const most = 500;
@@ -34,7 +35,7 @@ type DueRow = Omit<NowLine, 'emergency' | 'deferredUntil'> & { emergency: number
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts, dueMail, dueIssues]
+  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts, dueMail, dueIssues, dueVisits]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

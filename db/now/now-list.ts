@@ -30,6 +30,9 @@ export const listNow: Read<'now.list'> = (look) => {
       calls: records('calls'),
       keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
       mail: awake.filter((line) => ofMail.has(line.register) && line.dueAt <= look.now).length,
+      visits: new Set(
+        awake.filter(({ register, dueAt }) => register === 'visits' && dueAt <= look.now).map(({ record }) => record),
+      ).size,
       followUps: awake.filter(isFollowUp).length,
     },
   };

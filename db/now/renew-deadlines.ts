@@ -1,4 +1,5 @@
 import { type Timer, timedFields } from '../../shared/registers/timers.ts';
+import { visitTimers } from '../../shared/registers/visit-rules.ts';
 import { renewEventTimers } from '../building-events/event-change.ts';
 import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
@@ -9,6 +10,7 @@ import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { fromRow, partFromRow } from '../store/rows.ts';
+import { presentIn } from '../visitors/visit-change.ts';
 
 /** So few that a save in between hardly waits. */
 const batch = 250;
@@ -30,6 +32,7 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
   }
   await book.act(who, now, renewEvents);
   await book.act(who, now, renewMailTimers);
+  await book.act(who, now, renewVisits);
 }
 
 const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";
@@ -48,6 +51,10 @@ function renewEvents(act: Act): void {
   for (const row of act.db.rows<object>(`SELECT * FROM buildingEvents WHERE ${isOpenEvent}`)) {
     renewEventTimers(act, fromRow('buildingEvents', row));
   }
+}
+
+function renewVisits(act: Act): void {
+  for (const visit of presentIn(act)) act.setTimers('visits', visit.id, visitTimers(visit, act.parameters));
 }
 
 /** @returns the `seq` after which to go on, null at the end */

@@ -27,6 +27,8 @@ export const listStatements = {
   calls: `SELECT calls.*, coalesce((SELECT name FROM staff WHERE id = answeredBy), '') AS answeredByName,
     coalesce((SELECT no FROM cases WHERE id = calls.caseId), '') AS caseNo
     FROM calls INDEXED BY callsByStart WHERE startedAt >= ? AND startedAt < ? ORDER BY startedAt ${limit}`,
+  visits: `SELECT visits.*, coalesce((SELECT name FROM staff WHERE id = receivedBy), '') AS receivedByName
+    FROM visits INDEXED BY visitsByArrival WHERE arrivedAt >= ? AND arrivedAt < ? ORDER BY arrivedAt ${limit}`,
   told: `SELECT e.data, coalesce((SELECT name FROM staff WHERE id = e.actor), '') AS byName,
     c.no, c.place, c.kind, c.subCategory, c.emergencyType
     FROM entries e INDEXED BY entriesTold JOIN cases c ON c.id = e.record
@@ -34,7 +36,7 @@ export const listStatements = {
 } as const;
 
 /** @throws DeskError `tooManyLines`: what does not fit is not left out in silence */
-function rowsOf<R extends object>(look: Look, sql: string, { from, until }: Span): R[] {
+export function rowsOf<R extends object>(look: Look, sql: string, { from, until }: Span): R[] {
   const rows = look.db.rows<R>(sql, from, until);
   if (rows.length > rowsAtMost) throw new DeskError('tooManyLines', { params: { most: rowsAtMost } });
   return rows;

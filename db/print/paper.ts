@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost, isOfKeys } from '../../shared/registers/prints.ts';
+import { daysAtMost, isOfKeys, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
@@ -15,6 +15,7 @@ import { callRows, complaintRows, repairRows, type Span, toldRows } from './list
 import { batchRows, issueRows, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
+import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
 
 const nobody: Actor = { id: '', role: null };
 const whole: ShowPhone = (phone) => phone;
@@ -41,6 +42,7 @@ export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
 }
 
 function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone): Paper {
+  if (!mayPrint(look.actor.role, request.form)) throw new DeskError('notAllowed');
   return {
     siteName: look.site.name,
     timeZone: look.site.timeZone,
@@ -74,6 +76,8 @@ function slips(
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
   if (form === 'S24') return { form, slips: each.map((id) => mailSlip(look, id, show, drawing)) };
+  if (form === 'pass') return { form, passes: each.map((id) => passPaper(look, id)) };
+  if (form === 'roll') return { form, rolls: each.map((id) => rollPaper(look, id)) };
   if (form === 'S03') return { form, events: each.map((id) => eventPaper(look, id, show)) };
   if (form === 'F14' || form === 'F15' || form === 'F16') {
     return { form, moves: each.map((id) => movePaper(look, id, show, drawing)) };
@@ -95,6 +99,8 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, batches: batchRows(look, span), issues: issueRows(look, span) };
     case 'F24':
       return { form, items: mailRows(look, span) };
+    case 'F12':
+      return { form, visits: visitRows(look, span, show) };
     case 'calls':
       return { form, calls: callRows(look, span, show) };
     case 'notifications':

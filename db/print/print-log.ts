@@ -1,10 +1,12 @@
-import { isSlip, type PrintForm, slipRegisters } from '../../shared/registers/prints.ts';
+import { DeskError } from '../../shared/errors.ts';
+import { isSlip, mayPrint, type PrintForm, slipRegisters } from '../../shared/registers/prints.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { isPersonal } from './paper.ts';
 
 /** S27, S51: written before anything leaves the desk; each record says so, too. */
 export const logPrint: Write<'print.log'> = (act, { paper, size, how, rows }) => {
+  if (!mayPrint(act.actor.role, paper.form)) throw new DeskError('notAllowed');
   const id = act.newId();
   const ids = 'ids' in paper ? [...new Set(paper.ids)] : [];
   create(act, 'prints', {

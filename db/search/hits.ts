@@ -68,6 +68,15 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: m.id, title: m.trackingNo || m.no, at: m.receivedAt, excerpt };
     },
   },
+  visits: {
+    columns: `r.id, r.no, r.arrivedAt, r.name, r.company, r.contact, r.place, r.visitedPerson, r.purposeText, r.vehicle,
+      r.badgeNo`,
+    hit: (v, query) => {
+      const heads = [reached(v.name, v.contact, ''), v.company, v.place];
+      const excerpt = excerptOf(query, heads, [v.visitedPerson, v.purposeText, v.vehicle, v.badgeNo]);
+      return { record: v.id, title: v.no, at: v.arrivedAt, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

@@ -11,6 +11,7 @@ import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import { answerTo, saidNames } from '../../shared/registers/questions.ts';
+import type { Visit } from '../../shared/registers/visits.ts';
 import { phoneDigits } from '../../shared/text/phone.ts';
 import { companyPinyin, namePinyin, type Pinyin } from '../../shared/text/pinyin.ts';
 import { remember } from '../../shared/text/remember.ts';
@@ -37,6 +38,7 @@ const writers: Writers = {
   keys: ofKey,
   keyMoves: ofKeyMove,
   mailItems: ofMailItem,
+  visits: ofVisit,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -110,6 +112,21 @@ function ofMailItem(m: MailItem): string[] {
     searchable(m.shelf),
     person(m.sender),
     searchable(m.remarks),
+  ];
+}
+
+function ofVisit(v: Visit): string[] {
+  return [
+    searchable(v.no),
+    person(v.name),
+    company(v.company),
+    phone(v.contact),
+    place(v.place),
+    person(v.visitedPerson),
+    searchable(v.purposeText),
+    searchable(v.vehicle),
+    searchable(v.badgeNo),
+    searchable(v.companionNames),
   ];
 }
 

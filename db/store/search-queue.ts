@@ -13,6 +13,7 @@ const codes = {
   keyMoves: 13,
   mailItems: 14,
   buildingEvents: 15,
+  visits: 17,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

@@ -52,6 +52,7 @@ test('a room’s card has everything of its room and of no other: what is open f
     calls: { open: 0, total: 1 },
     followUps: { open: 1, total: 1 },
     mail: { open: 0, total: 0 },
+    visits: { open: 0, total: 0 },
     lostFound: { open: 1, total: 1 },
     keys: { open: 0, total: 0 },
   });

@@ -54,6 +54,11 @@ export const sources: Record<UnitSource, Source> = {
       trim(r.trackingNo || ' ' || r.shelf) AS said, r.addressee AS who, NULL AS caseId, ${dueAt}
       FROM mailItems r WHERE ${asked}`,
   },
+  visits: {
+    keys: `SELECT seq, arrivedAt AS at, status IN ('arrived', 'registered', 'received') AS open FROM visits WHERE unitId = ?`,
+    lines: `SELECT r.seq, r.id, r.no, r.arrivedAt AS at, r.status AS state, coalesce(r.purpose, '') AS matter,
+      0 AS emergency, r.purposeText AS said, r.name AS who, NULL AS caseId, ${dueAt} FROM visits r WHERE ${asked}`,
+  },
   lostFound: cases(aboutThings),
   keys: {
     keys: `SELECT k.seq, coalesce(m.at, k.createdAt) AS at, k.status IN ('onLoan', 'missing') AS open

@@ -96,6 +96,9 @@ export function linesIn(content: PaperContent): number {
   if ('keys' in content) return content.keys.length;
   if ('batches' in content) return content.batches.length;
   if ('items' in content) return content.items.length;
+  if ('passes' in content) return content.passes.length;
+  if ('rolls' in content) return content.rolls.length;
+  if ('visits' in content) return content.visits.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 

@@ -7,6 +7,7 @@ import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { MailEntry } from '../mail/mail-entry.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
+import { VisitEntry } from '../visitors/visit-entry.tsx';
 import { wordOf } from './entry-words.ts';
 import styles from './timeline.module.css';
 
@@ -70,6 +71,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <KeyEntry data={data} />;
     case 'mail':
       return <MailEntry data={data} />;
+    case 'visit':
+      return <VisitEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

@@ -8,6 +8,7 @@ import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { MailLine } from '../../shared/contract/mail.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
 import type { UnitLine } from '../../shared/contract/units.ts';
+import type { VisitLine } from '../../shared/contract/visitors.ts';
 import type { ListPage } from '../../shared/registers/lists.ts';
 import { type CallInput, call } from '../desk/bridge.ts';
 import { registerOf } from '../desk/registers-read.ts';
@@ -18,6 +19,7 @@ interface LineOf {
   'orders.list': OrderLine;
   'keys.list': KeyLine;
   'mail.list': MailLine;
+  'visits.list': VisitLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -29,7 +29,16 @@ const cards: Record<Custody['register'], { Card: ComponentType<Shows>; Title: Co
     }),
     Title: lazy(async () => ({ default: (await import('../mail/mail-card.tsx')).MailTitle })),
   },
+  visits: {
+    Card: lazy(async () => ({ default: (await import('../visitors/visit-card.tsx')).VisitCard })),
+    Title: VisitTitle,
+  },
 };
+
+function VisitTitle({ record }: { record: string }) {
+  const visit = useDesk('visits.read', { visitId: record }).data?.record;
+  return visit?.id === record ? [visit.name, visit.company].filter(Boolean).join(' ') : '…';
+}
 
 function KeyTitle({ record }: { record: string }) {
   const { data } = useDesk('keys.read', { keyId: record });

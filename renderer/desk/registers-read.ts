@@ -1,7 +1,7 @@
 import type { CallName } from './bridge.ts';
 
 /** What indicators are counted from. */
-const counted = ['cases', 'orders', 'followUps', 'calls', 'quotes', 'parameters', 'calendarDays'];
+const counted = ['cases', 'orders', 'followUps', 'calls', 'visits', 'quotes', 'parameters', 'calendarDays'];
 
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
@@ -15,6 +15,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'calendarDays',
     'calls',
     'keys',
+    'visits',
     'keyMoves',
     'keyCounts',
     'mailItems',
@@ -54,12 +55,18 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'mail.issues': ['missingIssues'],
   'mail.instructions': ['mailInstructions'],
   'mail.shapes': ['codeShapes'],
+  'visits.read': ['entries', 'permits', 'watchEntries', 'attachments', 'staff'],
+  'visits.list': ['units', 'timers', 'parameters'],
+  'visits.inside': ['parameters'],
+  'visits.known': ['permits'],
+  'permits.list': ['staff'],
+  'watchEntries.list': ['staff'],
   'calls.list': ['staff', 'units'],
   'orders.list': ['units', 'zones', 'timers'],
-  'units.history': ['cases', 'orders', 'calls', 'followUps', 'mailItems', 'timers'],
+  'units.history': ['cases', 'orders', 'calls', 'followUps', 'mailItems', 'visits', 'timers'],
   'units.list': ['contacts'],
   'units.find': ['contacts'],
-  'units.card': ['contacts', 'zones', 'staff', 'cases', 'keys', 'keyMoves', 'mailItems', 'mailInstructions'],
+  'units.card': ['contacts', 'zones', 'staff', 'cases', 'keys', 'keyMoves', 'mailItems', 'mailInstructions', 'visits'],
   'followUps.list': ['cases', 'surges', 'parameters'],
   'followUps.replies': ['cases', 'parameters'],
   'followUps.rate': ['cases', 'parameters'],
@@ -77,12 +84,24 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'keys',
     'keyMoves',
     'mailItems',
+    'visits',
     'calls',
     'units',
     'contacts',
     'staff',
   ],
-  'print.preview': ['cases', 'orders', 'calls', 'followUps', 'quotes', 'signatures', 'entries', 'staff'],
+  'print.preview': [
+    'cases',
+    'orders',
+    'calls',
+    'visits',
+    'rollCalls',
+    'followUps',
+    'quotes',
+    'signatures',
+    'entries',
+    'staff',
+  ],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };
 

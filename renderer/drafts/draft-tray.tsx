@@ -21,6 +21,7 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
   if (form === 'mail') return { at: 'mail', view: 'receive', draftId: id };
   if (form === 'mailBatch') return { at: 'mail', view: 'batches', draftId: id };
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
+  if (form === 'visit') return { at: 'visitors', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
 }

@@ -9,6 +9,7 @@ const places: Partial<Record<Split, string>> = {
   party: 'domain.party',
   caller: 'domain.followUpCaller',
   result: 'domain.callResult',
+  purpose: 'visitors.purpose',
   payer: 'orders.payer',
   item: 'orders.item',
 };

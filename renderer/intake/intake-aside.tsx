@@ -10,6 +10,7 @@ import { UnitKeys } from '../keys/unit-keys.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { UnitMail } from '../mail/unit-mail.tsx';
 import { RoomLink } from '../units/room-link.tsx';
+import { UnitVisitors } from '../visitors/unit-visitors.tsx';
 import styles from './intake-aside.module.css';
 import type { Intake } from './use-intake.ts';
 import { chooseWho } from './who.ts';
@@ -101,6 +102,7 @@ function Card({ card, intake }: { card: UnitCard; intake: Intake }) {
       </ul>
       <UnitKeys lines={card.keys} />
       <UnitMail lines={card.mail} instructions={card.mailInstructions} />
+      <UnitVisitors lines={card.visits} />
       {contacts.length > 0 && <h3>{t('intake.aside.contacts')}</h3>}
       <ul className={styles.people}>
         {contacts.slice(0, 8).map((contact) => (

@@ -40,6 +40,7 @@ const card: UnitCard = {
   keys: [],
   mail: [],
   mailInstructions: [],
+  visits: [],
 };
 const typed = {
   ...emptyIntake(opened),

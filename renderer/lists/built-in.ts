@@ -43,4 +43,13 @@ export const builtIn: Record<ListName, readonly BuiltIn[]> = {
     by('lists.view.withoutCase', { flag: ['withoutCase'], direction: ['in'], period: ['week'] }),
     by('lists.view.night', { shift: ['night'] }),
   ],
+  visits: [
+    { name: 'lists.view.inside', shows: atRest.visits },
+    by('lists.view.overstay', { flag: ['overdue'] }, 'due'),
+    by('lists.view.visitsToday', { period: ['today'] }),
+    by('lists.view.noExit', { status: ['noExit'] }),
+    by('lists.view.wasHeld', { flag: ['wasHeld'] }),
+    by('lists.view.formLate', { flag: ['formLate'], period: ['month'] }),
+    by('lists.view.all', {}),
+  ],
 };

@@ -13,6 +13,8 @@ import {
 } from '../../shared/registers/lists.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
 import { departmentCodes } from '../../shared/registers/people.ts';
+import { visitStates } from '../../shared/registers/visit-states.ts';
+import { visitPurposes } from '../../shared/registers/visits.ts';
 import type { Say, TextKey } from '../i18n/index.ts';
 import { initials } from '../session/initials.ts';
 import type { Condition } from './narrowing.ts';
@@ -55,6 +57,13 @@ const groups: Record<ListName, readonly Group[]> = {
     group('direction', callDirections),
     group('shift', ['day', 'night']),
   ],
+  visits: [
+    group('flag', listFlags.visits),
+    group('period', listPeriods),
+    group('status', ['open', ...visitStates]),
+    group('purpose', visitPurposes),
+    group('shift', ['day', 'night']),
+  ],
 };
 
 /** Words for a value that stand with the register's own. */
@@ -68,12 +77,20 @@ const shared: Record<string, string> = {
   dept: 'domain.department',
   result: 'domain.callResult',
   direction: 'domain.callDirection',
+  purpose: 'visitors.purpose',
+};
+
+const stateWords: Record<ListName, string> = {
+  cases: 'domain.state',
+  calls: 'domain.state',
+  orders: 'orders.state',
+  visits: 'visitors.state',
 };
 
 /** @returns what a condition says: `逾期`, `工程部`, `12 层` */
 export function conditionText(list: ListName, { name, value }: Condition, t: Say): string {
-  if (name === 'status' && value === 'open') return t('lists.open');
-  if (name === 'status') return t((list === 'orders' ? `orders.state.${value}` : `domain.state.${value}`) as TextKey);
+  if (name === 'status' && value === 'open') return t(list === 'visits' ? 'lists.view.inside' : 'lists.open');
+  if (name === 'status') return t(`${stateWords[list]}.${value}` as TextKey);
   if (name === 'zone') return t('lists.zone', { zone: value });
   if (name === 'floor') return t('lists.floor', { floor: value });
   if (name === 'dates') return value.replace('~', ' – ');

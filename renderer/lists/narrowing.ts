@@ -14,6 +14,7 @@ export const atRest: Record<ListName, Narrowing> = {
   cases: { where: { status: ['open'] }, sort: 'newest', text: '' },
   orders: { where: { status: ['open'] }, sort: 'newest', text: '' },
   calls: { where: {}, sort: 'newest', text: '' },
+  visits: { where: { status: ['open'] }, sort: 'newest', text: '' },
 };
 
 interface Store {

@@ -1,3 +1,4 @@
+import { tagPictureAddress } from '../codes/tag-picture.ts';
 import { type Say, useText } from '../i18n/index.ts';
 import type { Block, Cell, Sign, Tick } from './form.ts';
 import styles from './paper.module.css';
@@ -40,6 +41,17 @@ export function BlockView({ block, from, to }: BlockViewProps) {
           {block.signs.map((sign) => (
             <SignView key={sign.label} sign={sign} t={t} />
           ))}
+        </div>
+      );
+    case 'tag':
+      return (
+        <div className={styles.tag}>
+          <img alt={block.code} src={tagPictureAddress(block.code, 'qr')} />
+          <div>
+            {block.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
         </div>
       );
     case 'note':

@@ -33,7 +33,9 @@ export type Block =
   | { kind: 'text'; label: string; text: string; lines: number }
   | { kind: 'table'; title: string; columns: Column[]; rows: string[][] }
   | { kind: 'signs'; signs: Sign[] }
-  | { kind: 'note'; text: string };
+  | { kind: 'note'; text: string }
+  /** A code for scanners, and beside it what must be read from afar. */
+  | { kind: 'tag'; code: string; lines: string[] };
 
 /** A printed form as data: what its file in `forms/` makes of a record. */
 export interface Form {

@@ -7,12 +7,15 @@ import { workOrder } from './forms/f05-work-order.ts';
 import { followUpRecord } from './forms/f07-follow-up-record.ts';
 import { followedCover } from './forms/f09-month-cover.ts';
 import { callSlip } from './forms/f11-call.ts';
+import { visitorRegister } from './forms/f12-visitors.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
+import { rollSheet } from './forms/roll-sheet.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
+import { visitorPass } from './forms/visitor-pass.ts';
 import { mannerOf } from './manner.ts';
 
 const ofCase = { F01: complaintRecord, F03: complaintHandling, F04: opinionForm, F07: followUpRecord };
@@ -26,6 +29,12 @@ export function formsOf(paper: Paper): Form[] {
       return content.orders.map((order) => workOrder(order, manner));
     case 'F11':
       return content.calls.map((call) => callSlip(call, manner));
+    case 'pass':
+      return content.passes.map((pass) => visitorPass(pass, manner));
+    case 'roll':
+      return content.rolls.map((roll) => rollSheet(roll, manner));
+    case 'F12':
+      return [visitorRegister(content.visits, manner)];
     case 'S03':
       return content.events.map((event) => eventSheet(event, manner));
     case 'F14':

@@ -12,6 +12,7 @@ import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { uglyTexts } from '../../tests/fixtures/ugly-text.ts';
+import { visit } from '../../tests/fixtures/visitors.ts';
 import { showLanguage } from '../i18n/index.ts';
 import { brief } from './form.ts';
 import { Sheets } from './sheets.tsx';
@@ -239,13 +240,12 @@ test('every form is written in both languages', async () => {
   await desk.call('keys.lend', loan, receptionist);
   const slip = await desk.call('mail.handOut', aPickUp([await takeIn(building)]), receptionist);
   await desk.call('mail.takeBatch', aBatch(), receptionist);
+  const visitor = await visit(building, { name: 'Chen', place: 'Hall', purposeText: 'talks', companions: 1 });
+  const rollCalls = randomUUID();
+  await desk.call('rollCalls.start', { id: rollCalls, kind: 'drill' }, receptionist);
   const ids = {
-    keyMoves: loan.id,
-    mailMoves: slip.record.id,
-    cases: order.record.caseId,
-    orders: order.record.id,
-    calls: call.id,
-    buildingEvents: event.id,
+    ...{ cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id },
+    ...{ keyMoves: loan.id, mailMoves: slip.record.id, visits: visitor.record.id, rollCalls },
   };
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
@@ -259,11 +259,25 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|signing|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }
   }
+});
+
+test('F12 and the pass: whole numbers only by leave, and whom nobody saw leaving is not printed as gone', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const { record, tag } = await visit(building, { companions: 2, leaveBy: null });
+  const pass = words(await paperOf(building, { form: 'pass', ids: [record.id] }));
+  for (const word of ['来访证', '陈伟', '三层会议室 赵经理', record.no]) expect(pass).toContain(word);
+  expect(pass).not.toContain('1370000');
+  expect(screen.getByRole('img')).toHaveProperty('alt', tag);
+  cleanup();
+  await desk.call('visits.expire', { visitId: record.id, reason: '没看到离开' }, receptionist);
+  const register = words(await paperOf(building, { form: 'F12', ...march }));
+  for (const word of ['来访客户登记表', '陈伟 +2', '137****1111', '没签离']) expect(register).toContain(word);
 });
 
 test('a register shortens what is too long, by whole letters', () => {

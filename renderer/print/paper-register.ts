@@ -4,9 +4,18 @@ import { isOfKeys, isSlip, slipRegisters } from '../../shared/registers/prints.t
 /** @returns the register in the left column to which a paper belongs */
 export function registerOfPaper({
   form,
-}: Pick<PaperRequest, 'form'>): 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'keys' | 'mail' {
+}: Pick<PaperRequest, 'form'>):
+  | 'cases'
+  | 'orders'
+  | 'calls'
+  | 'followUps'
+  | 'buildingEvents'
+  | 'keys'
+  | 'mail'
+  | 'visitors' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
+  if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
   if (form === 'calls') return 'calls';
   if (form === 'loans' || isOfKeys(form)) return 'keys';
   if (!isSlip(form)) return 'cases';

@@ -6,6 +6,7 @@ import { openScreen } from '../shell/screen.ts';
 const openers: Record<CodedRegister, (record: string) => void> = {
   keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
   mailItems: (itemId) => showCustody({ register: 'mailItems', record: itemId }),
+  visits: (visitId) => showCustody({ register: 'visits', record: visitId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),

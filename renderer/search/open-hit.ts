@@ -18,6 +18,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'keys', view: 'loans', moveId: record };
     case 'mailItems':
       return { at: 'mail', view: 'list', itemId: record };
+    case 'visits':
+      return { at: 'visitors', visitId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

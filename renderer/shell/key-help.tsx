@@ -16,6 +16,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     title: 'shell.keys.start',
     keys: [
       ['F2', 'shell.starts.intake'],
+      ['F3', 'shell.starts.visitors'],
       ['F4', 'shell.starts.keys'],
       ['F5', 'shell.starts.mail'],
       ['F6', 'shell.starts.call'],

@@ -42,6 +42,7 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'keyCounts') return { at: 'keys', view: 'count' };
   if (register === 'mailItems') return { at: 'mail', view: 'list', itemId: record };
   if (register === 'missingIssues') return { at: 'mail', view: 'periodicals' };
+  if (register === 'visits') return { at: 'visitors', visitId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

@@ -12,6 +12,7 @@ export interface Register {
     | 'followUps'
     | 'keys'
     | 'mail'
+    | 'visitors'
     | 'buildingEvents'
     | 'indicators'
     | 'directory'
@@ -33,6 +34,7 @@ export const registers: readonly Register[] = [
   { at: 'followUps', key: '5', count: 'followUps' },
   { at: 'keys', key: '6', count: 'keys' },
   { at: 'mail', key: '7', count: 'mail' },
+  { at: 'visitors', key: '8', count: 'visits' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

@@ -15,6 +15,7 @@ import {
   print,
   settings,
   unit,
+  visitors,
 } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
@@ -58,6 +59,17 @@ export function ScreenView() {
           itemId={screen.itemId}
           draftId={screen.draftId}
           code={screen.code}
+        />
+      );
+    case 'visitors':
+      return (
+        <visitors.Screen
+          view={screen.view ?? 'list'}
+          visitId={screen.visitId}
+          draftId={screen.draftId}
+          fresh={screen.fresh ?? false}
+          permitId={screen.permitId}
+          unitId={screen.unitId}
         />
       );
     case 'indicators':

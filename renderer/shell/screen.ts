@@ -8,6 +8,9 @@ import type { ReportView } from '../indicators/report-view.ts';
 export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
 
+export const visitorsViews = ['list', 'inside', 'permits', 'watch'] as const;
+export type VisitorsView = (typeof visitorsViews)[number];
+
 export const keysViews = ['list', 'loans', 'handOver', 'count', 'cabinet'] as const;
 export type KeysView = (typeof keysViews)[number];
 
@@ -31,6 +34,16 @@ export type Screen =
   | { at: 'followUps'; caseId?: string }
   | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
   | { at: 'mail'; view?: MailView; itemId?: string; draftId?: string; code?: string }
+  | {
+      at: 'visitors';
+      view?: VisitorsView;
+      visitId?: string;
+      draftId?: string;
+      fresh?: boolean;
+      /** Somebody announced who is here now. */
+      permitId?: string;
+      unitId?: string;
+    }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }

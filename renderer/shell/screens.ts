@@ -10,6 +10,7 @@ export const calls = readySoon(async () => (await import('../calls/calls-screen.
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
 export const keys = readySoon(async () => (await import('../keys/keys-screen.tsx')).KeysScreen);
 export const mail = readySoon(async () => (await import('../mail/mail-screen.tsx')).MailScreen);
+export const visitors = readySoon(async () => (await import('../visitors/visitors-screen.tsx')).VisitorsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -27,6 +28,7 @@ const byUrgency = [
   cases,
   keys,
   mail,
+  visitors,
   orders,
   calls,
   now,

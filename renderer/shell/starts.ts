@@ -10,6 +10,7 @@ export interface Start {
 
 export const starts: readonly Start[] = [
   { key: 'F2', text: 'shell.starts.intake', screen: { at: 'intake' } },
+  { key: 'F3', text: 'shell.starts.visitors', screen: { at: 'visitors', fresh: true } },
   { key: 'F4', text: 'shell.starts.keys', screen: { at: 'keys' } },
   { key: 'F5', text: 'shell.starts.mail', screen: { at: 'mail', view: 'receive' } },
   { key: 'F6', text: 'shell.starts.call', screen: { at: 'calls', fresh: true } },

@@ -48,6 +48,7 @@ function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
   if (source === 'keys') return t(`keys.type.${matter}` as TextKey);
   if (source === 'mail') return t(`mail.type.${matter}` as TextKey);
+  if (source === 'visits' && matter !== '') return t(`visitors.purpose.${matter}` as TextKey);
   if (matter === '') return t('domain.type.other');
   return t(`${emergency ? 'domain.emergency' : 'domain.type'}.${matter}` as TextKey);
 }
@@ -63,6 +64,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     calls: 'domain.callResult',
     keys: 'keys.state',
     mail: 'mail.state',
+    visits: 'visitors.state',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -73,5 +75,6 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'calls') return { at: 'calls', callId: id };
   if (source === 'keys') return { at: 'keys', keyId: id };
   if (source === 'mail') return { at: 'mail', view: 'list', itemId: id };
+  if (source === 'visits') return { at: 'visitors', visitId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

@@ -50,6 +50,7 @@ export const nowRegisters = [
   'keyCounts',
   'mailItems',
   'missingIssues',
+  'visits',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -85,6 +86,7 @@ export interface NowView {
     followUps: number;
     keys: number;
     mail: number;
+    visits: number;
   };
 }
 
@@ -95,6 +97,7 @@ export const searchRegisters = [
   'keys',
   'keyMoves',
   'mailItems',
+  'visits',
   'calls',
   'units',
   'contacts',
@@ -132,6 +135,7 @@ export const draftForms = [
   'keySlip',
   'mail',
   'mailBatch',
+  'visit',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

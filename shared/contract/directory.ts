@@ -8,6 +8,7 @@ import type { CaseLine } from './cases.ts';
 import type { KeyLine } from './keys.ts';
 import type { MailLine } from './mail.ts';
 import { desk, method, supervisor } from './method.ts';
+import type { VisitLine } from './visitors.ts';
 
 /** Saving: with the id of an existing record it is changed, otherwise made. */
 const saved = <T extends z.ZodObject>(schema: T) => schema;
@@ -31,6 +32,8 @@ export interface UnitCard {
   /** What lies at the desk for it. */
   mail: MailLine[];
   mailInstructions: MailInstruction[];
+  /** Who is with it now. */
+  visits: VisitLine[];
 }
 
 export const importKinds = ['staff', 'units', 'calendar', 'keys'] as const;

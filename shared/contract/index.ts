@@ -19,6 +19,7 @@ import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
 import { unitMethods } from './units.ts';
 import { viewMethods } from './views.ts';
+import { visitorMethods } from './visitors.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -32,6 +33,7 @@ const workerMethods = {
   ...codeMethods,
   ...keyMethods,
   ...mailMethods,
+  ...visitorMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

@@ -21,9 +21,11 @@ import {
   slipForms,
   slipsAtMost,
 } from '../registers/prints.ts';
+import type { RollCall } from '../registers/roll-calls.ts';
+import type { Visit } from '../registers/visits.ts';
 import type { AnswerView } from './building-events.ts';
 import type { KeyLine } from './keys.ts';
-import { dayDesk, method } from './method.ts';
+import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 
 const day = z.iso.date();
@@ -113,6 +115,19 @@ export interface MovePaper {
 }
 /** A key on F13 and on its tag. */
 export type KeyPaper = KeyLine & { tag: string };
+/** F12: one line of the visitor register. */
+export type VisitPaper = Visit & { receivedByName: string };
+export interface PassPaper {
+  record: Visit;
+  /** The text of its code. */
+  tag: string;
+  /** UTC ms by which they should be gone. */
+  leaveBy: number;
+}
+export interface RollPaper {
+  record: RollCall;
+  byName: string;
+}
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
   Case,
@@ -198,6 +213,9 @@ export type PaperContent =
   | { form: 'S24'; slips: MailSlipPaper[] }
   | { form: 'F23'; batches: MailBatchRow[]; issues: MissingIssue[] }
   | { form: 'F24'; items: MailRow[] }
+  | { form: 'pass'; passes: PassPaper[] }
+  | { form: 'roll'; rolls: RollPaper[] }
+  | { form: 'F12'; visits: VisitPaper[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }
@@ -225,15 +243,15 @@ export interface Printer {
 
 const onPaper = { paper: paperRequest, size: z.enum(paperSizes) };
 
-/** Answered by main: they reach the printer and the disk. */
+/** Answered by main: they reach the printer and the disk. Of the forms a guard prints only some (`mayPrint`). */
 export const printMethods = {
-  'print.printers': method<Printer[]>()('read', dayDesk, z.object({})),
+  'print.printers': method<Printer[]>()('read', desk, z.object({})),
   /** Asks where to; null when the person thought better of it, else the file's path. */
-  'print.save': method<{ file: string | null }>()('write', dayDesk, z.object(onPaper)),
+  'print.save': method<{ file: string | null }>()('write', desk, z.object(onPaper)),
   /** `printer` empty: the system's own choice. Refuses with `noPrinter` or `printFailed`. */
   'print.send': method<null>()(
     'write',
-    dayDesk,
+    desk,
     z.object({ ...onPaper, printer: text(300), copies: z.number().int().min(1).max(20) }),
   ),
 };
@@ -241,15 +259,15 @@ export const printMethods = {
 /** Answered by the database worker; only the first by the window's leave. */
 export const paperMethods = {
   /** As it will be printed, with every telephone number masked. */
-  'print.preview': method<Paper>()('read', dayDesk, z.object({ paper: paperRequest })),
+  'print.preview': method<Paper>()('read', desk, z.object({ paper: paperRequest })),
   /** Main's own: whole numbers on slips, and on registers that were released. */
-  'print.paper': method<Paper>()('read', dayDesk, z.object({ paper: paperRequest })),
+  'print.paper': method<Paper>()('read', desk, z.object({ paper: paperRequest })),
   /** Main's own, before anything leaves: the log, and a line in each record's timeline. */
   'print.log': method<{ printId: string }>()(
     'write',
-    dayDesk,
+    desk,
     z.object({ ...onPaper, how: z.enum(['printed', 'saved']), rows: z.number().int() }),
   ),
   /** Main's own: the printer or the disk refused after all. */
-  'print.failed': method<null>()('write', dayDesk, z.object({ printId: id })),
+  'print.failed': method<null>()('write', desk, z.object({ printId: id })),
 };

@@ -5,6 +5,7 @@ import type { MailStep } from './mail-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
 import type { PrintForm } from './prints.ts';
+import type { VisitStep } from './visit-states.ts';
 
 /** What is done with a building-wide event, on its own timeline or on that of a caller's case (S03). */
 export type EventDeed =
@@ -49,6 +50,13 @@ export type EntryData =
       kind: 'mail';
       step: MailStep | 'register' | 'custody';
       no: string;
+      text: string;
+      details?: Record<string, string>;
+    }
+  /** A step of a visit, of what a host said, or of the watch list. `details` as below. */
+  | {
+      kind: 'visit';
+      step: VisitStep | 'signIn' | 'hold' | 'enter' | 'end' | 'start' | 'mark';
       text: string;
       details?: Record<string, string>;
     }

@@ -16,11 +16,15 @@ import { mailItemRecord } from './mail-items.ts';
 import { mailMoveRecord } from './mail-moves.ts';
 import { orderRecord } from './orders.ts';
 import { department, staff } from './people.ts';
+import { permitRecord } from './permits.ts';
 import { phraseRecord } from './phrases.ts';
 import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { printRecord } from './prints.ts';
+import { rollCallRecord } from './roll-calls.ts';
 import { signatureRecord } from './signatures.ts';
+import { visitRecord } from './visits.ts';
+import { watchEntryRecord } from './watch-entries.ts';
 
 /**
  * Every register whose records are rows of their own. `letter` starts the human number (`C-A-261121-003`);
@@ -45,6 +49,10 @@ export const registers = {
   missingIssues: { schema: missingIssueRecord, letter: 'J' },
   mailInstructions: { schema: mailInstruction, letter: null },
   codeShapes: { schema: codeShapeRecord, letter: null },
+  visits: { schema: visitRecord, letter: 'V' },
+  permits: { schema: permitRecord, letter: 'H' },
+  watchEntries: { schema: watchEntryRecord, letter: 'Y' },
+  rollCalls: { schema: rollCallRecord, letter: 'Q' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -12,6 +12,7 @@ export const splits = [
   'party',
   'caller',
   'result',
+  'purpose',
   'payer',
   'item',
 ] as const;
@@ -46,6 +47,9 @@ export const indicators = {
   toldOfEvents: { ...share, group: 'desk', splits: ['type', 'shift'] },
   rings: { ...share, group: 'desk', target: 100, splits: ['shift', 'hour', 'result'] },
   calls: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['result', 'shift', 'hour'] },
+  visits: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['purpose', 'shift', 'hour'] },
+  visitForms: { ...share, group: 'desk', target: 100, splits: ['purpose', 'shift', 'hour'] },
+  stillInside: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['purpose', 'shift', 'hour'] },
   received: {
     ...share,
     group: 'desk',

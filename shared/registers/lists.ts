@@ -7,9 +7,11 @@ import { caseKinds, channels, severities } from './cases.ts';
 import { emergencyCodes } from './emergencies.ts';
 import { orderStates } from './order-states.ts';
 import { departmentCodes } from './people.ts';
+import { visitStates } from './visit-states.ts';
+import { visitPurposes } from './visits.ts';
 
 /** The registers whose lists are narrowed and ordered by what their records are. */
-export const listNames = ['cases', 'orders', 'calls'] as const;
+export const listNames = ['cases', 'orders', 'calls', 'visits'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Of these any will do. */
@@ -39,6 +41,7 @@ export const listFlags = {
   cases: ['overdue', 'mine', 'emergency', 'chargeable', 'enteredLate', 'toldLate', 'reopened', 'repeat'],
   orders: ['overdue', 'appointmentToday', 'lateArrival', 'unfinished', 'chargeable'],
   calls: ['overdue', 'mine', 'waits', 'enteredLate', 'withCase', 'withoutCase'],
+  visits: ['overdue', 'mine', 'formLate', 'wasHeld', 'appointment', 'companions', 'vehicle', 'inGroup', 'enteredLate'],
 } as const satisfies Record<ListName, readonly string[]>;
 
 /** A list is narrowed by every facet that is named here, and by any of its values. */
@@ -74,6 +77,14 @@ export const wheres = {
       direction: anyOf(callDirections),
     })
     .partial(),
+  visits: z
+    .object({
+      ...everywhere,
+      status: anyOf(['open', ...visitStates]),
+      flag: anyOf(listFlags.visits),
+      purpose: anyOf(visitPurposes),
+    })
+    .partial(),
 } as const;
 export type WhereOf<L extends ListName> = z.infer<(typeof wheres)[L]>;
 /** Any list's conditions, for what treats all lists alike. */
@@ -83,6 +94,7 @@ export const listSorts = {
   cases: ['newest', 'oldest', 'due', 'place', 'status'],
   orders: ['newest', 'oldest', 'due', 'place', 'status'],
   calls: ['newest', 'oldest', 'due', 'place'],
+  visits: ['newest', 'oldest', 'due', 'place'],
 } as const;
 export type ListSort = (typeof listSorts)['cases'][number];
 
@@ -92,6 +104,7 @@ export const narrowings = {
   cases: { where: wheres.cases.default({}), sort: z.enum(listSorts.cases).default(newestFirst) },
   orders: { where: wheres.orders.default({}), sort: z.enum(listSorts.orders).default(newestFirst) },
   calls: { where: wheres.calls.default({}), sort: z.enum(listSorts.calls).default(newestFirst) },
+  visits: { where: wheres.visits.default({}), sort: z.enum(listSorts.visits).default(newestFirst) },
 } as const;
 
 /** Which lines of a list are asked for, and by what text. */

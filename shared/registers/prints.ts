@@ -1,14 +1,29 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
+import type { AppRole } from './people.ts';
 
 /**
- * Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, `S24` the slip of a pick-up: these have no
- * number of their own.
+ * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S24` the slip of a
+ * pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
  */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'F14', 'F15', 'F16', 'S24'] as const;
+export const slipForms = [
+  'F01',
+  'F03',
+  'F04',
+  'F05',
+  'F07',
+  'F11',
+  'S03',
+  'F14',
+  'F15',
+  'F16',
+  'S24',
+  'pass',
+  'roll',
+] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10, `loans` F16 as a list. */
-export const listForms = ['F02', 'F06', 'F09', 'F23', 'F24', 'calls', 'notifications', 'loans'] as const;
+export const listForms = ['F02', 'F06', 'F09', 'F12', 'F23', 'F24', 'calls', 'notifications', 'loans'] as const;
 export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
@@ -29,6 +44,8 @@ export const slipRegisters = {
   F15: 'keyMoves',
   F16: 'keyMoves',
   S24: 'mailMoves',
+  pass: 'visits',
+  roll: 'rollCalls',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -37,6 +54,11 @@ export function isSlip(form: PrintForm): form is SlipForm {
 
 export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
+}
+
+/** §3.8: what the night guard prints: what somebody at the desk waits for, and what a life may hang on. */
+export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
+  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
 }
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */

@@ -19,6 +19,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   print: async () => (await import('./print.ts')).printOrders,
   tasks: async () => (await import('./tasks.ts')).practised,
+  watchList: async () => (await import('./watch-list.ts')).watchList,
   search: async () => (await import('./search.ts')).search,
 };
 

@@ -39,6 +39,11 @@ const targets: Record<string, { id: string; atMost?: number; atLeast?: number }>
       [`search.${kind}.max`, { id: 'S1', atMost: 16 }],
     ]),
   ),
+  'watchList.p99': { id: 'S19', atMost: 16 },
+  'watchList.max': { id: 'S19', atMost: 16 },
+  'tasks.visitors.returning.keys': { id: 'S19', atMost: 6 },
+  'tasks.visitors.returning.seconds': { id: 'S19', atMost: 10 },
+  'tasks.visitors.new.seconds': { id: 'S19', atMost: 20 },
   'now.p99': { id: 'N1', atMost: 16 },
   ...Object.fromEntries(
     listWays.flatMap((way) => [

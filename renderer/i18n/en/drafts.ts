@@ -18,6 +18,7 @@ export const drafts: Translated<typeof original> = {
     keySlip: 'Key hand-over',
     mail: 'Mail',
     mailBatch: 'Post office',
+    visit: 'Visitor',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

@@ -27,6 +27,7 @@ import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { units } from './units.ts';
+import { visitors } from './visitors.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   orders,
   keys,
   mail,
+  visitors,
   signing,
   buildingEvents,
   calls,

@@ -55,6 +55,7 @@ export const indicators = {
     party: 'By party told',
     caller: 'By caller',
     result: 'By result',
+    purpose: 'By purpose',
     payer: 'By payer',
     item: 'By item',
   },

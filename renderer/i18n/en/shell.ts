@@ -16,6 +16,7 @@ export const shell: Translated<typeof original> = {
     followUps: 'Follow-up',
     keys: 'Keys',
     mail: 'Mail',
+    visitors: 'Visitors',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',
@@ -25,6 +26,7 @@ export const shell: Translated<typeof original> = {
   },
   starts: {
     intake: 'Take a report',
+    visitors: 'Visitor',
     keys: 'Keys',
     mail: 'Take in mail',
     call: 'Log a call',

@@ -25,6 +25,7 @@ export const units: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-ups',
     mail: 'Mail',
+    visits: 'Visits',
     lostFound: 'Lost and found',
     keys: 'Keys',
   },

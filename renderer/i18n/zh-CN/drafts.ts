@@ -15,6 +15,7 @@ export const drafts = {
     keySlip: '钥匙交接',
     mail: '收件',
     mailBatch: '邮局送件',
+    visit: '来访',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

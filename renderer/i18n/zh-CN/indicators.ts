@@ -55,6 +55,7 @@ export const indicators = {
     party: '按告知对象',
     caller: '按回访人',
     result: '按通话结果',
+    purpose: '按来访目的',
     payer: '按付款方',
     item: '按收费项目',
   },

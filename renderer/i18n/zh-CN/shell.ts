@@ -13,6 +13,7 @@ export const shell = {
     followUps: '回访',
     keys: '钥匙',
     mail: '邮件',
+    visitors: '访客',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',
@@ -22,6 +23,7 @@ export const shell = {
   },
   starts: {
     intake: '接电话',
+    visitors: '来访',
     keys: '钥匙',
     mail: '收件',
     call: '记通话',

@@ -23,6 +23,7 @@ export const units = {
     calls: '通话',
     followUps: '回访',
     mail: '邮件',
+    visits: '来访',
     lostFound: '失物拾物',
     keys: '钥匙',
   },

@@ -27,7 +27,7 @@ export function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R
 const spanWords = ({ from, to }: Paper, t: Manner['t']) =>
   t(from === to ? 'print.label.onDay' : 'print.label.span', { from, to });
 
-const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
+export const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
   row.voided ? `${row.no} ${t('print.voided')}` : row.no;
 
 /** What it is about, and what was said. */

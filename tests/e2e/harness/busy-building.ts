@@ -3,6 +3,7 @@ import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { aLetter } from '../../fixtures/mail.ts';
 import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
+import { aPermit, aVisit, aWatch } from '../../fixtures/visitors.ts';
 import type { Seeded } from './folder.ts';
 
 /** A desk in the middle of a day: a report that is told, one that is overdue, an emergency with a photo, a call to be checked, a draft, a power cut. */
@@ -50,7 +51,24 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
   );
   const item = aLetter(seeded, { trackingNo: 'RA100000001CN', addressee: 'Wang', type: 'registered' });
   await desk.call('mail.receive', item, receptionist);
+  await visitors(seeded);
   minutesAgo(0);
+}
+
+/** One is inside, one is expected, one is held. */
+async function visitors({ desk, receptionist, supervisor }: Seeded): Promise<void> {
+  await desk.call(
+    'watchEntries.save',
+    aWatch({ name: 'Zhang Wei', reason: 'noise', instructions: 'call' }),
+    supervisor,
+  );
+  const said = { company: '', place: 'Hall', visitedPerson: 'Zhao', purposeText: 'talks', result: 'let in' };
+  const visit = aVisit({ ...said, name: 'Chen', belongings: 'laptop' });
+  await desk.call('visits.signIn', visit, receptionist);
+  const held = aVisit({ ...said, name: 'Zhang Wei', contact: '13955556666' });
+  await desk.call('visits.signIn', held, receptionist);
+  const expected = aPermit({ ...said, name: 'Lin', contact: '13700005678', saidBy: 'Zhao' });
+  await desk.call('permits.save', expected, receptionist);
 }
 
 /** A building-wide event: two have called, the supervisor has said what to say, one is still to be called back. */

@@ -258,6 +258,100 @@ export const tour: readonly Stop[] = [
     },
   },
   {
+    name: 'visitors, with a record',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('visitors'));
+      await chooseFirst(desk, words.visitors.list);
+      await desk.page.getByRole('article').getByText(words.cases.timeline).waitFor();
+    },
+  },
+  {
+    name: 'a visitor being held',
+    async open({ page }, words) {
+      await page.getByRole('option', { name: /Zhang Wei/ }).click();
+      await page.getByRole('form', { name: words.visitors.hold.title }).waitFor();
+    },
+  },
+  {
+    name: 'a new visitor, with errors and everything that may be said',
+    async open({ page, hands }, words) {
+      await hands.press('F3');
+      await focused(page.getByLabel(words.visitors.field.name)).waitFor();
+      await hands.press('Alt+m', 'Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a group of visitors',
+    async open({ page, hands }, words) {
+      await hands.press('F3');
+      await focused(page.getByLabel(words.visitors.field.name)).waitFor();
+      await page.getByRole('radio', { name: words.visitors.form.modes.group }).press('Space');
+      await page.getByRole('textbox', { name: words.visitors.field.group }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a visitor being signed out',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('visitors'));
+      await page.getByRole('option', { name: /Chen/ }).click();
+      await page.getByRole('article').getByRole('button', { name: words.visitors.step.signOut, exact: true }).click();
+      await page.getByRole('form', { name: fill(words.visitors.out.title, { name: 'Chen' }) }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  ...(['inside', 'permits', 'watch'] as const).map(
+    (view): Stop => ({
+      name: `visitors, ${view}`,
+      async open({ page, hands }, words) {
+        await hands.press(keysOf('visitors'));
+        await page.getByRole('radio', { name: words.visitors.tabs[view], exact: true }).press('Space');
+        const { inside, roll, permits, watch } = words.visitors;
+        const button = (name: string) => page.getByRole('button', { name }).first();
+        const seen = {
+          inside: button(inside.start).or(button(roll.end)),
+          permits: button(permits.arrive),
+          watch: button(watch.show),
+        };
+        await seen[view].waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'a permit being written',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('visitors'));
+      await page.getByRole('radio', { name: words.visitors.tabs.permits, exact: true }).press('Space');
+      await page.getByRole('button', { name: words.visitors.permits.fresh, exact: true }).press('Enter');
+      await page.getByRole('form', { name: words.visitors.permits.form }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'an entry of the watch list being written',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('visitors'));
+      await page.getByRole('radio', { name: words.visitors.tabs.watch, exact: true }).press('Space');
+      await page.getByRole('button', { name: words.visitors.watch.fresh, exact: true }).press('Enter');
+      await page.getByRole('form', { name: words.visitors.watch.form }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a roll call',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('visitors'));
+      await page.getByRole('radio', { name: words.visitors.tabs.inside, exact: true }).press('Space');
+      const start = page.getByRole('button', { name: words.visitors.inside.start });
+      const end = page.getByRole('button', { name: words.visitors.roll.end });
+      await start.or(end).waitFor();
+      if (await start.isVisible()) await start.press('Enter');
+      await end.waitFor();
+    },
+  },
+  {
     name: 'keys, with a record',
     async open(desk, words) {
       await desk.hands.press(keysOf('keys'));

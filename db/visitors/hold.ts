@@ -1,0 +1,79 @@
+import type { HoldCause, SignInInput } from '../../shared/contract/visitors.ts';
+import { DeskError } from '../../shared/errors.ts';
+import { needsSupervisor } from '../../shared/registers/visit-rules.ts';
+import type { Visit, VisitHold } from '../../shared/registers/visits.ts';
+import type { WatchLevel } from '../../shared/registers/watch-entries.ts';
+import { refuse } from '../directory/saving.ts';
+import type { Look } from '../store/act.ts';
+import type { Write } from '../store/handler.ts';
+import { read } from '../store/records.ts';
+import { permitsFor } from './permits.ts';
+import { takeVisitStep, visitFor } from './visit-change.ts';
+import { visitView } from './visit-view.ts';
+import { watchedAs } from './watch-list.ts';
+
+const lastFour = (number: string) => number.normalize('NFKC').replace(/\s/g, '').slice(-4);
+
+/** @returns why somebody must wait for a decision; null when nothing is known against them. @param at UTC ms */
+export function holdOf(
+  look: Look,
+  { name, contact, unitId, vehicle, identity }: SignInInput,
+  prior: Visit | null,
+  at: number,
+): VisitHold | null {
+  const idEnd = lastFour(identity?.docNo ?? prior?.identity?.docNoMasked ?? '');
+  const watched = watchedAs(look, { name, phone: contact, idEnd, vehicle }, at);
+  const unwanted = permitsFor(look, { name, contact, unitId }, at).filter(({ kind }) => kind === 'doNotAdmit');
+  const causes: VisitHold['causes'] = [
+    ...watched.map(({ entry, grade }) => ({ of: 'watchEntries' as const, record: entry.id, grade })),
+    ...unwanted.map(({ id }) => ({ of: 'permits' as const, record: id, grade: 'certain' as const })),
+  ];
+  if (causes.length === 0) return null;
+  const open = { decision: null, reason: '', orderedBy: '', decidedBy: null, decidedAt: null };
+  return { causes, heldAt: look.now, ...open };
+}
+
+/** @returns the causes in words that may stand on the screen; the reason on the list is not among them. */
+export function causesOf(look: Look, hold: VisitHold | null): HoldCause[] {
+  return (hold?.causes ?? []).map((cause) => {
+    if (cause.of === 'permits') {
+      const { saidBy, remarks } = read(look, 'permits', cause.record);
+      return { ...cause, level: null, instructions: remarks, saidBy };
+    }
+    const { level, instructions } = read(look, 'watchEntries', cause.record);
+    return { ...cause, level, instructions, saidBy: '' };
+  });
+}
+
+/** @returns true when this hold is only a supervisor's to lift. */
+export function asksSupervisor(look: Look, hold: VisitHold | null): boolean {
+  if (hold === null) return false;
+  const levels = causesOf(look, hold).flatMap(({ record, level }): [string, WatchLevel][] =>
+    level === null ? [] : [[record, level]],
+  );
+  return needsSupervisor(hold, new Map(levels));
+}
+
+/**
+ * The decision about somebody who is held, with its reason. Where only a supervisor may let them in, the desk names the one
+ * who said so by phone; to turn away is everybody's.
+ * @throws DeskError `supervisorDecides`
+ */
+export const decideVisit: Write<'visits.decide'> = (act, { visitId, decision, reason, orderedBy }) => {
+  const visit = visitFor(act, visitId, 'decide');
+  const { hold } = visit;
+  if (hold === null) throw new DeskError('stateForbids');
+  refuse([reason === '' ? { field: 'reason', code: 'required' } : undefined]);
+  const ordered = decision === 'admit' && act.actor.role !== 'supervisor' && asksSupervisor(act, hold);
+  if (ordered && !isSupervisor(act, orderedBy)) {
+    throw new DeskError('supervisorDecides', { faults: [{ field: 'orderedBy', code: 'required' }] });
+  }
+  const decided = { ...hold, decision, reason, orderedBy, decidedBy: act.actor.id, decidedAt: act.now };
+  const said = { text: reason, details: { decision, orderedBy } };
+  if (decision === 'admit') return visitView(act, takeVisitStep(act, visit, 'decide', { hold: decided }, said));
+  const away = { hold: decided, status: 'turnedAway' as const, result: reason };
+  return visitView(act, takeVisitStep(act, visit, 'decide', away, said));
+};
+
+const supervisors = "SELECT name FROM staff WHERE role = 'supervisor' AND active = 1 AND name = ?";
+const isSupervisor = (look: Look, name: string) => name !== '' && look.db.row<object>(supervisors, name) !== undefined;

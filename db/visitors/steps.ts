@@ -1,0 +1,145 @@
+import type { ParsedOf } from '../../shared/contract/index.ts';
+import type { FaultAt } from '../../shared/errors.ts';
+import { hostFaults, isFormLate, visitTimers } from '../../shared/registers/visit-rules.ts';
+import { personOf, plainPhone, spellingOf } from '../../shared/registers/visitor-name.ts';
+import type { Visit } from '../../shared/registers/visits.ts';
+import { dangling, find, refuse } from '../directory/saving.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import type { Act } from '../store/act.ts';
+import type { Write } from '../store/handler.ts';
+import { create, freshBase } from '../store/records.ts';
+import { takeVisitStep, visitFor, writeVisitStep } from './visit-change.ts';
+import { visitView } from './visit-view.ts';
+
+/** A35: who will not register goes to the duty manager, by name, and learns nothing from the desk. */
+export const refuseToRegister: Write<'visits.refuse'> = (act, input) => {
+  refuseSecondSave(act, 'visits', input.id);
+  const arrivedAt = input.arrivedAt ?? act.now;
+  refuse([
+    input.passedTo === '' ? { field: 'passedTo', code: 'required' } : undefined,
+    arrivedAt > act.now ? { field: 'arrivedAt', code: 'future' } : undefined,
+  ]);
+  const { name, remarks, passedTo } = input;
+  const visit: Visit = {
+    ...freshBase(act, 'visits', input.id),
+    ...{ status: 'passedToDutyManager', refusedToRegister: true, arrivedAt, name, remarks, passedTo },
+    ...{ contact: '', company: '', purpose: null, purposeText: '', unitId: null, place: '', visitedPerson: '' },
+    ...{ appointment: false, permitId: null, firstVisit: false, receivedBy: act.actor.id },
+    ...{ hostNotifiedAt: null, hostAccepted: null, badgeNo: '', leaveBy: null, leftAt: null, leftBy: null },
+    ...{ receptionEndedAt: null, registeredAt: null, formLate: null, expiredAt: null, result: '' },
+    ...{ companions: 0, companionNames: '', vehicle: '', belongings: '', belongingsOut: null },
+    ...{ identity: null, idNumber: '', photoId: null, groupId: null, hold: null, person: '' },
+    ...spellingOf(name),
+    enteredLate: act.now - arrivedAt > act.parameters['entry.lateMinutes'] * 60_000,
+  };
+  create(act, 'visits', visit, arrivedAt);
+  writeVisitStep(act, visit.id, 'passOn', { text: remarks, details: { passedTo, refusedToRegister: 'true' } });
+  dropDraft(act, input.draftId);
+  return visitView(act, visit);
+};
+
+/** What the host said when the desk asked. */
+export const answerForVisit: Write<'visits.answer'> = (act, { visitId, hostAccepted, answeredBy }) => {
+  const visit = visitFor(act, visitId, 'answer');
+  const said = { details: { hostAccepted, answeredBy } };
+  return visitView(act, takeVisitStep(act, visit, 'answer', { hostAccepted, hostNotifiedAt: act.now }, said));
+};
+
+/** The reception at the desk is over and they go in. */
+export const admitVisit: Write<'visits.admit'> = (act, { visitId, result, receptionEndedAt }) => {
+  const visit = visitFor(act, visitId, 'admit');
+  const ended = receptionEndedAt ?? act.now;
+  refuse([
+    ...hostFaults(visit.hostAccepted, act.now, act.parameters, act.site.timeZone),
+    ...within(act, 'receptionEndedAt', ended, visit.arrivedAt),
+  ]);
+  const words = result || visit.result || '已放行';
+  return visitView(
+    act,
+    takeVisitStep(act, visit, 'admit', { ...formed(act, visit, ended), result: words }, { text: words }),
+  );
+};
+
+/** A35: the form is whole once the reception has ended. */
+function formed(act: Act, visit: Visit, ended: number): Partial<Visit> {
+  if (visit.registeredAt !== null) return {};
+  return { receptionEndedAt: ended, registeredAt: act.now, formLate: isFormLate(ended, act.now, act.parameters) };
+}
+
+function within(act: Act, field: string, at: number, after: number): FaultAt[] {
+  if (at > act.now) return [{ field, code: 'future' }];
+  return at < after ? [{ field, code: 'before' }] : [];
+}
+
+export const turnAwayVisit: Write<'visits.turnAway'> = (act, { visitId, reason }) => {
+  const visit = visitFor(act, visitId, 'turnAway');
+  const hold = visit.hold && {
+    ...visit.hold,
+    ...(visit.hold.decision === null && {
+      ...{ decision: 'turnAway' as const, reason, decidedBy: act.actor.id, decidedAt: act.now },
+    }),
+  };
+  return visitView(act, takeVisitStep(act, visit, 'turnAway', { hold, result: reason }, { text: reason }));
+};
+
+/** Out of the desk's scope, or unwilling after all: to the duty manager, by name. */
+export const passOnVisit: Write<'visits.passOn'> = (act, { visitId, passedTo, reason }) => {
+  const visit = visitFor(act, visitId, 'passOn');
+  refuse([passedTo === '' ? { field: 'passedTo', code: 'required' } : undefined]);
+  return visitView(act, takeVisitStep(act, visit, 'passOn', { passedTo }, { text: reason, details: { passedTo } }));
+};
+
+/** Seen leaving. Whoever brought things in shows them again; after an expiry the real sign-out is written beside it. */
+export const signOutVisit: Write<'visits.signOut'> = (act, input) => visitView(act, leave(act, input));
+
+/** @returns the visit as it is now. @throws DeskError `visitorNotInside` */
+export function leave(act: Act, { visitId, leftAt, belongingsOut, remarks }: ParsedOf<'visits.signOut'>): Visit {
+  const visit = visitFor(act, visitId, 'signOut');
+  const left = leftAt ?? act.now;
+  refuse([
+    ...within(act, 'leftAt', left, visit.arrivedAt),
+    visit.belongings !== '' && belongingsOut === null ? { field: 'belongingsOut', code: 'required' } : undefined,
+  ]);
+  const details = { belongingsOut: belongingsOut === null ? '' : String(belongingsOut) };
+  const gone = { ...formed(act, visit, left), leftAt: left, leftBy: act.actor.id, belongingsOut };
+  return takeVisitStep(act, visit, 'signOut', gone, { text: remarks, details });
+}
+
+/** Somebody says that they are gone, and nobody saw it. */
+export const expireVisit: Write<'visits.expire'> = (act, { visitId, reason }) =>
+  visitView(
+    act,
+    takeVisitStep(act, visitFor(act, visitId, 'expire'), 'expire', { expiredAt: act.now }, { text: reason }),
+  );
+
+/** Masked numbers come back as they were: an empty one stays what it was. */
+export const correctVisit: Write<'visits.correct'> = (act, { visitId, reason, ...input }) => {
+  const before = visitFor(act, visitId, 'correct');
+  const contact = plainPhone(input.contact || before.contact);
+  refuse([
+    input.name === '' && !before.refusedToRegister ? { field: 'name', code: 'required' } : undefined,
+    dangling(act, 'units', 'unitId', input.unitId),
+    input.leaveBy !== null && input.leaveBy < before.arrivedAt ? { field: 'leaveBy', code: 'before' } : undefined,
+  ]);
+  const after = {
+    ...input,
+    ...spellingOf(input.name),
+    ...{ contact, person: personOf(input.name, contact) },
+    place: find(act, 'units', input.unitId)?.code ?? input.place,
+  };
+  const shown = Object.keys(input).filter(
+    (field) => before[field as keyof Visit] !== after[field as keyof typeof after],
+  );
+  if (shown.length === 0) return visitView(act, before);
+  const details = Object.fromEntries(
+    shown
+      .filter((field) => field !== 'contact' && field !== 'unitId')
+      .map((field) => [field, changed(before, after, field)]),
+  );
+  const visit = takeVisitStep(act, before, 'correct', after, { text: reason, details });
+  act.setTimers('visits', visit.id, visitTimers(visit, act.parameters));
+  return visitView(act, visit);
+};
+
+const changed = (before: Visit, after: object, field: string) =>
+  `${before[field as keyof Visit] || '—'} → ${(after as Record<string, unknown>)[field] || '—'}`;

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { openBuilding } from '../../tests/fixtures/building.ts';
+import { aWatch, visit } from '../../tests/fixtures/visitors.ts';
+
+test('the watch list holds whoever is written or sounds like an entry, in simplified or traditional characters', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const entry = aWatch({ name: '張偉', phone: '13955556666', idEnd: '002X', vehicle: '京B-88888' });
+  await desk.call('watchEntries.save', entry, supervisor);
+  const grade = async (fields: Parameters<typeof visit>[1]) => {
+    const { record, causes } = await visit(building, { company: '', ...fields });
+    expect(record.status).toBe(causes.length === 0 ? 'received' : 'arrived');
+    return causes[0]?.grade ?? null;
+  };
+  const identity = { docType: 'idCard', originalSeen: true, copyKept: false, relationToUnit: '' } as const;
+  const docNo = '11010519491231002X';
+  expect(await grade({ name: '张伟', contact: '13955556666' })).toBe('certain');
+  expect(await grade({ name: '張偉', contact: '13600000001', identity: { ...identity, docNo } })).toBe('certain');
+  expect(await grade({ name: '张伟', contact: '13600000002' })).toBe('possible');
+  expect(await grade({ name: '章玮', contact: '13600006666' })).toBe('likely');
+  expect(await grade({ name: 'Zhang Wei', contact: '13700006666' })).toBe('likely');
+  expect(await grade({ name: '张小明', contact: '13800006666' })).toBe('possible');
+  expect(await grade({ name: '刘洋', contact: '13955556666' })).toBe('likely');
+  expect(await grade({ name: '刘洋', contact: '13600000003', vehicle: '京b88888' })).toBe('likely');
+  // Another number, other characters: the same sound alone is somebody else.
+  expect(await grade({ name: '章薇', contact: '13600000004' })).toBe(null);
+  expect(await grade({ name: '刘洋', contact: '13600000005' })).toBe(null);
+  expect((await desk.call('visits.inside', {}, receptionist)).held).toBe(8);
+});
+
+test('who is surely meant goes in only on a supervisor’s word; of a likeness the desk decides; each with a reason', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  await desk.call('watchEntries.save', aWatch({ name: '张伟' }), supervisor);
+  const sure = await visit(building, { name: '张伟', contact: '13955556666' });
+  expect(sure.needsSupervisor).toBe(true);
+  const decide = { visitId: sure.record.id, decision: 'admit', reason: '', orderedBy: '' } as const;
+  await expect(desk.call('visits.decide', decide, receptionist)).rejects.toMatchObject({
+    data: { faults: [{ field: 'reason', code: 'required' }] },
+  });
+  const reasoned = { ...decide, reason: '已道歉，陪同上楼' };
+  await expect(desk.call('visits.decide', reasoned, receptionist)).rejects.toMatchObject({ code: 'supervisorDecides' });
+  const asked = desk.call('visits.decide', { ...reasoned, orderedBy: '张敏' }, receptionist);
+  await expect(asked).rejects.toMatchObject({ code: 'supervisorDecides' });
+  const name = (await desk.call('staff.list', {}, supervisor)).find(({ role }) => role === 'supervisor')?.name ?? '';
+  const decided = await desk.call('visits.decide', { ...reasoned, orderedBy: name }, receptionist);
+  expect(decided.record).toMatchObject({
+    status: 'registered',
+    hold: { decision: 'admit', reason: '已道歉，陪同上楼', orderedBy: name },
+  });
+
+  const alike = await visit(building, { name: '张伟', contact: '13600001234' });
+  expect(alike.needsSupervisor).toBe(false);
+  const other = { visitId: alike.record.id, decision: 'admit', reason: '同名，不是同一人', orderedBy: '' } as const;
+  expect((await desk.call('visits.decide', other, receptionist)).record.status).toBe('registered');
+
+  const away = await visit(building, { name: '张伟', contact: '13955556666', company: '另一次' }).catch((e) => e.code);
+  expect(away).toBe('visitorInside');
+  await expect(desk.call('visits.decide', other, receptionist)).rejects.toMatchObject({ code: 'stateForbids' });
+});
+
+test('the reason is on no view, list or search; looking at it is written down on the entry and on the visit', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const entry = aWatch({ name: '张伟', reason: '盗窃嫌疑' });
+  await expect(desk.call('watchEntries.save', entry, receptionist)).rejects.toMatchObject({ code: 'notAllowed' });
+  await desk.call('watchEntries.save', entry, supervisor);
+  const held = await visit(building, { name: '张伟', contact: '13955556666' });
+  const asked = { text: '', ended: false, offset: 0, limit: 10 };
+  const said = JSON.stringify([
+    held,
+    await desk.call('watchEntries.list', asked, receptionist),
+    await desk.call('search.find', { text: '盗窃', register: null, limit: 10 }, receptionist),
+    await desk.call('now.list', {}, receptionist),
+  ]);
+  expect(said).not.toContain('盗窃');
+  const shown = await desk.call('watchEntries.reveal', { entryId: entry.id, visitId: held.record.id }, receptionist);
+  expect(shown.reason).toBe('盗窃嫌疑');
+  const view = await desk.call('visits.read', { visitId: held.record.id }, receptionist);
+  expect(view.timeline.at(-1)?.data).toEqual({ kind: 'revealed', field: 'watchEntry' });
+});
+
+test('an entry that was ended, or whose time is over, holds nobody', async () => {
+  const building = await openBuilding();
+  const { clock, desk, supervisor } = building;
+  const entry = aWatch({ name: '张伟' });
+  await desk.call('watchEntries.save', entry, supervisor);
+  await desk.call('watchEntries.save', aWatch({ name: '孙丽', phone: '', until: clock.now() + 60_000 }), supervisor);
+  await desk.call('watchEntries.end', { entryId: entry.id, reason: '误会' }, supervisor);
+  expect((await visit(building, { name: '张伟', contact: '13955556666' })).causes).toEqual([]);
+  expect((await visit(building, { name: '孙丽', contact: '13600000001' })).causes).toHaveLength(1);
+  clock.advance(120_000);
+  expect((await visit(building, { name: '孙丽', contact: '13600000002' })).causes).toEqual([]);
+});

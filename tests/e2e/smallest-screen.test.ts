@@ -3,7 +3,8 @@ import { busyBuilding } from './harness/busy-building.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
-import { type Stop, tour } from './harness/tour.ts';
+import { tour } from './harness/tour.ts';
+import type { Stop } from './harness/tour-stop.ts';
 import { zh } from './harness/words.ts';
 
 /** 1366 × 768 is the smallest screen there is at a desk: nothing that has to be filled in may lie below its edge. */

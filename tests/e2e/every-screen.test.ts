@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/contract/desk.ts';
 import { accessProblems } from './harness/axe.ts';
-import { busyBuilding } from './harness/busy-building.ts';
+import { fullBuilding } from './harness/busy-building.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { colour, speak } from './harness/screen-choices.ts';
@@ -20,7 +20,7 @@ describe('every screen', () => {
   const scene = openScene('file');
   let desk: RunningDesk;
   beforeAll(async () => {
-    desk = await scene.start(await scene.building(busyBuilding));
+    desk = await scene.start(await scene.building(fullBuilding));
     await signIn(desk, 'supervisor');
   });
 

@@ -5,7 +5,7 @@ import type { Act, Look } from './store/act.ts';
 import type { Read, Write } from './store/handler.ts';
 
 /** What a draft may have become: the record has the draft's id. */
-const savedAs = ['cases', 'calls', 'keyCounts', 'keyMoves'] as const;
+const savedAs = ['cases', 'calls', 'keyCounts', 'keyMoves', 'foundItems'] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */
 export const saveDraft: Write<'drafts.save'> = (act, { id, form, title, content }) => {

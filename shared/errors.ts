@@ -32,6 +32,7 @@ export const errorCodes = [
   'privateUse',
   'spareKeyElsewhere',
   'nightLoan',
+  'stillKept',
   'noPrinter',
   'printFailed',
   'fileNotWritten',

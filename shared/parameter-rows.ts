@@ -111,6 +111,7 @@ export const parameterGroups = {
     'key.countEvery': toggle(1),
     'agent.notarised': toggle(1),
     'mail.maxFailedDeliveries': count(2),
+    'foundItem.keepDays': days(30, 1, 366),
   },
   rounds: {
     'patrol.wholeBuildingPerDay': count(1),

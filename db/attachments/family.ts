@@ -18,14 +18,19 @@ export interface Carrier {
 export function carrierOf(look: Look, register: Pictured, id: string): Carrier {
   const record = read(look, register, id);
   const { no, voided } = record;
-  return { register, id, no, voided, caseId: 'caseId' in record ? record.caseId : id };
+  return { register, id, no, voided, caseId: ('caseId' in record ? record.caseId : null) ?? id };
 }
 
-/** @returns of a case itself and its orders, of an order its case and itself: what is looked at side by side. */
+/** @returns of a case itself, its orders and the thing it brought into custody, of an order or a thing its case and itself: what is looked at side by side. */
 export function familyOf(look: Look, of: Carrier): Carrier[] {
-  if (of.register === 'orders') return [carrierOf(look, 'cases', of.caseId), of];
+  if (of.register !== 'cases') return of.caseId === of.id ? [of] : [carrierOf(look, 'cases', of.caseId), of];
   const orders = look.db.rows<{ id: string }>('SELECT id FROM orders WHERE caseId = ? ORDER BY seq', of.id);
-  return [of, ...orders.map(({ id }) => carrierOf(look, 'orders', id))];
+  const items = look.db.rows<{ id: string }>('SELECT id FROM foundItems WHERE caseId = ? AND voided = 0', of.id);
+  return [
+    of,
+    ...orders.map(({ id }) => carrierOf(look, 'orders', id)),
+    ...items.map(({ id }) => carrierOf(look, 'foundItems', id)),
+  ];
 }
 
 /** @returns true when it is the photo of a slip that somebody signed. */

@@ -36,6 +36,7 @@ function findKeyByCode(look: Look, code: string): Coded | undefined {
 /** Asked one after the other: the first that knows a code has it. */
 export const codeReaders: readonly CodeReader[] = [
   { register: 'keys', find: findKeyByCode },
+  { register: 'foundItems', find: byNumber('foundItems') },
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
 ];

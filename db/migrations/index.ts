@@ -9,6 +9,7 @@ import * as handling from './0080-handling.ts';
 import * as lists from './0090-lists.ts';
 import * as indicators from './0100-indicators.ts';
 import * as keys from './0120-keys.ts';
+import * as foundItems from './0150-found-items.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   lists,
   indicators,
   keys,
+  foundItems,
 ];

@@ -1,4 +1,5 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
+import { dueFoundItems } from '../found-items/due-items.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import type { Look } from '../store/act.ts';
 
@@ -30,7 +31,7 @@ type DueRow = Omit<NowLine, 'emergency'> & { emergency: number };
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts]
+  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts, dueFoundItems]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map((row) => ({ ...row, emergency: row.emergency === 1 }))
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

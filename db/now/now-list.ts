@@ -28,6 +28,7 @@ export const listNow: Read<'now.list'> = (look) => {
       buildingEvents: records('buildingEvents'),
       calls: records('calls'),
       keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
+      foundItems: awake.filter((line) => line.register === 'foundItems' && line.dueAt <= look.now).length,
       followUps: awake.filter((line) => line.rule === 'followUp').length,
     },
   };

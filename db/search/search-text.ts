@@ -3,6 +3,7 @@ import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
+import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
@@ -35,6 +36,7 @@ const writers: Writers = {
   orders: ofOrder,
   keys: ofKey,
   keyMoves: ofKeyMove,
+  foundItems: ofFoundItem,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -96,6 +98,23 @@ function ofKeyMove(m: KeyMove): string[] {
     searchable(m.purpose),
     searchable(m.voucherNo),
     ...m.lines.map(({ keyCode }) => searchable(keyCode)),
+  ];
+}
+
+function ofFoundItem(f: FoundItem): string[] {
+  return [
+    searchable(f.no),
+    searchable(f.itemDescription),
+    searchable(f.distinguishingMarks),
+    place(f.place),
+    searchable(f.whereWhen),
+    searchable(f.storagePlace),
+    person(f.reporter),
+    phone(f.reporterPhone),
+    person(f.finder),
+    person(f.claimant),
+    company(f.claimantCompany),
+    phone(f.claimantPhone),
   ];
 }
 

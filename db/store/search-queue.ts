@@ -11,6 +11,7 @@ const codes = {
   orders: 6,
   keys: 12,
   keyMoves: 13,
+  foundItems: 19,
   buildingEvents: 15,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;

@@ -19,6 +19,7 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   keyDue: { 'zh-CN': '钥匙未还', en: 'Key not returned' },
   keyRemedy: { 'zh-CN': '钥匙遗失或损坏待处理', en: 'Lost or broken key to be remedied' },
   keyCount: { 'zh-CN': '钥匙盘点不符待说明', en: 'Key count to be explained' },
+  foundItemKept: { 'zh-CN': '拾物保管期满', en: 'Found thing kept long enough' },
   unfinished3h: { 'zh-CN': '三小时未完成', en: 'Unfinished for 3 hours' },
   messageByMorning: { 'zh-CN': '夜间留言待确认', en: 'Night message unconfirmed' },
   incident24h: { 'zh-CN': '24 小时报告', en: '24-hour report' },

@@ -93,6 +93,8 @@ export function linesIn(content: PaperContent): number {
   if ('events' in content) return content.events.length;
   if ('moves' in content) return content.moves.length;
   if ('keys' in content) return content.keys.length;
+  if ('items' in content) return content.items.length;
+  if ('tags' in content) return content.tags.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -110,6 +112,8 @@ function firstNo(content: PaperContent): string | undefined {
   if ('calls' in content) return content.calls[0]?.no;
   if ('events' in content) return content.events[0]?.record.no;
   if ('moves' in content) return content.moves[0]?.record.no;
+  if ('items' in content) return content.items[0]?.record.no;
+  if ('tags' in content) return content.tags[0]?.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

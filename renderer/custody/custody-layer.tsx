@@ -5,16 +5,38 @@ import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
 import { type Custody, closeCustody, useCustody } from './custody.ts';
 
-interface CardProps {
-  keyId: string;
+interface Shows {
+  record: string;
   draft: Custody['draft'];
   onDone(): void;
 }
 
-/** The card of each register, fetched when first wanted. */
-const cards: Record<Custody['register'], ComponentType<CardProps>> = {
-  keys: lazy(async () => ({ default: (await import('../keys/key-card.tsx')).KeyCard })),
+/** The card of each register, fetched when first wanted, and what stands above it. */
+const cards: Record<Custody['register'], { Card: ComponentType<Shows>; Title: ComponentType<{ record: string }> }> = {
+  keys: {
+    Card: lazy(async () => {
+      const { KeyCard } = await import('../keys/key-card.tsx');
+      return {
+        default: ({ record, draft, onDone }: Shows) => <KeyCard keyId={record} draft={draft} onDone={onDone} />,
+      };
+    }),
+    Title: KeyTitle,
+  },
+  foundItems: {
+    Card: lazy(async () => {
+      const { ItemCard } = await import('../found-items/item-card.tsx');
+      return {
+        default: ({ record, draft, onDone }: Shows) => <ItemCard itemId={record} draft={draft} onDone={onDone} />,
+      };
+    }),
+    Title: lazy(async () => ({ default: (await import('../found-items/item-card.tsx')).ItemTitle })),
+  },
 };
+
+function KeyTitle({ record }: { record: string }) {
+  const { data } = useDesk('keys.read', { keyId: record });
+  return data?.record.id === record ? `${data.record.keyCode} ${data.record.label}` : '…';
+}
 
 /** The card in the middle, over whatever screen is open; a scan brings it, Esc puts it away. */
 export function CustodyLayer() {
@@ -25,24 +47,28 @@ export function CustodyLayer() {
 
 function Shown({ shown }: { shown: Custody }) {
   const t = useText();
-  const { data } = useDesk('keys.read', { keyId: shown.record });
   useKeys({ Esc: closeCustody });
-  const Card = cards[shown.register];
-  const title = data?.record.id === shown.record ? `${data.record.keyCode} ${data.record.label}` : '…';
+  const { Card, Title } = cards[shown.register];
   return (
     <Modal
       opened
       onClose={closeCustody}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={<strong style={{ fontSize: 22 }}>{title}</strong>}
+      title={
+        <strong style={{ fontSize: 22 }}>
+          <Suspense fallback="…">
+            <Title record={shown.record} />
+          </Suspense>
+        </strong>
+      }
       size={1020}
       yOffset={24}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('words.close') }}
     >
       <Suspense fallback={null}>
-        <Card keyId={shown.record} draft={shown.draft} onDone={closeCustody} />
+        <Card record={shown.record} draft={shown.draft} onDone={closeCustody} />
       </Suspense>
     </Modal>
   );

@@ -7,6 +7,9 @@ import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import styles from './orders.module.css';
 
+/** What was signed at the counter by whoever stood there: their part says itself who they are. */
+const inCustody: ReadonlySet<string> = new Set(['keyMoves', 'foundItems']);
+
 /** A signature with what it was put under, and whether that still holds: it can be checked later. */
 export function Signed({ signature }: { signature: SignatureView }) {
   const t = useText();
@@ -18,7 +21,7 @@ export function Signed({ signature }: { signature: SignatureView }) {
     <figure className={styles.signature}>
       <figcaption>
         <strong>{t(`signing.purpose.${purpose}`)}</strong> {signer} ·{' '}
-        {register !== 'keyMoves' && `${t(`orders.signerRole.${signerRole}`)} · `}
+        {!inCustody.has(register) && `${t(`orders.signerRole.${signerRole}`)} · `}
         {medium === 'paper' ? t('orders.sign.onPaper', { ref: paperRef }) : t('orders.sign.drawn')} ·{' '}
         {format.exact(signedAt)}
       </figcaption>

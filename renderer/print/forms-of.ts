@@ -12,6 +12,7 @@ import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
+import { itemReceipt } from './forms/s07-item-receipt.ts';
 import { mannerOf } from './manner.ts';
 
 const ofCase = { F01: complaintRecord, F03: complaintHandling, F04: opinionForm, F07: followUpRecord };
@@ -34,9 +35,12 @@ export function formsOf(paper: Paper): Form[] {
     }
     case 'F16':
       return content.moves.map((move) => keyLoan(move, manner));
+    case 'S07':
+      return content.items.map((item) => itemReceipt(item, manner));
     case 'F13':
       return [keyRegister(content.keys, manner)];
     case 'keyTags':
+    case 'itemTags':
       return [];
     case 'loans':
       return [loanRegister(content.rows, manner)];

@@ -6,6 +6,7 @@ import { keyForms, listForms, slipForms, slipRegisters } from '../../shared/regi
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
+import { store } from '../../tests/fixtures/found-items.ts';
 import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
@@ -236,8 +237,10 @@ test('every form is written in both languages', async () => {
   const key = await hang(building);
   const loan = aLoan(building, [key]);
   await desk.call('keys.lend', loan, receptionist);
+  const item = await store(building, { itemDescription: 'umbrella' });
   const ids = {
     keyMoves: loan.id,
+    foundItems: item.record.id,
     cases: order.record.caseId,
     orders: order.record.id,
     calls: call.id,
@@ -255,7 +258,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|foundItems|signing|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }

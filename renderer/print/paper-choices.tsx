@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
-import { isOfKeys, isSlip, type PaperSize, type PrintForm, sizesOf } from '../../shared/registers/prints.ts';
+import { isOfThings, isSlip, type PaperSize, type PrintForm, sizesOf } from '../../shared/registers/prints.ts';
 import { ChoiceField, SelectField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
@@ -22,7 +22,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
   const t = useText();
   const choose = (form: PrintForm | '') => {
     if (form === '') return;
-    if (isSlip(form) || isOfKeys(form)) {
+    if (isSlip(form) || isOfThings(form)) {
       if ('ids' in paper) onPaper({ form, ids: paper.ids });
     } else if (!('ids' in paper)) onPaper({ ...paper, form });
   };
@@ -43,7 +43,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
         choices={sizesOf(paper.form).map((value) => ({ value, label: t(`print.size.${value}`) }))}
       />
       {'ids' in paper ? (
-        <p className={styles.hint}>{t(isOfKeys(paper.form) ? 'print.preview.logged' : 'print.preview.whole')}</p>
+        <p className={styles.hint}>{t(isOfThings(paper.form) ? 'print.preview.logged' : 'print.preview.whole')}</p>
       ) : (
         <SpanChoice paper={paper} onPaper={onPaper} fault={fault} />
       )}

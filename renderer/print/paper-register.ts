@@ -4,9 +4,10 @@ import { isOfKeys, isSlip, slipRegisters } from '../../shared/registers/prints.t
 /** @returns the register in the left column to which a paper belongs */
 export function registerOfPaper({
   form,
-}: Pick<PaperRequest, 'form'>): 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'keys' {
+}: Pick<PaperRequest, 'form'>): 'cases' | 'orders' | 'calls' | 'followUps' | 'buildingEvents' | 'keys' | 'foundItems' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'calls') return 'calls';
+  if (form === 'itemTags') return 'foundItems';
   if (form === 'loans' || isOfKeys(form)) return 'keys';
   if (!isSlip(form)) return 'cases';
   const register = slipRegisters[form];

@@ -5,6 +5,7 @@ import { openScreen } from '../shell/screen.ts';
 /** What a code of each register opens. */
 const openers: Record<CodedRegister, (record: string) => void> = {
   keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
+  foundItems: (itemId) => showCustody({ register: 'foundItems', record: itemId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),
 };

@@ -16,6 +16,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'keys', keyId: record };
     case 'keyMoves':
       return { at: 'keys', view: 'loans', moveId: record };
+    case 'foundItems':
+      return { at: 'foundItems', itemId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

@@ -40,6 +40,7 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'keyMoves') return { at: 'keys', view: 'loans', moveId: record };
   if (register === 'keys') return { at: 'keys', keyId: record };
   if (register === 'keyCounts') return { at: 'keys', view: 'count' };
+  if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

@@ -11,6 +11,7 @@ export interface Register {
     | 'calls'
     | 'followUps'
     | 'keys'
+    | 'foundItems'
     | 'buildingEvents'
     | 'indicators'
     | 'directory'
@@ -31,6 +32,7 @@ export const registers: readonly Register[] = [
   { at: 'calls', key: '4', count: 'calls' },
   { at: 'followUps', key: '5', count: 'followUps' },
   { at: 'keys', key: '6', count: 'keys' },
+  { at: 'foundItems', key: 'L', count: 'foundItems' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

@@ -6,6 +6,7 @@ import {
   directory,
   emergency,
   followUps,
+  foundItems,
   indicators,
   intake,
   keys,
@@ -50,6 +51,8 @@ export function ScreenView() {
           draftId={screen.draftId}
         />
       );
+    case 'foundItems':
+      return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

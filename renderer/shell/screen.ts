@@ -11,6 +11,9 @@ export type DirectoryTab = (typeof directoryTabs)[number];
 export const keysViews = ['list', 'loans', 'handOver', 'count', 'cabinet'] as const;
 export type KeysView = (typeof keysViews)[number];
 
+export const foundItemsViews = ['list', 'count'] as const;
+export type FoundItemsView = (typeof foundItemsViews)[number];
+
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
@@ -27,6 +30,7 @@ export type Screen =
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
   | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
+  | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }

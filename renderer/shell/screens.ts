@@ -9,6 +9,9 @@ export const orders = readySoon(async () => (await import('../orders/orders-scre
 export const calls = readySoon(async () => (await import('../calls/calls-screen.tsx')).CallsScreen);
 export const followUps = readySoon(async () => (await import('../follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
 export const keys = readySoon(async () => (await import('../keys/keys-screen.tsx')).KeysScreen);
+export const foundItems = readySoon(
+  async () => (await import('../found-items/found-items-screen.tsx')).FoundItemsScreen,
+);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -25,6 +28,7 @@ const byUrgency = [
   intake,
   cases,
   keys,
+  foundItems,
   orders,
   calls,
   now,

@@ -46,6 +46,7 @@ function toneOf(line: UnitLine, over: boolean): Tone {
 
 function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
+  if (source === 'foundItems') return t(`foundItems.direction.${matter}` as TextKey);
   if (source === 'keys') return t(`keys.type.${matter}` as TextKey);
   if (matter === '') return t('domain.type.other');
   return t(`${emergency ? 'domain.emergency' : 'domain.type'}.${matter}` as TextKey);
@@ -61,6 +62,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     orders: 'orders.state',
     calls: 'domain.callResult',
     keys: 'keys.state',
+    foundItems: 'foundItems.state',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -70,5 +72,6 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'orders') return { at: 'orders', orderId: id };
   if (source === 'calls') return { at: 'calls', callId: id };
   if (source === 'keys') return { at: 'keys', keyId: id };
+  if (source === 'foundItems') return { at: 'foundItems', itemId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

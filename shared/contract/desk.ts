@@ -40,7 +40,16 @@ export interface Backup {
 }
 
 /** The registers whose records something may fall due for. */
-export const nowRegisters = ['cases', 'calls', 'orders', 'buildingEvents', 'keyMoves', 'keys', 'keyCounts'] as const;
+export const nowRegisters = [
+  'cases',
+  'calls',
+  'orders',
+  'buildingEvents',
+  'keyMoves',
+  'keys',
+  'keyCounts',
+  'foundItems',
+] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
 /** One line of Now 当班. */
@@ -72,6 +81,7 @@ export interface NowView {
     calls: number;
     followUps: number;
     keys: number;
+    foundItems: number;
   };
 }
 
@@ -81,6 +91,7 @@ export const searchRegisters = [
   'buildingEvents',
   'keys',
   'keyMoves',
+  'foundItems',
   'calls',
   'units',
   'contacts',
@@ -116,6 +127,8 @@ export const draftForms = [
   'keyLoan',
   'keyReturn',
   'keySlip',
+  'foundItem',
+  'handBack',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

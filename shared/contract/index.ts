@@ -9,6 +9,7 @@ import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
+import { foundItemMethods } from './found-items.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import type { Method } from './method.ts';
@@ -30,6 +31,7 @@ const workerMethods = {
   ...calendarMethods,
   ...codeMethods,
   ...keyMethods,
+  ...foundItemMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

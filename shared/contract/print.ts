@@ -4,11 +4,14 @@ import type { BuildingEvent } from '../registers/building-events.ts';
 import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
+import type { FoundItem } from '../registers/found-items.ts';
 import type { KeyMove } from '../registers/key-moves.ts';
 import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
+  type ItemForm,
+  itemForms,
   type KeyForm,
   keyForms,
   listForms,
@@ -25,17 +28,17 @@ import type { SignatureView } from './orders.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form, some keys, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form, some keys or tags, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
-  z.object({ form: z.enum(keyForms), ids: z.array(id).min(1).max(rowsAtMost) }),
+  z.object({ form: z.enum([...keyForms, ...itemForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
 export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
-export type KeysRequest = Extract<PaperRequest, { form: KeyForm }>;
+export type KeysRequest = Extract<PaperRequest, { form: KeyForm | ItemForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
@@ -110,6 +113,15 @@ export interface MovePaper {
 }
 /** A key on F13 and on its tag. */
 export type KeyPaper = KeyLine & { tag: string };
+/** The receipt for a found thing; its marks are left out: they stay the desk's. */
+export interface ItemPaper {
+  record: FoundItem;
+  lossNo: string;
+  byName: string;
+  signatures: PaperSignature[];
+}
+/** A found thing on its tag. */
+export type ItemTag = Pick<FoundItem, 'id' | 'no' | 'itemDescription' | 'storagePlace' | 'storedAt'> & { tag: string };
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
   Case,
@@ -153,6 +165,8 @@ export type PaperContent =
   | { form: 'S03'; events: EventPaper[] }
   | { form: 'F14' | 'F15' | 'F16'; moves: MovePaper[] }
   | { form: 'F13' | 'keyTags'; keys: KeyPaper[] }
+  | { form: 'S07'; items: ItemPaper[] }
+  | { form: 'itemTags'; tags: ItemTag[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

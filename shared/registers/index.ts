@@ -5,7 +5,9 @@ import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
+import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
+import { itemCountRecord } from './item-counts.ts';
 import { keyCountRecord } from './key-counts.ts';
 import { keyMoveRecord } from './key-moves.ts';
 import { keyRecord } from './keys.ts';
@@ -35,6 +37,8 @@ export const registers = {
   keys: { schema: keyRecord, letter: 'K' },
   keyMoves: { schema: keyMoveRecord, letter: 'L' },
   keyCounts: { schema: keyCountRecord, letter: 'N' },
+  foundItems: { schema: foundItemRecord, letter: 'G' },
+  itemCounts: { schema: itemCountRecord, letter: 'Q' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
 
-/** Forms of one record each (§3.6); `S03` is the sheet of a building-wide event, which has no number of its own. */
-export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'F14', 'F15', 'F16'] as const;
+/** Forms of one record each (§3.6); without a number there: `S03` is the sheet of a building-wide event, `S07` the receipt for a found thing. */
+export const slipForms = ['F01', 'F03', 'F04', 'F05', 'F07', 'F11', 'S03', 'F14', 'F15', 'F16', 'S07'] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10, `loans` F16 as a list. */
 export const listForms = ['F02', 'F06', 'F09', 'calls', 'notifications', 'loans'] as const;
@@ -10,7 +10,10 @@ export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
 export type KeyForm = (typeof keyForms)[number];
-export const printForms = [...slipForms, ...listForms, ...keyForms] as const;
+/** The tags of things that are kept. */
+export const itemForms = ['itemTags'] as const;
+export type ItemForm = (typeof itemForms)[number];
+export const printForms = [...slipForms, ...listForms, ...keyForms, ...itemForms] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -25,6 +28,7 @@ export const slipRegisters = {
   F14: 'keyMoves',
   F15: 'keyMoves',
   F16: 'keyMoves',
+  S07: 'foundItems',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -35,9 +39,18 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
+export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {
+  return form === 'keyTags' || form === 'itemTags';
+}
+
+/** Registers of the desk's own things and their tags: nobody's number stands on them. */
+export function isOfThings(form: PrintForm): form is KeyForm | ItemForm {
+  return isOfKeys(form) || form === 'itemTags';
+}
+
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && form !== 'keyTags';
+  return !isSlip(form) && form !== 'F09' && !isTags(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */
@@ -46,7 +59,7 @@ export type PaperSize = (typeof paperSizes)[number];
 
 /** @returns what a form may be printed on: tags on a sheet of stickers or one by one, anything else on paper */
 export function sizesOf(form: PrintForm): readonly PaperSize[] {
-  return form === 'keyTags' ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
+  return isTags(form) ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
 }
 
 /** @returns width and height of a label in millimetres; null for paper */

@@ -28,6 +28,7 @@ export const timerRules = [
   'keyDue',
   'keyRemedy',
   'keyCount',
+  'foundItemKept',
   'unfinished3h',
   'messageByMorning',
   'incident24h',

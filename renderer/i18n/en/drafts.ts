@@ -16,6 +16,8 @@ export const drafts: Translated<typeof original> = {
     keyLoan: 'Key loan',
     keyReturn: 'Key return',
     keySlip: 'Key hand-over',
+    foundItem: 'Taking a thing in',
+    handBack: 'Handing back',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

@@ -31,6 +31,7 @@ export const now: Translated<typeof original> = {
     keyDue: 'Chase',
     keyRemedy: 'Remedy',
     keyCount: 'Explain',
+    foundItemKept: 'Decide',
     unfinished3h: 'Ask why',
     messageByMorning: 'Notify again',
     incident24h: 'Write the report',

@@ -15,6 +15,7 @@ export const shell: Translated<typeof original> = {
     calls: 'Calls',
     followUps: 'Follow-up',
     keys: 'Keys',
+    foundItems: 'Found things',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

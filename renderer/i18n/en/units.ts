@@ -26,6 +26,7 @@ export const units: Translated<typeof original> = {
     followUps: 'Follow-ups',
     lostFound: 'Lost and found',
     keys: 'Keys',
+    foundItems: 'Things kept',
   },
   planned: 'To follow up',
 };

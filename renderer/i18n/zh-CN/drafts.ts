@@ -13,6 +13,8 @@ export const drafts = {
     keyLoan: '借钥匙',
     keyReturn: '还钥匙',
     keySlip: '钥匙交接',
+    foundItem: '物品入库',
+    handBack: '交还失主',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

@@ -29,6 +29,7 @@ export const now = {
     keyDue: '催还',
     keyRemedy: '处理',
     keyCount: '说明',
+    foundItemKept: '定处置',
     unfinished3h: '追问',
     messageByMorning: '再通知',
     incident24h: '写报告',

@@ -12,6 +12,7 @@ export const shell = {
     calls: '通话',
     followUps: '回访',
     keys: '钥匙',
+    foundItems: '失物招领',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

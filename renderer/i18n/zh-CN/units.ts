@@ -17,6 +17,14 @@ export const units = {
   sources: '看哪些',
   all: '全部',
   keys: '↑ ↓ 选择 · 回车 打开 · ← → 换一类',
-  source: { cases: '报事', orders: '维修单', calls: '通话', followUps: '回访', lostFound: '失物拾物', keys: '钥匙' },
+  source: {
+    cases: '报事',
+    orders: '维修单',
+    calls: '通话',
+    followUps: '回访',
+    lostFound: '失物拾物',
+    keys: '钥匙',
+    foundItems: '代管物品',
+  },
   planned: '待回访',
 };

@@ -5,7 +5,16 @@ import type { Act, Look } from './store/act.ts';
 import type { Read, Write } from './store/handler.ts';
 
 /** What a draft may have become: the record has the draft's id. */
-const savedAs = ['cases', 'calls', 'keyCounts', 'keyMoves', 'mailItems', 'mailBatches', 'visits'] as const;
+const savedAs = [
+  'cases',
+  'calls',
+  'keyCounts',
+  'keyMoves',
+  'mailItems',
+  'mailBatches',
+  'visits',
+  'foundItems',
+] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */
 export const saveDraft: Write<'drafts.save'> = (act, { id, form, title, content }) => {

@@ -53,6 +53,16 @@ import { followUpRate } from './follow-ups/rate.ts';
 import { listReplies } from './follow-ups/replies.ts';
 import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
+import { claimItem, refuseClaim } from './found-items/claim.ts';
+import { countItems, explainItemCount, listItemCounts } from './found-items/count.ts';
+import { handBackItem } from './found-items/hand-back.ts';
+import { listHeld, listItems } from './found-items/item-lines.ts';
+import { readItem, revealOfItem } from './found-items/item-view.ts';
+import { disposeItem, extendItem, voidItem } from './found-items/keeping.ts';
+import { findLosses } from './found-items/losses.ts';
+import { itemsOfCase, matchItem, unmatchItem } from './found-items/match.ts';
+import { passItemOn } from './found-items/pass-on.ts';
+import { correctItem, moveItem, storeFromCase, storeItem } from './found-items/store.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { chaseLoan } from './keys/chase.ts';
@@ -347,6 +357,28 @@ export const handlers: Handlers = {
   'rollCalls.mark': markRollCall,
   'rollCalls.end': endRollCall,
   'rollCalls.last': lastRollCall,
+  'foundItems.store': storeItem,
+  'foundItems.storeFromCase': storeFromCase,
+  'foundItems.correct': correctItem,
+  'foundItems.move': moveItem,
+  'foundItems.read': readItem,
+  'foundItems.list': listItems,
+  'foundItems.held': listHeld,
+  'foundItems.ofCase': itemsOfCase,
+  'foundItems.losses': findLosses,
+  'foundItems.match': matchItem,
+  'foundItems.unmatch': unmatchItem,
+  'foundItems.claim': claimItem,
+  'foundItems.refuseClaim': refuseClaim,
+  'foundItems.handBack': handBackItem,
+  'foundItems.passOn': passItemOn,
+  'foundItems.dispose': disposeItem,
+  'foundItems.extend': extendItem,
+  'foundItems.void': voidItem,
+  'foundItems.reveal': revealOfItem,
+  'foundItems.count': countItems,
+  'foundItems.explainCount': explainItemCount,
+  'foundItems.counts': listItemCounts,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

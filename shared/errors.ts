@@ -37,6 +37,7 @@ export const errorCodes = [
   'visitorInside',
   'visitorNotInside',
   'supervisorDecides',
+  'stillKept',
   'noPrinter',
   'printFailed',
   'fileNotWritten',

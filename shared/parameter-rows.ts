@@ -116,6 +116,7 @@ export const parameterGroups = {
     'agent.notarised': toggle(1),
     'mail.maxFailedDeliveries': count(2),
     'mail.overdueDays': days(3, 1),
+    'foundItem.keepDays': days(30, 1, 366),
   },
   rounds: {
     'patrol.wholeBuildingPerDay': count(1),

@@ -19,18 +19,24 @@ export interface Carrier {
 export function carrierOf(look: Look, register: Pictured, id: string): Carrier {
   const record = read(look, register, id);
   const { no, voided } = record;
-  return { register, id, no, voided, caseId: 'caseId' in record ? record.caseId : id };
+  return { register, id, no, voided, caseId: ('caseId' in record ? record.caseId : null) ?? id };
 }
 
-/** @returns what is looked at side by side: a case and its orders, an order's case and itself, a key and the slip by which it is where it is. */
+/** @returns what is looked at side by side: a case with its orders and the thing it brought into custody, a key with the slip by which it is where it is. */
 export function familyOf(look: Look, of: Carrier): Carrier[] {
   switch (of.register) {
     case 'cases': {
       const orders = look.db.rows<{ id: string }>('SELECT id FROM orders WHERE caseId = ? ORDER BY seq', of.id);
-      return [of, ...orders.map(({ id }) => carrierOf(look, 'orders', id))];
+      const items = look.db.rows<{ id: string }>('SELECT id FROM foundItems WHERE caseId = ? AND voided = 0', of.id);
+      return [
+        of,
+        ...orders.map(({ id }) => carrierOf(look, 'orders', id)),
+        ...items.map(({ id }) => carrierOf(look, 'foundItems', id)),
+      ];
     }
     case 'orders':
-      return [carrierOf(look, 'cases', of.caseId), of];
+    case 'foundItems':
+      return of.caseId === of.id ? [of] : [carrierOf(look, 'cases', of.caseId), of];
     case 'keys': {
       const { moveId } = read(look, 'keys', of.id);
       return moveId === null ? [of] : [of, carrierOf(look, 'keyMoves', moveId)];

@@ -5,6 +5,8 @@ import type { Case } from '../../shared/registers/cases.ts';
 import { likeness } from '../../shared/registers/likeness.ts';
 import { answerTo } from '../../shared/registers/questions.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
+import { hasItem } from '../found-items/losses.ts';
+import { matchItemOfCase } from '../found-items/match.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -18,16 +20,19 @@ const compared = 500;
 const proposed = 5;
 
 const others = `SELECT * FROM cases INDEXED BY casesLostFound WHERE subCategory = ? AND matchedCase IS NULL AND voided = 0
-  AND ${isOpen} AND subCategory IN ('lost', 'found') ORDER BY seq DESC LIMIT ${compared}`;
+  AND ${isOpen} AND subCategory IN ('lost', 'found')
+  AND NOT EXISTS (SELECT 1 FROM foundItems f WHERE f.matchedCase = cases.id AND f.voided = 0)
+  AND NOT EXISTS (SELECT 1 FROM foundItems f WHERE f.caseId = cases.id AND f.voided = 0 AND cases.subCategory = 'found') ORDER BY seq DESC LIMIT ${compared}`;
 
 const otherSide = (c: Case) => (c.subCategory === 'lost' ? 'found' : c.subCategory === 'found' ? 'lost' : null);
-const isFree = (c: Case) => c.matchedCase === null && !c.voided && !isSettled(c.status);
+const isFree = (look: Look, c: Case) =>
+  c.matchedCase === null && !c.voided && !isSettled(c.status) && !hasItem(look, c.id);
 
 /** S07: what was found and may be what was lost, and the other way round. */
 export const findMatches: Read<'cases.matches'> = (look, { caseId }) => {
   const c = read(look, 'cases', caseId);
   const side = otherSide(c);
-  if (side === null || !isFree(c)) return [];
+  if (side === null || !isFree(look, c)) return [];
   return look.db
     .rows<object>(others, side)
     .map((row) => fromRow('cases', row))
@@ -86,11 +91,14 @@ function lineOf(look: Look, c: Case): CaseLine {
 export const matchCases: Write<'cases.match'> = (act, { caseId, otherId }) => {
   const c = read(act, 'cases', caseId);
   const other = read(act, 'cases', otherId);
-  if (otherSide(c) === null || otherSide(c) !== other.subCategory || !isFree(c) || !isFree(other)) {
+  if (otherSide(c) === null || otherSide(c) !== other.subCategory || !isFree(act, c) || !isFree(act, other)) {
     throw new DeskError('stateForbids');
   }
   link(act, other, c);
-  return viewOf(act, link(act, c, other));
+  const linked = link(act, c, other);
+  const [found, loss] = c.subCategory === 'found' ? [c, other] : [other, c];
+  matchItemOfCase(act, found, loss);
+  return viewOf(act, linked);
 };
 
 const link = (act: Act, c: Case, to: Case) =>

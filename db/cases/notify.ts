@@ -1,10 +1,11 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { allTold, lineStates } from '../../shared/registers/notifications.ts';
+import { finishFoundReport } from '../found-items/finish-report.ts';
 import { orderOnTelling } from '../orders/make-order.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
-import { patch } from '../store/records.ts';
+import { patch, read } from '../store/records.ts';
 import { attempted } from './attempt.ts';
 import { caseFor, change, renewTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
@@ -33,7 +34,9 @@ export function afterTelling(act: Act, c: Case): CaseView {
       })
     : c;
   renewTimers(act, after, attempts);
-  return viewOf(act, after);
+  if (!told) return viewOf(act, after);
+  finishFoundReport(act, after);
+  return viewOf(act, read(act, 'cases', c.id));
 }
 
 /** A04: a supervisor lets the case count as notified; a party that was not reached fails the minute. */

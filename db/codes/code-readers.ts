@@ -53,6 +53,7 @@ export const codeReaders: readonly CodeReader[] = [
   { register: 'keys', find: findKeyByCode },
   { register: 'mailItems', find: findMailByCode },
   { register: 'visits', find: findVisit },
+  { register: 'foundItems', find: byNumber('foundItems') },
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
   { register: 'keyMoves', find: byNumber('keyMoves') },

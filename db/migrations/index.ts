@@ -11,6 +11,7 @@ import * as indicators from './0100-indicators.ts';
 import * as keys from './0120-keys.ts';
 import * as mail from './0130-mail.ts';
 import * as visitors from './0140-visitors.ts';
+import * as foundItems from './0150-found-items.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   keys,
   mail,
   visitors,
+  foundItems,
 ];

@@ -1,4 +1,5 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
+import { dueFoundItems } from '../found-items/due-items.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
@@ -35,7 +36,19 @@ type DueRow = Omit<NowLine, 'emergency' | 'deferredUntil'> & { emergency: number
 
 /** @param until UTC ms. @returns what falls due until then, most urgent first, what is snoozed last. */
 export function dueLines(look: Look, until: number): NowLine[] {
-  return [dueCases, dueCalls, dueOrders, dueEvents, dueKeyMoves, dueKeys, dueCounts, dueMail, dueIssues, dueVisits]
+  return [
+    dueCases,
+    dueCalls,
+    dueOrders,
+    dueEvents,
+    dueKeyMoves,
+    dueKeys,
+    dueCounts,
+    dueMail,
+    dueIssues,
+    dueVisits,
+    dueFoundItems,
+  ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)
     .sort((a, b) => rank(a, look.now) - rank(b, look.now) || a.dueAt - b.dueAt);

@@ -33,6 +33,7 @@ export const listNow: Read<'now.list'> = (look) => {
       visits: new Set(
         awake.filter(({ register, dueAt }) => register === 'visits' && dueAt <= look.now).map(({ record }) => record),
       ).size,
+      foundItems: awake.filter((line) => line.register === 'foundItems' && line.dueAt <= look.now).length,
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -5,6 +5,8 @@ import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
+import { renewItemTimers } from '../found-items/item-change.ts';
+import { heldRows } from '../found-items/item-lines.ts';
 import { renewMailTimers } from '../mail/mail-change.ts';
 import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
@@ -33,6 +35,7 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
   await book.act(who, now, renewEvents);
   await book.act(who, now, renewMailTimers);
   await book.act(who, now, renewVisits);
+  await book.act(who, now, renewHeldItems);
 }
 
 const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";
@@ -44,6 +47,11 @@ export async function renewOlderDeadlines(book: Book, now: number): Promise<void
   if (!book.place || book.db.row<{ value: string }>(renewedBy)?.value === present) return;
   await renewDeadlines(book, now);
   await book.act({ id: '', role: null }, now, (act) => void act.db.run(keepRenewed, present));
+}
+
+/** Some dozens at a time are kept. */
+function renewHeldItems(act: Act): void {
+  for (const row of act.db.rows<object>(heldRows)) renewItemTimers(act, fromRow('foundItems', row));
 }
 
 /** Few at a time are open. */

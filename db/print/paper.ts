@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost, isOfKeys, mayPrint } from '../../shared/registers/prints.ts';
+import { daysAtMost, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
@@ -10,6 +10,7 @@ import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { eventPaper } from './event-paper.ts';
+import { itemPaper, itemTags } from './item-papers.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
 import { batchRows, issueRows, mailRows, mailSlip } from './mail-papers.ts';
@@ -36,7 +37,7 @@ export const readPaper: Task<'print.paper'> = {
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
   // An event's sheet holds as many people's numbers as a register does.
-  if ('ids' in paper) return paper.form !== 'S03' && !isOfKeys(paper.form);
+  if ('ids' in paper) return paper.form !== 'S03' && !isOfThings(paper.form);
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
   return paper.purpose !== '';
 }
@@ -83,6 +84,8 @@ function slips(
     return { form, moves: each.map((id) => movePaper(look, id, show, drawing)) };
   }
   if (form === 'F13' || form === 'keyTags') return { form, keys: keyPapers(look, each) };
+  if (form === 'S07') return { form, receipts: each.map((id) => itemPaper(look, id, show, drawing)) };
+  if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
 

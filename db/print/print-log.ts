@@ -44,5 +44,6 @@ export const printFailed: Write<'print.failed'> = (act, { printId }) => {
 /** A tag opens doors for whoever ties it to another key: its key says that there is one more. F13 says nothing new of a key. */
 function registerOf(form: PrintForm) {
   if (form === 'keyTags') return 'keys';
+  if (form === 'itemTags') return 'foundItems';
   return isSlip(form) ? slipRegisters[form] : null;
 }

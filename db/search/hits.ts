@@ -77,6 +77,17 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: v.id, title: v.no, at: v.arrivedAt, excerpt };
     },
   },
+  foundItems: {
+    columns: 'r.id, r.no, r.storedAt, r.itemDescription, r.place, r.whereWhen, r.storagePlace, r.reporter, r.claimant',
+    hit: (f, query) => {
+      const excerpt = excerptOf(
+        query,
+        [f.itemDescription, f.place, f.storagePlace],
+        [f.whereWhen, f.reporter, f.claimant],
+      );
+      return { record: f.id, title: f.no, at: f.storedAt, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

@@ -3,6 +3,7 @@ import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
+import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
@@ -39,6 +40,7 @@ const writers: Writers = {
   keyMoves: ofKeyMove,
   mailItems: ofMailItem,
   visits: ofVisit,
+  foundItems: ofFoundItem,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -127,6 +129,23 @@ function ofVisit(v: Visit): string[] {
     searchable(v.vehicle),
     searchable(v.badgeNo),
     searchable(v.companionNames),
+  ];
+}
+
+function ofFoundItem(f: FoundItem): string[] {
+  return [
+    searchable(f.no),
+    searchable(f.itemDescription),
+    searchable(f.distinguishingMarks),
+    place(f.place),
+    searchable(f.whereWhen),
+    searchable(f.storagePlace),
+    person(f.reporter),
+    phone(f.reporterPhone),
+    person(f.finder),
+    person(f.claimant),
+    company(f.claimantCompany),
+    phone(f.claimantPhone),
   ];
 }
 

@@ -12,6 +12,7 @@ const codes = {
   keys: 12,
   keyMoves: 13,
   mailItems: 14,
+  foundItems: 19,
   buildingEvents: 15,
   visits: 17,
 } as const satisfies Partial<Record<RegisterName, number>>;

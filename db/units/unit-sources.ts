@@ -69,4 +69,11 @@ export const sources: Record<UnitSource, Source> = {
       NULL AS caseId, CASE r.status WHEN 'onLoan' THEN m.dueAt END AS dueAt
       FROM keys r LEFT JOIN keyMoves m ON m.id = r.moveId WHERE ${asked}`,
   },
+  foundItems: {
+    keys: `SELECT seq, storedAt AS at, status IN ('stored', 'claimed') AS open FROM foundItems
+      WHERE unitId = ? AND voided = 0`,
+    lines: `SELECT r.seq, r.id, r.no, r.storedAt AS at, r.status AS state, r.direction AS matter, 0 AS emergency,
+      r.itemDescription || ' · ' || r.storagePlace AS said, r.claimant AS who, NULL AS caseId, ${dueAt}
+      FROM foundItems r WHERE ${asked}`,
+  },
 };

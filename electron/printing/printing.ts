@@ -99,6 +99,8 @@ export function linesIn(content: PaperContent): number {
   if ('passes' in content) return content.passes.length;
   if ('rolls' in content) return content.rolls.length;
   if ('visits' in content) return content.visits.length;
+  if ('receipts' in content) return content.receipts.length;
+  if ('tags' in content) return content.tags.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -117,6 +119,8 @@ function firstNo(content: PaperContent): string | undefined {
   if ('events' in content) return content.events[0]?.record.no;
   if ('moves' in content) return content.moves[0]?.record.no;
   if ('slips' in content) return content.slips[0]?.record.no;
+  if ('receipts' in content) return content.receipts[0]?.record.no;
+  if ('tags' in content) return content.tags[0]?.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

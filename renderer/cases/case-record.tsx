@@ -7,6 +7,7 @@ import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
+import { CaseItem } from '../found-items/case-item.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
@@ -57,6 +58,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <CaseActions view={view} />
       {view.lines.length > 0 && <Telling view={view} />}
       <CaseOrdersView view={view} />
+      <CaseItem view={view} />
       <CaseMatches view={view} />
       <ComplaintSlip view={view} />
       <CaseFacts view={view} />

@@ -1,6 +1,7 @@
 import type { Entry, EntryData } from '../../shared/registers/entries.ts';
 import { PictureEntry } from '../attachments/picture-entry.tsx';
 import { useFormat } from '../format/use-format.ts';
+import { ItemEntry } from '../found-items/item-entry.tsx';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { fieldLabel } from '../intake/question-words.ts';
 import { KeyEntry } from '../keys/key-entry.tsx';
@@ -73,6 +74,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <MailEntry data={data} />;
     case 'visit':
       return <VisitEntry data={data} />;
+    case 'foundItem':
+      return <ItemEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

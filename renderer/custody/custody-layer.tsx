@@ -22,6 +22,15 @@ const cards: Record<Custody['register'], { Card: ComponentType<Shows>; Title: Co
     }),
     Title: KeyTitle,
   },
+  foundItems: {
+    Card: lazy(async () => {
+      const { ItemCard } = await import('../found-items/item-card.tsx');
+      return {
+        default: ({ record, draft, onDone }: Shows) => <ItemCard itemId={record} draft={draft} onDone={onDone} />,
+      };
+    }),
+    Title: lazy(async () => ({ default: (await import('../found-items/item-card.tsx')).ItemTitle })),
+  },
   mailItems: {
     Card: lazy(async () => {
       const { MailCard } = await import('../mail/mail-card.tsx');

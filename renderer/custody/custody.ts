@@ -3,7 +3,7 @@ import type { DraftForm } from '../../shared/contract/desk.ts';
 
 /** A thing that the desk holds for somebody, shown in the middle of whatever screen is open. */
 export interface Custody {
-  register: 'keys' | 'mailItems' | 'visits';
+  register: 'keys' | 'mailItems' | 'visits' | 'foundItems';
   record: string;
   /** A form of it that was left half written. */
   draft?: { id: string; form: DraftForm };

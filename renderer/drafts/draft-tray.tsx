@@ -7,6 +7,7 @@ import { call } from '../desk/bridge.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
+import { custodyOfItemDraft } from '../found-items/item-drafts.ts';
 import { useText } from '../i18n/index.ts';
 import { custodyOfDraft } from '../keys/key-drafts.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -16,6 +17,8 @@ import { drafts } from './drafts.ts';
 
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
+  if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
+  if (form === 'handBack') return { at: 'foundItems' };
   if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
   if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };
   if (form === 'mail') return { at: 'mail', view: 'receive', draftId: id };
@@ -28,7 +31,7 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
 
 /** Goes on with a draft on its screen, or on its card over the one that is open. */
 function openDraft(draft: Draft): void {
-  const custody = custodyOfDraft(draft);
+  const custody = custodyOfDraft(draft) ?? custodyOfItemDraft(draft);
   if (custody) showCustody(custody);
   else openScreen(screenOfDraft(draft));
 }

@@ -15,6 +15,7 @@ import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-for
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
+import { itemReceipt } from './forms/s07-item-receipt.ts';
 import { visitorPass } from './forms/visitor-pass.ts';
 import { mannerOf } from './manner.ts';
 
@@ -44,9 +45,12 @@ export function formsOf(paper: Paper): Form[] {
     }
     case 'F16':
       return content.moves.map((move) => keyLoan(move, manner));
+    case 'S07':
+      return content.receipts.map((item) => itemReceipt(item, manner));
     case 'F13':
       return [keyRegister(content.keys, manner)];
     case 'keyTags':
+    case 'itemTags':
       return [];
     case 'loans':
       return [loanRegister(content.rows, manner)];

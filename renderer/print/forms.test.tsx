@@ -6,6 +6,7 @@ import { keyForms, listForms, slipForms, slipRegisters } from '../../shared/regi
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
+import { store } from '../../tests/fixtures/found-items.ts';
 import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { aBatch, aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
@@ -243,9 +244,16 @@ test('every form is written in both languages', async () => {
   const visitor = await visit(building, { name: 'Chen', place: 'Hall', purposeText: 'talks', companions: 1 });
   const rollCalls = randomUUID();
   await desk.call('rollCalls.start', { id: rollCalls, kind: 'drill' }, receptionist);
+  const item = await store(building, { itemDescription: 'umbrella' });
   const ids = {
     ...{ cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id },
-    ...{ keyMoves: loan.id, mailMoves: slip.record.id, visits: visitor.record.id, rollCalls },
+    ...{
+      keyMoves: loan.id,
+      mailMoves: slip.record.id,
+      visits: visitor.record.id,
+      rollCalls,
+      foundItems: item.record.id,
+    },
   };
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
@@ -259,7 +267,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|foundItems|signing|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
-import { isOfKeys, isSlip, type PaperSize, type PrintForm, sizesOf } from '../../shared/registers/prints.ts';
+import { isOfThings, isSlip, type PaperSize, type PrintForm, sizesOf } from '../../shared/registers/prints.ts';
 import { ChoiceField, SelectField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
@@ -22,7 +22,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
   const t = useText();
   const choose = (form: PrintForm | '') => {
     if (form === '') return;
-    if (isSlip(form) || isOfKeys(form)) {
+    if (isSlip(form) || isOfThings(form)) {
       if ('ids' in paper) onPaper({ form, ids: paper.ids });
     } else if (!('ids' in paper)) onPaper({ ...paper, form });
   };
@@ -61,7 +61,7 @@ function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
 }
 
 function hintOf(form: PrintForm): 'logged' | 'masked' | 'whole' {
-  if (isOfKeys(form)) return 'logged';
+  if (isOfThings(form)) return 'logged';
   return form === 'S03' ? 'masked' : 'whole';
 }
 

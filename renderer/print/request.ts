@@ -1,7 +1,9 @@
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
 import {
+  type ItemForm,
   isOfKeys,
+  isOfThings,
   isSlip,
   type KeyForm,
   keyForms,
@@ -23,6 +25,7 @@ import { openScreen } from '../shell/screen.ts';
 /** @returns what there is to choose from beside a form: other forms of the same records, or other registers */
 export function alike(form: PrintForm): readonly PrintForm[] {
   if (isOfKeys(form)) return keyForms;
+  if (isOfThings(form)) return [form];
   if (!isSlip(form)) return listForms;
   // A receipt is no loan: a slip of keys has one form.
   if (slipRegisters[form] === 'keyMoves') return [form];
@@ -47,8 +50,8 @@ export function printSlips(form: SlipForm, ids: readonly string[]): void {
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });
 }
 
-/** Shows keys as one register, or their tags, as they will be printed. */
-export function printKeys(form: KeyForm, ids: readonly string[]): void {
+/** Shows keys as one register, or the tags of keys or found things, as they will be printed. */
+export function printKeys(form: KeyForm | ItemForm, ids: readonly string[]): void {
   if (ids.length > rowsAtMost) {
     tellError(new DeskError('tooManySlips', { params: { most: rowsAtMost, count: ids.length } }));
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });

@@ -11,6 +11,7 @@ import { rulerOf } from './measure.ts';
 import { type Part, paginate } from './paginate.ts';
 import styles from './paper.module.css';
 import { TagSheets } from './tag-sheets.tsx';
+import { tagsIn } from './tags-in.ts';
 
 /** The sheets of a paper, one under the other: the same on the screen, in the file and from the printer. */
 export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
@@ -19,7 +20,7 @@ export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
   const printed = t('print.foot.printed', { name: paper.printedByName, time });
   return (
     <div className={styles.sheets}>
-      {paper.content.form === 'keyTags' && <TagSheets keys={paper.content.keys} size={size} />}
+      <TagSheets tags={tagsIn(paper, t)} size={size} />
       {formsOf(paper).map((form) => (
         <FormSheets key={`${form.id} ${size}`} form={form} size={size} siteName={paper.siteName} printed={printed} />
       ))}

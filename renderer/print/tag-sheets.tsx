@@ -1,36 +1,36 @@
-import type { KeyPaper } from '../../shared/contract/print.ts';
 import { labelOf, type PaperSize } from '../../shared/registers/prints.ts';
 import { tagPictureAddress } from '../codes/tag-picture.ts';
 import styles from './tag-sheets.module.css';
+import type { TagLine } from './tags-in.ts';
 
 /** Stickers on a sheet of A4: three beside one another, seven rows (63.5 × 38.1 mm, as the trade sells them). */
 const perSheet = 21;
 
-/** Tags for keys: on a sheet of stickers, or each on a label of a label printer's roll. */
-export function TagSheets({ keys, size }: { keys: readonly KeyPaper[]; size: PaperSize }) {
+/** Tags for keys and found things: on a sheet of stickers, or each on a label of a label printer's roll. */
+export function TagSheets({ tags: all, size }: { tags: readonly TagLine[]; size: PaperSize }) {
   const label = labelOf(size);
   if (label !== null) {
-    return keys.map((key) => (
+    return all.map((tag) => (
       <section
-        key={key.id}
+        key={tag.id}
         className={styles.label}
         data-sheet
         data-size={size}
         // A hair less than the label, or rounding would feed an empty one after it.
         style={{ width: `${label.width}mm`, height: `${label.height - 0.2}mm` }}
       >
-        <Tag line={key} bars={label.width >= 60} />
+        <Tag line={tag} bars={label.width >= 60} />
       </section>
     ));
   }
-  const sheets = Array.from({ length: Math.ceil(keys.length / perSheet) }, (_, i) =>
-    keys.slice(i * perSheet, (i + 1) * perSheet),
+  const sheets = Array.from({ length: Math.ceil(all.length / perSheet) }, (_, i) =>
+    all.slice(i * perSheet, (i + 1) * perSheet),
   );
   return sheets.map((tags) => (
     <section key={tags[0]?.id} className={styles.sheet} data-sheet>
-      {tags.map((key) => (
-        <div key={key.id} className={styles.sticker}>
-          <Tag line={key} bars />
+      {tags.map((tag) => (
+        <div key={tag.id} className={styles.sticker}>
+          <Tag line={tag} bars />
         </div>
       ))}
     </section>
@@ -38,15 +38,15 @@ export function TagSheets({ keys, size }: { keys: readonly KeyPaper[]; size: Pap
 }
 
 /** The square code for the scanner, the words for the eye, and the text of the code for whoever must type it. */
-function Tag({ line: { tag, keyCode, label, copies, cabinetPos }, bars }: { line: KeyPaper; bars: boolean }) {
+function Tag({ line: { tag, title, words, foot }, bars }: { line: TagLine; bars: boolean }) {
   return (
     <>
       <div className={styles.top}>
         <img className={styles.square} alt={tag} src={tagPictureAddress(tag, 'qr')} />
         <div className={styles.words}>
-          <strong>{keyCode}</strong>
-          <span>{label}</span>
-          <span>{[cabinetPos, copies > 1 && `×${copies}`].filter(Boolean).join(' ')}</span>
+          <strong>{title}</strong>
+          <span>{words}</span>
+          <span>{foot}</span>
           {!bars && <code>{tag}</code>}
         </div>
       </div>

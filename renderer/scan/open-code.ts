@@ -7,6 +7,7 @@ const openers: Record<CodedRegister, (record: string) => void> = {
   keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
   mailItems: (itemId) => showCustody({ register: 'mailItems', record: itemId }),
   visits: (visitId) => showCustody({ register: 'visits', record: visitId }),
+  foundItems: (itemId) => showCustody({ register: 'foundItems', record: itemId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),

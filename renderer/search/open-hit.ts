@@ -20,6 +20,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'mail', view: 'list', itemId: record };
     case 'visits':
       return { at: 'visitors', visitId: record };
+    case 'foundItems':
+      return { at: 'foundItems', itemId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

@@ -13,6 +13,7 @@ export interface Register {
     | 'keys'
     | 'mail'
     | 'visitors'
+    | 'foundItems'
     | 'buildingEvents'
     | 'indicators'
     | 'directory'
@@ -35,6 +36,7 @@ export const registers: readonly Register[] = [
   { at: 'keys', key: '6', count: 'keys' },
   { at: 'mail', key: '7', count: 'mail' },
   { at: 'visitors', key: '8', count: 'visits' },
+  { at: 'foundItems', key: 'L', count: 'foundItems' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

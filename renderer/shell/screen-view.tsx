@@ -6,6 +6,7 @@ import {
   directory,
   emergency,
   followUps,
+  foundItems,
   indicators,
   intake,
   keys,
@@ -72,6 +73,8 @@ export function ScreenView() {
           unitId={screen.unitId}
         />
       );
+    case 'foundItems':
+      return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

@@ -16,6 +16,8 @@ export type KeysView = (typeof keysViews)[number];
 
 export const mailViews = ['waiting', 'receive', 'list', 'batches', 'periodicals', 'custody', 'instructions'] as const;
 export type MailView = (typeof mailViews)[number];
+export const foundItemsViews = ['list', 'count'] as const;
+export type FoundItemsView = (typeof foundItemsViews)[number];
 
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
@@ -44,6 +46,7 @@ export type Screen =
       permitId?: string;
       unitId?: string;
     }
+  | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }

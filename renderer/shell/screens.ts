@@ -11,6 +11,9 @@ export const followUps = readySoon(async () => (await import('../follow-ups/foll
 export const keys = readySoon(async () => (await import('../keys/keys-screen.tsx')).KeysScreen);
 export const mail = readySoon(async () => (await import('../mail/mail-screen.tsx')).MailScreen);
 export const visitors = readySoon(async () => (await import('../visitors/visitors-screen.tsx')).VisitorsScreen);
+export const foundItems = readySoon(
+  async () => (await import('../found-items/found-items-screen.tsx')).FoundItemsScreen,
+);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -29,6 +32,7 @@ const byUrgency = [
   keys,
   mail,
   visitors,
+  foundItems,
   orders,
   calls,
   now,

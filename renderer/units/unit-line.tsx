@@ -46,6 +46,7 @@ function toneOf(line: UnitLine, over: boolean): Tone {
 
 function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
+  if (source === 'foundItems') return t(`foundItems.direction.${matter}` as TextKey);
   if (source === 'keys') return t(`keys.type.${matter}` as TextKey);
   if (source === 'mail') return t(`mail.type.${matter}` as TextKey);
   if (source === 'visits' && matter !== '') return t(`visitors.purpose.${matter}` as TextKey);
@@ -65,6 +66,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     keys: 'keys.state',
     mail: 'mail.state',
     visits: 'visitors.state',
+    foundItems: 'foundItems.state',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -76,5 +78,6 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'keys') return { at: 'keys', keyId: id };
   if (source === 'mail') return { at: 'mail', view: 'list', itemId: id };
   if (source === 'visits') return { at: 'visitors', visitId: id };
+  if (source === 'foundItems') return { at: 'foundItems', itemId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

@@ -51,6 +51,7 @@ export const nowRegisters = [
   'mailItems',
   'missingIssues',
   'visits',
+  'foundItems',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -87,6 +88,7 @@ export interface NowView {
     keys: number;
     mail: number;
     visits: number;
+    foundItems: number;
   };
 }
 
@@ -98,6 +100,7 @@ export const searchRegisters = [
   'keyMoves',
   'mailItems',
   'visits',
+  'foundItems',
   'calls',
   'units',
   'contacts',
@@ -136,6 +139,8 @@ export const draftForms = [
   'mail',
   'mailBatch',
   'visit',
+  'foundItem',
+  'handBack',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -9,6 +9,7 @@ import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
+import { foundItemMethods } from './found-items.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { mailMethods } from './mail.ts';
@@ -34,6 +35,7 @@ const workerMethods = {
   ...keyMethods,
   ...mailMethods,
   ...visitorMethods,
+  ...foundItemMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

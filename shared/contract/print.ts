@@ -4,6 +4,7 @@ import type { BuildingEvent } from '../registers/building-events.ts';
 import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
+import type { FoundItem } from '../registers/found-items.ts';
 import type { KeyMove } from '../registers/key-moves.ts';
 import type { MailBatch, MissingIssue } from '../registers/mail-batches.ts';
 import type { MailItem } from '../registers/mail-items.ts';
@@ -12,6 +13,8 @@ import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
+  type ItemForm,
+  itemForms,
   type KeyForm,
   keyForms,
   listForms,
@@ -30,17 +33,17 @@ import type { SignatureView } from './orders.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form, some keys, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form, some keys or tags, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
-  z.object({ form: z.enum(keyForms), ids: z.array(id).min(1).max(rowsAtMost) }),
+  z.object({ form: z.enum([...keyForms, ...itemForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
 export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
-export type KeysRequest = Extract<PaperRequest, { form: KeyForm }>;
+export type KeysRequest = Extract<PaperRequest, { form: KeyForm | ItemForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
@@ -128,6 +131,15 @@ export interface RollPaper {
   record: RollCall;
   byName: string;
 }
+/** The receipt for a found thing; its marks are left out: they stay the desk's. */
+export interface ItemPaper {
+  record: FoundItem;
+  lossNo: string;
+  byName: string;
+  signatures: PaperSignature[];
+}
+/** A found thing on its tag. */
+export type ItemTag = Pick<FoundItem, 'id' | 'no' | 'itemDescription' | 'storagePlace' | 'storedAt'> & { tag: string };
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
   Case,
@@ -216,6 +228,8 @@ export type PaperContent =
   | { form: 'pass'; passes: PassPaper[] }
   | { form: 'roll'; rolls: RollPaper[] }
   | { form: 'F12'; visits: VisitPaper[] }
+  | { form: 'S07'; receipts: ItemPaper[] }
+  | { form: 'itemTags'; tags: ItemTag[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

@@ -4,7 +4,17 @@ import { page } from '../registers/lists.ts';
 import { desk, method } from './method.ts';
 
 /** What a room's card gathers, in the order of its filters. A register that is to stand there is a word here and a source in db/units. */
-export const unitSources = ['cases', 'orders', 'calls', 'followUps', 'mail', 'visits', 'lostFound', 'keys'] as const;
+export const unitSources = [
+  'cases',
+  'orders',
+  'calls',
+  'followUps',
+  'mail',
+  'visits',
+  'lostFound',
+  'keys',
+  'foundItems',
+] as const;
 export type UnitSource = (typeof unitSources)[number];
 
 /** One thing that happened in or about a room. */

@@ -1,5 +1,6 @@
 import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
+import type { FoundItemStep } from './found-item-states.ts';
 import type { KeyStep } from './key-states.ts';
 import type { MailStep } from './mail-states.ts';
 import type { Attempt } from './notifications.ts';
@@ -49,6 +50,15 @@ export type EntryData =
   | {
       kind: 'mail';
       step: MailStep | 'register' | 'custody';
+      no: string;
+      text: string;
+      details?: Record<string, string>;
+    }
+  /** A step of a found thing, on its own timeline or on that of a report it belongs to; `no` is the thing's. `details` as below. */
+  | {
+      kind: 'foundItem';
+      step: FoundItemStep | 'store' | 'count';
+      item: string;
       no: string;
       text: string;
       details?: Record<string, string>;

@@ -5,7 +5,9 @@ import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
+import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
+import { itemCountRecord } from './item-counts.ts';
 import { keyCountRecord } from './key-counts.ts';
 import { keyMoveRecord } from './key-moves.ts';
 import { keyRecord } from './keys.ts';
@@ -53,6 +55,8 @@ export const registers = {
   permits: { schema: permitRecord, letter: 'H' },
   watchEntries: { schema: watchEntryRecord, letter: 'Y' },
   rollCalls: { schema: rollCallRecord, letter: 'Q' },
+  foundItems: { schema: foundItemRecord, letter: 'G' },
+  itemCounts: { schema: itemCountRecord, letter: 'U' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

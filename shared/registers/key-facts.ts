@@ -2,7 +2,7 @@ import type { Json } from '../sync/canonical-json.ts';
 import type { KeyMove } from './key-moves.ts';
 import type { custodyPurposes } from './signatures.ts';
 
-export type CustodyPurpose = (typeof custodyPurposes)[number];
+export type CustodyPurpose = Exclude<(typeof custodyPurposes)[number], 'claimant'>;
 
 /**
  * @param backAt UTC ms of what is brought back with this signature; of a return only

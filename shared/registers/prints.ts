@@ -3,8 +3,8 @@ import { id, moment } from './base.ts';
 import type { AppRole } from './people.ts';
 
 /**
- * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S24` the slip of a
- * pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
+ * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S07` the receipt for
+ * a found thing, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
  */
 export const slipForms = [
   'F01',
@@ -17,6 +17,7 @@ export const slipForms = [
   'F14',
   'F15',
   'F16',
+  'S07',
   'S24',
   'pass',
   'roll',
@@ -28,7 +29,10 @@ export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
 export type KeyForm = (typeof keyForms)[number];
-export const printForms = [...slipForms, ...listForms, ...keyForms] as const;
+/** The tags of things that are kept. */
+export const itemForms = ['itemTags'] as const;
+export type ItemForm = (typeof itemForms)[number];
+export const printForms = [...slipForms, ...listForms, ...keyForms, ...itemForms] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -46,6 +50,7 @@ export const slipRegisters = {
   S24: 'mailMoves',
   pass: 'visits',
   roll: 'rollCalls',
+  S07: 'foundItems',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -61,9 +66,18 @@ export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
   return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
 }
 
+export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {
+  return form === 'keyTags' || form === 'itemTags';
+}
+
+/** Registers of the desk's own things and their tags: nobody's number stands on them. */
+export function isOfThings(form: PrintForm): form is KeyForm | ItemForm {
+  return isOfKeys(form) || form === 'itemTags';
+}
+
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && form !== 'keyTags';
+  return !isSlip(form) && form !== 'F09' && !isTags(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */
@@ -72,7 +86,7 @@ export type PaperSize = (typeof paperSizes)[number];
 
 /** @returns what a form may be printed on: tags on a sheet of stickers or one by one, anything else on paper */
 export function sizesOf(form: PrintForm): readonly PaperSize[] {
-  return form === 'keyTags' ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
+  return isTags(form) ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
 }
 
 /** @returns width and height of a label in millimetres; null for paper */

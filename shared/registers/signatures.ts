@@ -3,9 +3,9 @@ import { id, moment } from './base.ts';
 import { signerRoles } from './sign-off.ts';
 
 export const signaturePurposes = ['price', 'acceptance', 'opinion', 'archive'] as const;
-/** S21, S22: whose hand gave, took, lent, let or brought back. */
-export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner'] as const;
-export const signedRegisters = ['orders', 'cases', 'keyMoves', 'mailMoves', 'mailBatches'] as const;
+/** S21, S22: whose hand gave, took, lent, let or brought back. S07: who took what was theirs. */
+export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner', 'claimant'] as const;
+export const signedRegisters = ['orders', 'cases', 'keyMoves', 'mailMoves', 'mailBatches', 'foundItems'] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
 /** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
@@ -33,7 +33,7 @@ export const signatureRecord = z.object({
   imageHash: z.string().nullable(),
   /** SHA-256 of the photo of the slip that was signed; null on the screen and for a slip known by its number only. */
   scanHash: z.string().nullable(),
-  /** SHA-256 of what the record said then (`signed-facts.ts`, `key-facts.ts`, `mail-facts.ts`); null for what was signed before this was kept. */
+  /** SHA-256 of what the record said then (`*-facts.ts`); null for what was signed before this was kept. */
   factsHash: z.string().nullable(),
   strokes: z.array(stroke),
   signedAt: moment,

@@ -37,6 +37,7 @@ export const timerRules = [
   'visitHeld',
   'hostAnswer',
   'overstay',
+  'foundItemKept',
   'unfinished3h',
   'messageByMorning',
   'incident24h',

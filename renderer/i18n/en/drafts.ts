@@ -19,6 +19,8 @@ export const drafts: Translated<typeof original> = {
     mail: 'Mail',
     mailBatch: 'Post office',
     visit: 'Visitor',
+    foundItem: 'Taking a thing in',
+    handBack: 'Handing back',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

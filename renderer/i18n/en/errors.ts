@@ -31,6 +31,7 @@ export const errors: Translated<typeof original> = {
     priceUnsigned: 'The customer must sign the price before paid work can be noted as done.',
     wrongSigner: 'The wrong person signed: this order needs {{expected}}. It was not accepted.',
     keyOut: '{{key}} is not in the cabinet: {{holder}} has it. It was not lent.',
+    stillKept: 'It is still within its period of keeping and cannot be disposed of.',
     keyNotLent: 'This key is not lent and need not be returned; please see where it is.',
     keyDamaged: '{{key}} is reported damaged and waits for the supervisor; it cannot be lent.',
     privateUse: 'Keys are never for private use. It was not lent.',

@@ -41,6 +41,7 @@ export const now: Translated<typeof original> = {
     visitHeld: 'Decide',
     hostAnswer: 'Ask the host',
     overstay: 'Sign out',
+    foundItemKept: 'Decide',
     unfinished3h: 'Ask why',
     messageByMorning: 'Notify again',
     incident24h: 'Write the report',

@@ -27,6 +27,8 @@ export const print: Translated<typeof original> = {
     S24: 'Mail slip',
     F23: 'Newspapers received',
     F24: 'Mail register',
+    itemTags: 'Tags of found things',
+    S07: 'Receipt for a found thing',
     calls: 'Telephone notes, as a list',
     notifications: 'Log of who was told',
   },
@@ -169,6 +171,7 @@ export const print: Translated<typeof original> = {
     F14: 'Both sides present; count each key and try it, then sign. What does not agree in number or condition is not accepted. Kept on file.',
     F15: 'Before issue the move-in papers and the original document are checked; an agent shows a power of attorney. Signed after counting; kept in the owner’s file.',
     F16: 'Own staff state the purpose and return the same day; outsiders bring a slip and a leader’s signature. Not passed on, not copied, never for private use; a loss is reported at once.',
+    S07: 'Note: handed back after its marks were said and an original document was seen; signed with the whole name. Security or the police signs, or leaves the number of its paper.',
     customerArea:
       'Be there within 15 minutes. Write charges down and have them signed before the work. Note old and new serial numbers. Have the work signed, and return this slip the same day.',
     publicArea:

@@ -17,6 +17,7 @@ export const shell: Translated<typeof original> = {
     keys: 'Keys',
     mail: 'Mail',
     visitors: 'Visitors',
+    foundItems: 'Found things',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

@@ -12,6 +12,7 @@ export const signing: Translated<typeof original> = {
     borrower: 'Borrower’s signature',
     leader: 'Leader’s signature',
     returner: 'Signature of who returns',
+    claimant: 'Claimant’s signature',
   },
   signer: 'Signed by',
   medium: 'How',

@@ -28,6 +28,7 @@ export const units: Translated<typeof original> = {
     visits: 'Visits',
     lostFound: 'Lost and found',
     keys: 'Keys',
+    foundItems: 'Things kept',
   },
   planned: 'To follow up',
 };

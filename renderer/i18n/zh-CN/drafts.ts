@@ -16,6 +16,8 @@ export const drafts = {
     mail: '收件',
     mailBatch: '邮局送件',
     visit: '来访',
+    foundItem: '物品入库',
+    handBack: '交还失主',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

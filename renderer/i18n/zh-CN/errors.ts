@@ -27,6 +27,7 @@ export const errors = {
     priceUnsigned: '收费维修要先由客户确认价格并签字，才能记完成。',
     wrongSigner: '签字人不对：这张单应由{{expected}}签字。没有记为验收。',
     keyOut: '{{key}} 不在柜里：现在在 {{holder}} 手里。没有借出。',
+    stillKept: '还在保管期内，不能处置。可以先延长或等期满。',
     keyNotLent: '这把钥匙没有借出，不用归还。请看它现在在哪里。',
     keyDamaged: '{{key}} 已报损坏，等主管处理，先不能借出。',
     privateUse: '钥匙不作私用：没有借出。',

@@ -9,6 +9,7 @@ import { drafts } from './drafts.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
+import { foundItems } from './found-items.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   keys,
   mail,
   visitors,
+  foundItems,
   signing,
   buildingEvents,
   calls,

@@ -39,6 +39,7 @@ export const now = {
     visitHeld: '决定',
     hostAnswer: '问被访人',
     overstay: '签离',
+    foundItemKept: '定处置',
     unfinished3h: '追问',
     messageByMorning: '再通知',
     incident24h: '写报告',

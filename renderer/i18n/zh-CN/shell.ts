@@ -14,6 +14,7 @@ export const shell = {
     keys: '钥匙',
     mail: '邮件',
     visitors: '访客',
+    foundItems: '失物招领',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

@@ -10,6 +10,7 @@ export const signing = {
     borrower: '借用人签字',
     leader: '领导签字',
     returner: '归还人签字',
+    claimant: '领取人签字',
   },
   signer: '签字人',
   medium: '怎么签的',

@@ -26,6 +26,7 @@ export const units = {
     visits: '来访',
     lostFound: '失物拾物',
     keys: '钥匙',
+    foundItems: '代管物品',
   },
   planned: '待回访',
 };

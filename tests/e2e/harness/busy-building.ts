@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { anUmbrella } from '../../fixtures/found-items.ts';
 import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { aLetter } from '../../fixtures/mail.ts';
 import { png } from '../../fixtures/pictures.ts';
@@ -49,6 +50,20 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
     aLoan(seeded, [lent], { purpose: 'meter reading', borrower: hand('Zheng', { text: 'meter reading' }) }),
     receptionist,
   );
+  const umbrella = {
+    itemDescription: 'black umbrella',
+    distinguishingMarks: 'LM',
+    place: 'Lobby',
+    whereWhen: 'Lobby, 10:00',
+  };
+  const brought = { reporter: 'Wang', finder: 'Wang', storagePlace: 'A1' };
+  const item = anUmbrella({ ...umbrella, ...brought });
+  await desk.call('foundItems.store', item, receptionist);
+  const loss = {
+    ...({ subCategory: 'lost', content: 'umbrella lost', locationDetail: 'Lobby' } as const),
+    details: { itemDescription: 'umbrella, black' },
+  };
+  await tellAll(seeded, await desk.call('cases.register', lampReport(seeded, loss), receptionist));
   minutesAgo(0);
 }
 

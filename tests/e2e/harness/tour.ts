@@ -227,6 +227,44 @@ export const tour: readonly Stop[] = [
   },
   ...custodyTour,
   {
+    name: 'found things, with a record',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('foundItems'));
+      await chooseFirst(desk, words.foundItems.list);
+      await desk.page.getByRole('heading', { name: words.foundItems.losses.title }).waitFor();
+    },
+  },
+  {
+    name: 'a found thing being taken in',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('foundItems'));
+      await page.getByRole('button', { name: words.foundItems.store, exact: true }).click();
+      await page.getByRole('form', { name: words.foundItems.newItem }).waitFor();
+      await hands.press('Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'found things being counted',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('foundItems'));
+      await page.getByRole('radio', { name: words.foundItems.views.count, exact: true }).press('Space');
+      await page.getByText(words.foundItems.count.lead).waitFor();
+    },
+  },
+  {
+    name: 'a found thing being handed back',
+    async open(desk, words) {
+      const { page, hands } = desk;
+      await hands.press(keysOf('foundItems'));
+      await chooseFirst(desk, words.foundItems.list);
+      await page.getByRole('button', { name: words.foundItems.step.handBack, exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: words.foundItems.handBack.save }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'a call being written down',
     async open({ page, hands }, words) {
       await hands.press('F6');

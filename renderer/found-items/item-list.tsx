@@ -1,0 +1,70 @@
+import { NativeSelect } from '@mantine/core';
+import { useDeferredValue, useRef, useState } from 'react';
+import screenStyles from '../cases/cases-screen.module.css';
+import { FilteredList } from '../cases/filtered-list.tsx';
+import { usePages } from '../cases/use-pages.ts';
+import { useText } from '../i18n/index.ts';
+import { useScreen } from '../shell/screen.ts';
+import { ItemLineView, itemLineHeight } from './item-line.tsx';
+import { ItemRecord } from './item-record.tsx';
+import { FreshItem } from './store-form.tsx';
+
+const filters = ['held', 'over', 'claimed', 'returned', 'ended', 'all'] as const;
+type Filter = (typeof filters)[number];
+
+/** The things by where they are, and beside them the one that is open, or the form for a new one. */
+export function ItemList({ itemId, draftId }: { itemId: string | undefined; draftId: string | undefined }) {
+  const t = useText();
+  const turn = useScreen((s) => s.turn);
+  const replace = useScreen((s) => s.replace);
+  const opensOne = itemId !== undefined && itemId !== 'new';
+  const [status, setStatus] = useState<Filter>(opensOne ? 'all' : 'held');
+  const [text, setText] = useState('');
+  const [first, setFirst] = useState(0);
+  // Typing looks for a thing wherever it is.
+  const wanted = useDeferredValue(text);
+  const pages = usePages(
+    'foundItems.list',
+    { status: wanted !== '' && status === 'held' ? 'all' : status, text: wanted },
+    first,
+  );
+  const record = useRef<HTMLDivElement>(null);
+  const opened = useRef({ turn, empty: itemId === undefined });
+  if (opened.current.turn !== turn) opened.current = { turn, empty: itemId === undefined };
+  return (
+    <div className={screenStyles.screen}>
+      <FilteredList
+        label={t('foundItems.list')}
+        placeholder={t('foundItems.filter')}
+        filter={text}
+        onFilter={setText}
+        besides={
+          <NativeSelect
+            aria-label={t('cases.status')}
+            w={130}
+            value={status}
+            data={filters.map((value) => ({ value, label: t(`foundItems.filters.${value}`) }))}
+            onChange={({ currentTarget }) => setStatus(filters.find((f) => f === currentTarget.value) ?? 'held')}
+          />
+        }
+        pages={pages}
+        lineHeight={itemLineHeight}
+        chosenId={itemId}
+        onChoose={({ id }) => replace({ at: 'foundItems', itemId: id })}
+        onEnter={() => record.current?.focus()}
+        onFirst={setFirst}
+        show={(line) => <ItemLineView line={line} />}
+        fresh={(count) => t('foundItems.fresh', { count })}
+        empty={t(status === 'held' ? 'foundItems.emptyHeld' : 'foundItems.empty')}
+        autoFocus={opened.current.empty}
+      />
+      {itemId === undefined ? (
+        <p className={screenStyles.nothing}>{t('foundItems.pickOne')}</p>
+      ) : itemId === 'new' ? (
+        <FreshItem key={turn} draftId={draftId} />
+      ) : (
+        <ItemRecord key={itemId} itemId={itemId} focusRef={record} autoFocus={!opened.current.empty} />
+      )}
+    </div>
+  );
+}

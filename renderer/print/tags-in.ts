@@ -1,0 +1,26 @@
+import type { Paper } from '../../shared/contract/print.ts';
+import type { Say } from '../i18n/index.ts';
+
+/** What stands on one tag beside its code. */
+export interface TagLine {
+  id: string;
+  /** The text of its code. */
+  tag: string;
+  title: string;
+  words: string;
+  foot: string;
+}
+
+/** @returns the tags of a paper, if it is one of tags. A found thing's has its number and its shelf; its marks are the desk's alone (S07). */
+export function tagsIn({ content }: Pick<Paper, 'content'>, t: Say): TagLine[] {
+  if (content.form === 'keyTags') {
+    return content.keys.map(({ id, tag, keyCode, label, cabinetPos, copies }) => {
+      const foot = [cabinetPos, copies > 1 && `×${copies}`].filter(Boolean).join(' ');
+      return { id, tag, title: keyCode, words: label, foot };
+    });
+  }
+  if (content.form !== 'itemTags') return [];
+  return content.tags.map(({ id, tag, no, itemDescription, storagePlace }) => {
+    return { id, tag, title: no, words: itemDescription, foot: t('foundItems.keptIn', { place: storagePlace }) };
+  });
+}

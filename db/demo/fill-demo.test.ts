@@ -43,7 +43,7 @@ test('the same seed and end give the same building, down to ids and hashes; anot
   expect(everything(second.book)).toEqual(everything(first.book));
   expect(everything(other.book)).not.toEqual(everything(first.book));
   for (const { book } of [first, second, other]) book.db.close();
-}, 120_000);
+}, 300_000);
 
 test('the building has the size of spec §4.2', async () => {
   const { book } = await filled();

@@ -4,13 +4,15 @@ import { startDesk } from '../e2e/harness/running-desk.ts';
 import { signIn } from '../e2e/harness/sign-in.ts';
 import { type Figures, rounded } from './figures.ts';
 import { keyTasks } from './tasks/key-tasks.ts';
+import { mailTasks } from './tasks/mail-tasks.ts';
 import type { Given, Task } from './tasks/task.ts';
+import { visitorTasks } from './tasks/visitor-tasks.ts';
 
 /** Each register brings its own. */
-const tasks: readonly Task[] = [...keyTasks];
+const tasks: readonly Task[] = [...keyTasks, ...mailTasks, ...visitorTasks];
 
-/** Seconds of a practised hand (the keystroke-level model): a key, a letter of free text, aim and trigger, a name on the pad. */
-const seconds = { keys: 0.2, letters: 0.12, scans: 1.2, signatures: 2.5 } as const;
+/** Seconds of a practised hand (the keystroke-level model): a key, a letter of free text, aim and trigger, the next parcel, a name on the pad. */
+const seconds = { keys: 0.2, letters: 0.12, scans: 1.2, parcels: 1.3, signatures: 2.5 } as const;
 
 /** What each task takes: keys, scans and signatures as they were counted, and the seconds of a practised hand for them. */
 export function practised(): Promise<Figures> {
@@ -32,9 +34,13 @@ async function measured({ name, seed: prepare, run }: Task): Promise<Figures> {
     try {
       await signIn(desk);
       desk.hands.count();
-      const { keys, scans = 0, signatures = 0, letters = 0 } = await run(desk, given);
+      const { keys, scans = 0, parcels = 0, signatures = 0, letters = 0 } = await run(desk, given);
       const hands =
-        keys * seconds.keys + letters * seconds.letters + scans * seconds.scans + signatures * seconds.signatures;
+        keys * seconds.keys +
+        letters * seconds.letters +
+        scans * seconds.scans +
+        parcels * seconds.parcels +
+        signatures * seconds.signatures;
       return {
         [`tasks.${name}.keys`]: keys,
         [`tasks.${name}.scans`]: scans,

@@ -6,6 +6,8 @@ export interface Done {
   /** Keys that went down, Ctrl and Alt too. */
   keys: number;
   scans?: number;
+  /** Taken in hand and turned until the label is seen. */
+  parcels?: number;
   signatures?: number;
   /** Free text: letters that nobody is spared. */
   letters?: number;

@@ -61,7 +61,8 @@ export const savePermit: Write<'permits.save'> = (act, input) => {
     const before = fromRow('permits', row);
     if (before.status !== 'active') throw new DeskError('stateForbids');
     act.append('permits', input.id, { kind: 'visit', step: 'correct', text: '' });
-    return permitLine(act, patch(act, 'permits', before, said));
+    // A masked number comes back empty: it stays what it was.
+    return permitLine(act, patch(act, 'permits', before, { ...said, contact: said.contact || before.contact }));
   }
   const permit: Permit = {
     ...freshBase(act, 'permits', input.id),

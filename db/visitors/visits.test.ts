@@ -180,10 +180,20 @@ test('a permit needs who said so, and a temporary one its end; a contractor’s 
   await expect(desk.call('permits.save', bare, receptionist)).rejects.toMatchObject({
     data: { faults: [{ field: 'unitId' }, { field: 'validUntil' }, { field: 'saidBy' }] },
   });
-  const pass = aPermit({ kind: 'contractor', name: '马师傅', contact: '', validUntil: at('18:00:00', '2025-03-20') });
+  const pass = aPermit({
+    kind: 'contractor',
+    name: '马师傅',
+    contact: '13900000009',
+    validUntil: at('18:00:00', '2025-03-20'),
+  });
   await desk.call('permits.save', pass, receptionist);
-  const worker = await visit(building, { name: '马师傅', contact: '13712340000', hostAccepted: null });
+  const worker = await visit(building, { name: '马师傅', contact: '13900000009', hostAccepted: null });
   expect(worker).toMatchObject({ permit: { id: pass.id }, leaveBy: at('20:00:00') });
+  const later = { ...pass, contact: '', workNo: 'SG-17' };
+  expect(await desk.call('permits.save', later, receptionist)).toMatchObject({
+    workNo: 'SG-17',
+    contact: '139****0009',
+  });
   await desk.call('permits.end', { permitId: pass.id, reason: '完工' }, receptionist);
   expect(await desk.call('permits.list', { which: 'contractor', text: '' }, receptionist)).toEqual([]);
 });

@@ -25,6 +25,7 @@ export function UnitScreen({ unitId }: { unitId: string }) {
   }, [known]);
   useKeys({
     F2: () => openScreen({ at: 'intake', unitId }),
+    F3: () => openScreen({ at: 'visitors', fresh: true, unitId }),
     F6: () => openScreen({ at: 'calls', fresh: true, unitId }),
   });
   if (error) return <p className={styles.nothing}>{errorText(error, t)}</p>;

@@ -6,6 +6,8 @@ import { usePages } from '../cases/use-pages.ts';
 import { useText } from '../i18n/index.ts';
 import { NarrowBar, NarrowChips } from '../lists/narrow-bar.tsx';
 import { atRest, isSame, useNarrowing } from '../lists/narrowing.ts';
+import { usePrintKey } from '../print/print-button.tsx';
+import { printList } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { VisitForm } from './visit-form.tsx';
 import { VisitLineView, visitLineHeight } from './visit-line.tsx';
@@ -32,6 +34,7 @@ export function VisitList({ visitId, draftId, fresh, permitId, unitId }: VisitLi
   const asked = { where: where as WhereOf<'visits'>, sort: sort as VisitSort, text: useDeferredValue(text) };
   const pages = usePages('visits.list', asked, first);
   const record = useRef<HTMLDivElement>(null);
+  usePrintKey(() => printList('F12'));
   const writing = fresh || draftId !== undefined;
   const opened = useRef({ turn, empty: visitId === undefined });
   if (opened.current.turn !== turn) opened.current = { turn, empty: visitId === undefined };

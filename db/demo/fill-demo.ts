@@ -12,6 +12,7 @@ import { callLife } from './call-life.ts';
 import { anyMomentOf, type Day, day, dayOf, hour, minute, momentOf } from './days.ts';
 import { emergencyLife } from './emergency-life.ts';
 import { eventLife } from './event-life.ts';
+import { leftLife } from './item-life.ts';
 import { hangKeys } from './key-cabinet.ts';
 import { keyLife } from './key-life.ts';
 import { mailHandover, mailLife } from './mail-life.ts';
@@ -31,7 +32,10 @@ const timeZone = 'Asia/Shanghai';
  * What a year brings (spec §4.1). Calls that become reports are among the calls; of the reports 10,300 become work orders,
  * the others are questions, complaints about people, lost things and the like.
  */
-const perYear = { calls: 26_000, reports: 12_600, emergencies: 60, events: 10, keyLoans: 5480, visits: 10_950 };
+const perYear = {
+  ...{ calls: 26_000, reports: 12_600, emergencies: 60, events: 10 },
+  ...{ keyLoans: 5480, visits: 10_950, leftItems: 60 },
+};
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
@@ -126,6 +130,9 @@ function livesOf(world: World, today: Day) {
     mailHandover(world, today.start + 20 * hour + 6 * minute, today.start + 19 * hour),
     ...Array.from({ length: visits }, () => visitorLife(world, momentOf(random, today))),
     ...Array.from({ length: random.count(perYear.events / year) }, () => eventLife(world, momentOf(random, today))),
+    ...Array.from({ length: random.count((perYear.leftItems / year) * today.weight) }, () =>
+      leftLife(world, momentOf(random, today)),
+    ),
     ...Array.from({ length: emergencies }, () => emergencyLife(world, anyMomentOf(random, today))),
   ];
 }

@@ -61,7 +61,7 @@ export function handedBack(act: Act, input: HandBackInput, drawings: Drawings): 
   const of = () => ({ register: 'foundItems', id: after.id, factsHash: factsOf('claimant', after) }) as const;
   signHands(act, of, { claimant: input.claimantHand }, drawings);
   for (const report of [after.matchedCase, after.caseId]) {
-    if (report !== null) finishReport(act, report, `${after.no} → ${claimant}`);
+    if (report !== null) finishReport(act, report, `${after.no} → ${claimant}`, after);
   }
   dropDraft(act, draftId);
   return itemView(act, after);

@@ -1,10 +1,13 @@
 import { DeskError } from '../../shared/errors.ts';
+import type { TimerRule } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Task, Write } from '../store/handler.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
 
 /** Main asks at least this often, ms. */
 const ahead = 120_000;
+/** What waits for a decision for days stands on Now and rings for nobody. */
+const silent: ReadonlySet<TimerRule> = new Set<TimerRule>(['foundItemKept']);
 const longestSnooze = 2 * 3_600_000;
 
 /** What is due or will be within two minutes and is not snoozed; nothing before there is a site. */
@@ -12,7 +15,7 @@ export const dueAlarms: Task<'alarms.due'> = {
   async task(book, _input, now, actor) {
     if (!book.place) return [];
     const look = book.look(actor ?? { id: '', role: null }, now);
-    return dueLines(look, now + ahead).filter((line) => !isSnoozed(line, now));
+    return dueLines(look, now + ahead).filter((line) => !silent.has(line.rule) && !isSnoozed(line, now));
   },
 };
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FoundItemView } from '../../shared/contract/found-items.ts';
 import recordStyles from '../cases/case-record.module.css';
 import { call } from '../desk/bridge.ts';
@@ -36,13 +36,12 @@ function StoreForm({ start, draftId }: { start: ItemSaid; draftId: string | unde
     ...{ id, form: 'foundItem', values: said, touched: said !== start || draftId !== undefined },
     title: [said.itemDescription, said.where.text].filter(Boolean).join(' ').slice(0, 120),
   });
-  const [saved, setSaved] = useState<string>();
+  const stored = useRef<string>(undefined);
   const send = () =>
     call('foundItems.store', { id, ...sentItem(said), at: null }).then(async ({ record }) => {
       await settleDraft(id);
-      setSaved(record.id);
       tellDone(t('foundItems.stored', { no: record.no, place: record.storagePlace }));
-      replace({ at: 'foundItems', itemId: record.id });
+      stored.current = record.id;
     });
   return (
     <section className={recordStyles.record}>
@@ -51,7 +50,7 @@ function StoreForm({ start, draftId }: { start: ItemSaid; draftId: string | unde
         save={t('foundItems.storeSave')}
         faults={faults}
         send={send}
-        onDone={() => saved === undefined && replace({ at: 'foundItems' })}
+        onDone={() => replace({ at: 'foundItems', ...(stored.current && { itemId: stored.current }) })}
       >
         <ItemFields said={said} put={put} faults={faults} />
       </FormFrame>

@@ -67,10 +67,10 @@ export function printing({ press, session, store, language }: PrintingParts) {
 
     async send({ paper: request, size, printer, copies }: ParsedOf<'print.send'>): Promise<null> {
       const actor = present(session);
+      const job = { paper: await read(request, actor), size, language: language() };
       const printers = await press.printers();
       if (printers.length === 0) throw new DeskError('noPrinter');
       if (printer !== '' && !printers.some(({ name }) => name === printer)) throw new DeskError('printFailed');
-      const job = { paper: await read(request, actor), size, language: language() };
       const entry = { paper: request, size, how: 'printed', rows: linesIn(job.paper.content) } as const;
       await logged(entry, actor, () => press.print(job, printer, copies));
       return null;

@@ -57,7 +57,7 @@ describe('a hostile page', () => {
     expect(await codeOf('clock.jumped', { byMs: 1, wall: 1 })).toBe('notAllowed');
     const paper = { form: 'F01', ids: ['019363c2-1111-7000-8000-000000000001'] };
     for (const method of ['print.paper', 'print.log', 'print.failed', 'print.preview', 'print.save', 'print.send'])
-      expect(await codeOf(method, { paper, size: 'A4' }), method).toBe('notAllowed');
+      expect(await codeOf(method, { paper, size: 'A4', printer: '', copies: 1 }), method).toBe('notAllowed');
   });
 
   test('is refused wrong kinds of input, prototypes and cycles too', async () => {

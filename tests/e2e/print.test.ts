@@ -144,7 +144,7 @@ test('the register of complaints over its days, and a slip of ten thousand lette
   expect(slip.at(-1)).toContain(`第${slip.length}页`);
 });
 
-test('S03 an event: the button and Ctrl+P show its sheet, S saves it with the callers’ whole numbers, and its record says so', async () => {
+test('S03 an event: the button and Ctrl+P show its sheet, S saves it, the callers’ numbers masked, and its record says so', async () => {
   const dir = await scene.building(async ({ desk, receptionist, units }) => {
     const power = lampReport({ units }, { subCategory: 'power', content: '没电', details: {} });
     const { record } = await desk.call('cases.register', power, receptionist);
@@ -167,7 +167,7 @@ test('S03 an event: the button and Ctrl+P show its sheet, S saves it with the ca
 
   const [sheet, ...more] = await savePdf(desk, join(dir, 'event.pdf'));
   expect(more).toEqual([]);
-  for (const word of [zh.print.form.S03, '全楼断电', '3-8层', 'E-1203', '13812345678'])
+  for (const word of [zh.print.form.S03, '全楼断电', '3-8层', 'E-1203', '138****5678'])
     expect(sheet).toContain(squeezed(word));
   await hands.press('Escape');
   await event.getByText(fill(zh.print.history.saved, { form: zh.print.form.S03 })).waitFor();

@@ -10,7 +10,6 @@ import type { Act } from '../store/act.ts';
 import type { Step } from './agenda.ts';
 import { filed, ontoSlip, opinion, resultTold } from './complaint-life.ts';
 import { hour, minute, officeTime } from './days.ts';
-import { kept } from './item-life.ts';
 import { arriving, finishing } from './order-life.ts';
 import { talk } from './words/talk.ts';
 import type { Matter } from './world.ts';
@@ -60,7 +59,6 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
   const result = random.say(random.pick(done));
   if (orderId) return yield* finishing(matter, view, orderId, end, result);
   const act: Act = yield matter.desk(end);
-  if (view.record.subCategory === 'found' && view.record.kind === 'report') return kept(matter, act, id);
   const answer = { workedBy: '', acceptance: null, acceptanceSigned: null, verifyLater: false };
   return completeCase(act, {
     ...answer,

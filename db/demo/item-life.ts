@@ -1,13 +1,9 @@
-import type { CaseView } from '../../shared/contract/cases.ts';
 import type { HandSigning } from '../../shared/contract/signing.ts';
-import { viewOf } from '../cases/case-view.ts';
 import { claimItem } from '../found-items/claim.ts';
 import { handedBack } from '../found-items/hand-back.ts';
 import { disposeItem } from '../found-items/keeping.ts';
-import { findLosses } from '../found-items/losses.ts';
-import { matchItem } from '../found-items/match.ts';
 import { passedOn } from '../found-items/pass-on.ts';
-import { storeFromCase, storeItem } from '../found-items/store.ts';
+import { storeItem } from '../found-items/store.ts';
 import type { Act } from '../store/act.ts';
 import { read } from '../store/records.ts';
 import type { Life } from './agenda.ts';
@@ -22,15 +18,6 @@ const things = [
   '充电器一个',
   '文件袋一个',
 ];
-
-/** The report of a find goes on as the thing itself, in custody. @returns the report as it stands then */
-export function kept({ world }: Matter, act: Act, caseId: string): CaseView {
-  const { record } = storeFromCase(act, { id: act.newId(), caseId });
-  const [loss] = findLosses(act, { itemId: record.id });
-  if (loss && world.random.chance(0.7)) matchItem(act, { itemId: record.id, caseId: loss.caseId });
-  world.agenda.begin(itemLife(world, record.id, act.now));
-  return viewOf(act, read(act, 'cases', caseId));
-}
 
 /** Somebody forgot a thing at the desk. @param at UTC ms */
 export function* leftLife(world: World, at: number): Life {
@@ -58,7 +45,7 @@ function* itemLife(world: World, itemId: string, from: number): Life {
     ['police', 0.04],
     ['kept', 0.26],
   ] as const);
-  const at = officeTime(random, from + 20 * minute + random.wait(3 * day), world.timeZone);
+  const at = officeTime(random, Math.round(from + 20 * minute + random.wait(3 * day)), world.timeZone);
   if (end === 'kept') return yield* disposed(matter, itemId, from);
   const slip = `S${random.int(1000, 9999)}`;
   if (end === 'handedBack') return yield* fetched(matter, itemId, at, slip);
@@ -83,7 +70,7 @@ function* fetched(matter: Matter, itemId: string, at: number, slip: string): Lif
   };
   if (random.chance(0.3)) {
     claimItem(act, claim);
-    act = yield matter.desk(officeTime(random, at + 2 * hour + random.wait(day), world.timeZone));
+    act = yield matter.desk(officeTime(random, Math.round(at + 2 * hour + random.wait(day)), world.timeZone));
   }
   const text = `本人领回 ${itemDescription}（${no}），已当面核对无误。`;
   const hand: HandSigning = { signer: claimant, text, paperRef: slip, medium: 'paper', image: '', strokes: [] };
@@ -95,6 +82,8 @@ function* fetched(matter: Matter, itemId: string, at: number, slip: string): Lif
 /** Its period over, the supervisor decides within the week. */
 function* disposed(matter: Matter, itemId: string, from: number): Life {
   const { random, world } = matter;
-  const act: Act = yield matter.supervisor(officeTime(random, from + 31 * day + random.wait(3 * day), world.timeZone));
+  const act: Act = yield matter.supervisor(
+    officeTime(random, Math.round(from + 31 * day + random.wait(3 * day)), world.timeZone),
+  );
   disposeItem(act, { itemId, reason: random.pick(['无人认领，交内务部处理', '无人认领，捐出']) });
 }

@@ -43,6 +43,11 @@ test('S07 from the report of a find, custody begins with one step and nothing is
   await tellAll(building, found);
   const told = await desk.call('cases.read', { caseId }, receptionist);
   expect(told.record).toMatchObject({ status: 'followUpPending', result: `${record.no} · 前台抽屉` });
+  const said = { caseId, result: 'dissatisfied', opinion: '没人回电' } as const;
+  const reopened = await desk.call('cases.followUp', said, receptionist);
+  expect(reopened.record.status).toBe('reopened');
+  await tellAll(building, reopened);
+  expect((await desk.call('cases.read', { caseId }, receptionist)).record.status).toBe('notified');
 });
 
 test('what is left at the desk is taken in without a finder; what was found needs one, and every fault is told at once', async () => {

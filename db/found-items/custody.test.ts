@@ -5,7 +5,7 @@ import { at } from '../../tests/fixtures/clock.ts';
 import { aHandBack, anUmbrella, aPassing, reportOf, store } from '../../tests/fixtures/found-items.ts';
 import { hand } from '../../tests/fixtures/keys.ts';
 import { png } from '../../tests/fixtures/pictures.ts';
-import { tellAll } from '../../tests/fixtures/reports.ts';
+import { asked, tellAll } from '../../tests/fixtures/reports.ts';
 
 const faults = (...fields: [string, string][]) => ({
   data: { faults: fields.map(([field, code]) => ({ field, code })) },
@@ -43,6 +43,10 @@ test('S07 from the report of a find, custody begins with one step and nothing is
   await tellAll(building, found);
   const told = await desk.call('cases.read', { caseId }, receptionist);
   expect(told.record).toMatchObject({ status: 'followUpPending', result: `${record.no} · 前台抽屉` });
+  const reopened = await desk.call('cases.followUp', asked(caseId, 'dissatisfied', '没人回电'), receptionist);
+  expect(reopened.record.status).toBe('reopened');
+  await tellAll(building, reopened);
+  expect((await desk.call('cases.read', { caseId }, receptionist)).record.status).toBe('notified');
 });
 
 test('what is left at the desk is taken in without a finder; what was found needs one, and every fault is told at once', async () => {

@@ -23,8 +23,9 @@ export function finishReport(act: Act, caseId: string, result: string, { finder,
 const kept = 'SELECT no, storagePlace, finder, reporter FROM foundItems WHERE caseId = ? AND voided = 0';
 
 /** The report of a found thing is done once everybody is told and the thing is in custody: what comes then is the thing's own. */
-export function finishFoundReport(act: Act, { id, subCategory }: Pick<Case, 'id' | 'subCategory'>): void {
-  if (subCategory !== 'found') return;
+export function finishFoundReport(act: Act, { id, subCategory, reopened }: Case): void {
+  // Who was not content is answered by people.
+  if (subCategory !== 'found' || reopened > 0) return;
   const item = act.db.row<Finding & Pick<FoundItem, 'no' | 'storagePlace'>>(kept, id);
   if (item) finishReport(act, id, `${item.no} · ${item.storagePlace}`, item);
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { people, type Seeded } from './harness/folder.ts';
+import { focused } from './harness/hands.ts';
 import { intakeField } from './harness/reporting.ts';
 import { openScene } from './harness/scene.ts';
 import { pinField, registers, signIn } from './harness/sign-in.ts';
@@ -61,7 +62,7 @@ test('another person takes the desk over: two keys and their PIN; what the first
   await hands.press('F2');
   await intakeField(desk, 'content').fill('三楼走廊灯不亮');
   await hands.press('Control+l', 'l');
-  await pinField(desk, 'supervisor').waitFor();
+  await focused(pinField(desk, 'supervisor')).waitFor();
   await page.getByText(fill(zh.session.lockedLead, { name: people.receptionist.name, site: '蔚蓝国际大厦' })).waitFor();
   await hands.type(people.supervisor.pin);
   await hands.press('Enter');

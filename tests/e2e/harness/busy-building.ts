@@ -50,31 +50,37 @@ export async function busyBuilding(seeded: Seeded): Promise<void> {
     aLoan(seeded, [lent], { purpose: 'meter reading', borrower: hand('Zheng', { text: 'meter reading' }) }),
     receptionist,
   );
-  const umbrella = {
-    itemDescription: 'black umbrella',
-    distinguishingMarks: 'LM',
-    place: 'Lobby',
-    whereWhen: 'Lobby, 10:00',
-  };
-  const brought = { reporter: 'Wang', finder: 'Wang', storagePlace: 'A1' };
-  const item = anUmbrella({ ...umbrella, ...brought });
-  await desk.call('foundItems.store', item, receptionist);
-  const loss = {
-    ...({ subCategory: 'lost', content: 'umbrella lost', locationDetail: 'Lobby' } as const),
-    details: { itemDescription: 'umbrella, black' },
-  };
-  await tellAll(seeded, await desk.call('cases.register', lampReport(seeded, loss), receptionist));
   minutesAgo(0);
 }
 
-/** The same with what the desk holds for others: a letter, visitors. More than Now shows at once. */
+/** The same with what the desk holds for others: a letter, visitors, an umbrella. More than Now shows at once. */
 export async function fullBuilding(seeded: Seeded): Promise<void> {
   await busyBuilding(seeded);
   seeded.minutesAgo(2);
   const item = aLetter(seeded, { trackingNo: 'RA100000001CN', addressee: 'Wang', type: 'registered' });
   await seeded.desk.call('mail.receive', item, seeded.receptionist);
   await visitors(seeded);
+  await umbrella(seeded);
   seeded.minutesAgo(0);
+}
+
+/** It was found, and somebody misses one. */
+async function umbrella(seeded: Seeded): Promise<void> {
+  const { desk, receptionist } = seeded;
+  const found = {
+    itemDescription: 'black umbrella',
+    distinguishingMarks: 'LM',
+    place: 'Lobby',
+    whereWhen: 'Lobby, 10:00',
+  };
+  const brought = { reporter: 'Wang', finder: 'Wang', storagePlace: 'A1' };
+  const item = anUmbrella({ ...found, ...brought });
+  await desk.call('foundItems.store', item, receptionist);
+  const loss = {
+    ...({ subCategory: 'lost', content: 'umbrella lost', locationDetail: 'Lobby' } as const),
+    details: { itemDescription: 'umbrella, black' },
+  };
+  await tellAll(seeded, await desk.call('cases.register', lampReport(seeded, loss), receptionist));
 }
 
 /** One is inside, one is expected, one is held. */

@@ -14,7 +14,7 @@ export const registers = ({ page }: RunningDesk) => page.getByRole('navigation',
 export async function choose(desk: RunningDesk, who: Who): Promise<void> {
   await focused(desk.page.getByLabel(shape(zh.session.pinOf))).waitFor();
   await desk.hands.type(people[who].initials);
-  await pinField(desk, who).waitFor();
+  await focused(pinField(desk, who)).waitFor();
 }
 
 /** Chooses a person and enters their PIN, with the keyboard alone. */

@@ -61,7 +61,9 @@ test('another person takes the desk over: two keys and their PIN; what the first
   await signIn(desk, 'receptionist');
   await hands.press('F2');
   await intakeField(desk, 'content').fill('三楼走廊灯不亮');
-  await hands.press('Control+l', 'l');
+  await hands.press('Control+l');
+  await lock(page).waitFor();
+  await hands.press('l');
   await focused(pinField(desk, 'supervisor')).waitFor();
   await page.getByText(fill(zh.session.lockedLead, { name: people.receptionist.name, site: '蔚蓝国际大厦' })).waitFor();
   await hands.type(people.supervisor.pin);

@@ -45,13 +45,18 @@ const unknown: Task = {
   async run(desk) {
     const { hands, page } = desk;
     await begin(desk);
+    const to = async (field: keyof typeof words.field) => {
+      const wanted = focused(formOf(desk).getByLabel(words.field[field]));
+      for (let i = 0; i < 4 && !(await wanted.isVisible()); i += 1) await hands.press('Tab');
+      await wanted.waitFor();
+    };
     await hands.compose('韩梅梅', 10);
-    await hands.press('Tab');
+    await to('contact');
     await hands.type('13700009999');
-    await hands.press('Tab');
+    await to('purpose');
     await hands.type('bf');
     await hands.press('Enter');
-    await focused(formOf(desk).getByLabel(words.field.place)).waitFor();
+    await to('place');
     await hands.type('e1203');
     await page.getByRole('option', { name: /E-1203/ }).waitFor();
     await hands.press('Enter', 'Control+Enter');

@@ -122,6 +122,7 @@ test('the card of a room shows who may call, who answers for the floor, and nobo
     floorSupervisorName: '李楼',
     floorSupervisor: { name: '李楼', phone: '', ext: '', mobile: '' },
     keys: [],
+    visits: [],
     openCases: [],
   });
   const high = await desk.call('units.save', aUnit({ code: 'E-2801', floor: 28, room: '2801' }), supervisor);

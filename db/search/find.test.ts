@@ -116,8 +116,8 @@ test('newest first, groups in their order, counts that stop', () => {
   fill(db, 6000, new Records(5));
   indexSome(db, 5900);
   const groups = ask(db, 'a', null, 20);
-  // There are no work orders, no building-wide events and no keys in this book.
-  const absent: readonly string[] = ['orders', 'buildingEvents', 'keys', 'keyMoves'];
+  // There are no work orders, no building-wide events no visitors and no keys in this book.
+  const absent: readonly string[] = ['orders', 'buildingEvents', 'visits', 'keys', 'keyMoves'];
   expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => !absent.includes(register)));
   const [cases] = groups;
   expect(cases).toMatchObject({ count: 1000, capped: true });

@@ -32,7 +32,16 @@ test('Now shows what is owed today, emergencies first, then who must be told, th
     { rule: 'arrive15m', register: 'orders', dueAt: at('08:15:00'), type: 'lamp', who: '工程部' },
     { rule: 'unfinished3h', dueAt: at('11:00:00') },
   ]);
-  expect(counts).toEqual({ now: 6, cases: 3, orders: 1, buildingEvents: 0, calls: 0, followUps: 0, keys: 0, visits: 0 });
+  expect(counts).toEqual({
+    now: 6,
+    cases: 3,
+    orders: 1,
+    buildingEvents: 0,
+    calls: 0,
+    followUps: 0,
+    keys: 0,
+    visits: 0,
+  });
 });
 
 test('what falls due tomorrow is not on today, but the next hour is, also over midnight', async () => {

@@ -69,7 +69,7 @@ async function unknown(desk: RunningDesk): Promise<void> {
   await hands.press('Enter');
   await focused(form.getByLabel(words.field.place)).waitFor();
   await hands.type('e1203');
-  await page.getByRole('option', { name: /E-1203/ }).waitFor();
+  await form.getByRole('option', { name: /E-1203/ }).waitFor();
   await hands.press('Enter', 'Control+Enter');
   await page.getByRole('article', { name: /韩梅梅/ }).waitFor();
 }

@@ -85,6 +85,17 @@ describe('a field over a list of what it may mean', () => {
     expect(chosen()).toBe('none');
   });
 
+  it('Enter before a list that turns out empty moves on by itself', async () => {
+    const { rerender } = render(<Form slow />);
+    field().focus();
+    type('somebody new');
+    press('Enter');
+    expect(document.activeElement).toBe(field());
+    rerender(<Form />);
+    expect(chosen()).toBe('none');
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('next');
+  });
+
   it('an input method keeps its own Enter and arrows', () => {
     render(<Form />);
     field().focus();

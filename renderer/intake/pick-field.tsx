@@ -52,7 +52,11 @@ export function PickField<C>(props: PickFieldProps<C>) {
   }, [picks]);
   const catchUp = useEffectEvent(() => {
     const first = choices[0];
-    if (wanted.current !== null && wanted.current === value && first) pick(first);
+    if (wanted.current === null || wanted.current !== value) return;
+    if (first) return pick(first);
+    // Nothing is meant by it: the key goes on, as it would have with the list at hand.
+    wanted.current = null;
+    if (input.current) moveOn(input.current);
   });
   useEffect(() => {
     if (ready) catchUp();

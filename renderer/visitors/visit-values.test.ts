@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Known } from '../../shared/contract/visitors.ts';
 import { emptyVisit, isVisitTouched, membersIn, readVisit, withKnown } from './visit-values.ts';
 
 test('a pasted list of names is read line by line, numbered or not, the number before or behind', () => {
@@ -13,7 +14,7 @@ test('a pasted list of names is read line by line, numbered or not, the number b
 });
 
 test('what is known fills the form and leaves number and photo with the desk; an open form alone is no draft', () => {
-  const known = {
+  const known: Known = {
     ...{ key: 'k', visitId: 'v', permitId: null, name: '陈伟', contact: '137****1111', company: '远洋', unitId: null },
     ...{
       place: '大堂',
@@ -24,7 +25,7 @@ test('what is known fills the form and leaves number and photo with the desk; an
       vehicle: '',
     },
     ...{ photoId: 'p', lastAt: 1, times: 3, insideId: null },
-  } as const;
+  };
   const { input } = readVisit(withKnown(emptyVisit, known), 'id', 'admit', null);
   expect(input).toMatchObject({ name: '陈伟', contact: '', sameAs: 'v', place: '大堂', purpose: 'delivery' });
   expect(isVisitTouched({ ...emptyVisit, mode: 'group' })).toBe(false);

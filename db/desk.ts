@@ -21,7 +21,6 @@ import { phaseOfBook } from './site/phase.ts';
 import type { Book, Emit } from './store/book.ts';
 import { refusalOf } from './store/refusal.ts';
 import { WriteAhead } from './store/write-ahead.ts';
-import { expireVisits } from './visitors/expire.ts';
 
 const day = 24 * 3_600_000;
 
@@ -45,8 +44,6 @@ export class Desk {
   #indexer: IdleIndexer | null = null;
   #writeAhead: WriteAhead | null = null;
   #backup: Promise<unknown> | null = null;
-  /** UTC ms */
-  #expired = 0;
 
   /** @param now UTC ms */
   constructor(dir: string, now: number, emit: Emit) {
@@ -87,18 +84,11 @@ export class Desk {
         case 'backups.restore':
           return this.#restore((input as ParsedOf<'backups.restore'>).file, now);
         default:
-          return await dispatch(this.#book(), method, input, actor, now).finally(() => this.#expire(now));
+          return await dispatch(this.#book(), method, input, actor, now);
       }
     } catch (error) {
       throw refusalOf(error);
     }
-  }
-
-  /** Looks once a minute whether somebody is to be taken for gone, behind the call that was answered. */
-  #expire(now: number): void {
-    if (now - this.#expired < 60_000 || !('book' in this.#opened)) return;
-    this.#expired = now;
-    void expireVisits(this.#opened.book, now).catch(() => undefined);
   }
 
   #book() {

@@ -1,4 +1,4 @@
-import type { Actor } from '../shared/contract/admit.ts';
+import { type Actor, nobody } from '../shared/contract/admit.ts';
 import { contract } from '../shared/contract/index.ts';
 import { handlers } from './handlers.ts';
 import type { Act, Look } from './store/act.ts';
@@ -12,8 +12,6 @@ type Prepared = {
   run(act: Act, input: unknown, prepared: unknown): unknown;
 };
 type Direct = (context: Look, input: unknown) => unknown;
-
-const nobody: Actor = { id: '', role: null };
 
 /** Answers one call on the open book. @param now UTC ms. @throws DeskError what the handler refuses with */
 export async function dispatch(

@@ -1,3 +1,4 @@
+import { nobody } from '../shared/contract/admit.ts';
 import { DeskError } from '../shared/errors.ts';
 import { fitsParameter, type ParameterValue, parameters } from '../shared/parameters.ts';
 import { renewDeadlines } from './now/renew-deadlines.ts';
@@ -15,7 +16,7 @@ export const saveParameter: Task<'parameters.save'> = {
     if (!fitsParameter(key, value, book.parameters(validFrom))) {
       throw new DeskError('invalid', { faults: [{ field: 'value', code: 'range' }], params: { min, max } });
     }
-    await book.act(actor ?? { id: '', role: null }, now, (act) => {
+    await book.act(actor ?? nobody, now, (act) => {
       act.db.run(
         'INSERT INTO parameterValues (key, value, validFrom, setAt, setBy) VALUES (?,?,?,?,?)',
         key,

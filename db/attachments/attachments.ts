@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { mayVoidPicture, mostPictures } from '../../shared/registers/attachments.ts';
 import { folderOf, keepBlob, readBlob } from '../blobs/blobs.ts';
@@ -10,8 +11,6 @@ import { patch, read } from '../store/records.ts';
 import { attach, attachmentsOf, type Kept, tell } from './attach.ts';
 import { attachmentView, type Carrier, carrierOf, familyOf, isBound, type Pictured } from './family.ts';
 import { bindScan } from './scan.ts';
-
-const nobody = { id: '', role: null };
 
 /** Puts the picture's file beside the book, before anything points at it. */
 export function keepPicture(book: Book, picture: Picture): Kept {

@@ -3,12 +3,12 @@ import { eventLines, refusalToLink } from '../../shared/registers/building-event
 import type { BuildingEvent } from '../../shared/registers/building-events.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import { reachFor } from '../cases/case-view.ts';
-import { futureFaults } from '../cases/intake-faults.ts';
 import { nextCheck } from '../cases/rounds.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase, read } from '../store/records.ts';
+import { futureFaults } from '../store/times.ts';
 import { callersOf, eventFor, renewEventTimers, takeEventStep } from './event-change.ts';
 import { eventView } from './event-view.ts';
 import { linkTo, takeFrom } from './link-case.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/contract/admit.ts';
+import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import { allDays, type DayEntry } from '../../shared/registers/calendar-days.ts';
 import { everyOf, put } from '../directory/saving.ts';
 import { renewDeadlines } from '../now/renew-deadlines.ts';
@@ -15,7 +15,7 @@ function setDay(act: Act, day: DayEntry): void {
 }
 
 async function change(book: Book, day: DayEntry, now: number, actor: Actor | null): Promise<null> {
-  await book.act(actor ?? { id: '', role: null }, now, (act) => setDay(act, day));
+  await book.act(actor ?? nobody, now, (act) => setDay(act, day));
   await renewDeadlines(book, now);
   return null;
 }

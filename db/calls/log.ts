@@ -2,12 +2,13 @@ import type { NewCall } from '../../shared/contract/calls.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { type Call, speechless } from '../../shared/registers/calls.ts';
 import { callTimers } from '../../shared/registers/timers.ts';
-import { futureFaults, linkFaults } from '../cases/intake-faults.ts';
+import { linkFaults } from '../cases/intake-faults.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
+import { futureFaults } from '../store/times.ts';
 import { lineOf } from './call-lines.ts';
 
 /** S18: every call leaves a trace. A call without words needs none. */

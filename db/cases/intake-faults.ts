@@ -23,13 +23,6 @@ export function linkFaults(look: Look, links: Links): FaultAt[] {
   ].filter((fault) => fault !== undefined);
 }
 
-/** @param times UTC ms by field. @returns a fault for each that has not come yet. */
-export function futureFaults(now: number, times: Record<string, number | null | undefined>): FaultAt[] {
-  return Object.entries(times)
-    .filter(([, time]) => typeof time === 'number' && time > now)
-    .map(([field]) => ({ field, code: 'future' }));
-}
-
 /** @returns what is missing or wrong in the answers to what the case's type asks besides (S04, S06–S08) */
 export function faultsOfAnswers(look: Look, c: Case): FaultAt[] {
   return answerFaults(c, c.receivedAt, { now: look.now, timeZone: look.site.timeZone, parameters: look.parameters });

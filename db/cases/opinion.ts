@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import { DeskError } from '../../shared/errors.ts';
@@ -12,7 +13,6 @@ import type { Task } from '../store/handler.ts';
 import { caseFor, change } from './case-change.ts';
 import { viewOf } from './case-view.ts';
 
-const nobody = { id: '', role: null };
 type Opinion = ParsedOf<'cases.opinion'>;
 type Archive = ParsedOf<'cases.archive'>;
 

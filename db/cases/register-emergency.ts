@@ -8,10 +8,11 @@ import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
+import { futureFaults } from '../store/times.ts';
 import { blankCase } from './blank-case.ts';
 import { startTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
-import { futureFaults, linkFaults } from './intake-faults.ts';
+import { linkFaults } from './intake-faults.ts';
 import { placed } from './intake-place.ts';
 import { registered } from './rounds.ts';
 

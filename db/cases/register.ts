@@ -10,10 +10,11 @@ import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
+import { futureFaults } from '../store/times.ts';
 import { blankCase } from './blank-case.ts';
 import { startTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
-import { faultsOfAnswers, futureFaults, linkFaults } from './intake-faults.ts';
+import { faultsOfAnswers, linkFaults } from './intake-faults.ts';
 import { calledBy, isOffice, placed } from './intake-place.ts';
 import { registered } from './rounds.ts';
 

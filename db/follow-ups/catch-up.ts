@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import { renewTimers } from '../cases/case-change.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
@@ -14,7 +15,7 @@ export const unplanned = `SELECT c.id, c.completedAt FROM cases c INDEXED BY cas
 export async function planForgotten(book: Book, now: number): Promise<void> {
   if (!book.place) return;
   const forgotten = book.db.rows<{ id: string; completedAt: number | null }>(unplanned);
-  if (forgotten.length > 0) await book.act({ id: '', role: null }, now, (act) => planAll(act, forgotten));
+  if (forgotten.length > 0) await book.act(nobody, now, (act) => planAll(act, forgotten));
 }
 
 function planAll(act: Act, forgotten: readonly { id: string; completedAt: number | null }[]): void {

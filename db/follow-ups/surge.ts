@@ -1,10 +1,9 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { renewDeadlines } from '../now/renew-deadlines.ts';
 import type { Task } from '../store/handler.ts';
 import { create, freshBase, patch } from '../store/records.ts';
 import { surgeNow } from './surge-now.ts';
-
-const nobody = { id: '', role: null };
 
 /** A29: routine follow-ups wait and keep their due dates. @throws DeskError `stateForbids` while one is on */
 export const startSurge: Task<'surges.start'> = {

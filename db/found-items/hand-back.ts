@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { FoundItemView, HandBackInput } from '../../shared/contract/found-items.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
 import { identityFaults, maskDocNo } from '../../shared/registers/identity.ts';
@@ -11,8 +12,6 @@ import { type Claimed, claimed, claimFaults } from './claim.ts';
 import { finishReport } from './finish-report.ts';
 import { itemFor, takeItemStep } from './item-change.ts';
 import { factsOf, itemView } from './item-view.ts';
-
-const nobody = { id: '', role: null };
 
 /** S07: to whoever said what it looks like, showed who they are and signs for it with their whole name. */
 export const handBackItem: Task<'foundItems.handBack'> = {

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { FoundItemView, PassOnInput } from '../../shared/contract/found-items.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
 import { refuse } from '../directory/saving.ts';
@@ -7,7 +8,6 @@ import type { Task } from '../store/handler.ts';
 import { itemFor, takeItemStep } from './item-change.ts';
 import { factsOf, itemView } from './item-view.ts';
 
-const nobody = { id: '', role: null };
 const stepTo = { security: 'passToSecurity', police: 'passToPolice' } as const;
 
 /** S07: security or the police takes the thing over, against a signature or the number of their own paper. */

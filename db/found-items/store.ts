@@ -10,6 +10,7 @@ import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase, read } from '../store/records.ts';
+import { futureFaults } from '../store/times.ts';
 import { finishFoundReport } from './finish-report.ts';
 import { itemFor, renewItemTimers, takeItemStep, writeItemStep } from './item-change.ts';
 import { itemView } from './item-view.ts';
@@ -18,8 +19,7 @@ import { itemView } from './item-view.ts';
 export const storeItem: Write<'foundItems.store'> = (act, input) => {
   refuseSecondSave(act, 'foundItems', input.id);
   const { id, storagePlace, at, ...said } = input;
-  const late = at !== null && at > act.now ? [{ field: 'at', code: 'future' } as const] : [];
-  refuse([...faultsOf(act, { ...said, storagePlace }), ...late]);
+  refuse([...faultsOf(act, { ...said, storagePlace }), ...futureFaults(act.now, { at })]);
   return stored(act, { id, storagePlace, at, ...placed(act, said) }, null);
 };
 

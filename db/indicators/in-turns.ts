@@ -1,10 +1,8 @@
-import type { Actor } from '../../shared/contract/admit.ts';
+import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { type Period, type Span, spanOf } from '../../shared/time/period.ts';
 import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
-
-const nobody = { id: '', role: null };
 
 /** Lets whoever waits have the book before the next piece is counted. @throws DeskError when the book was closed meanwhile */
 export async function letOthers(book: Book): Promise<void> {

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { HandOverInput, MoveView } from '../../shared/contract/keys.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { type IdentityCheck, type IdentityInput, identityFaults, maskDocNo } from '../../shared/registers/identity.ts';
@@ -9,13 +10,12 @@ import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatu
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { create, read } from '../store/records.ts';
+import { timeFaults } from '../store/times.ts';
 import { keyFor, movedAt, takeKeyStep } from './key-change.ts';
 import { moveView } from './key-view.ts';
-import { freshMove, lineOf, timesFault } from './move-record.ts';
+import { freshMove, lineOf } from './move-record.ts';
 import { enterKey, keyFaults } from './save.ts';
 import { signMove } from './signed-move.ts';
-
-const nobody = { id: '', role: null };
 
 /** S21: into the cabinet or out to the owner, both sides present, every piece counted, both hands under it. */
 export const handOverKeys: Task<'keys.handOver'> = {
@@ -49,7 +49,7 @@ function agreed(look: Look, input: HandOverInput): Line[] {
     input.bothPresent ? undefined : { field: 'bothPresent', code: 'tick' },
     input.functionTestWanted && input.functionTestOk !== true ? { field: 'functionTestOk', code: 'tick' } : undefined,
     input.remainingCounted === null ? { field: 'remainingCounted', code: 'required' } : undefined,
-    ...timesFault(look, input.at, last),
+    ...timeFaults(look.now, input.at, last),
     ...handFaults('giver', input.giver),
     ...handFaults('receiver', input.receiver),
   ]);

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { LoanInput, MoveView } from '../../shared/contract/keys.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
@@ -9,12 +10,11 @@ import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatu
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { create } from '../store/records.ts';
+import { timeFaults } from '../store/times.ts';
 import { keyFor, movedAt, takeKeyStep } from './key-change.ts';
 import { moveView } from './key-view.ts';
-import { freshMove, lineOf, timesFault } from './move-record.ts';
+import { freshMove, lineOf } from './move-record.ts';
 import { signMove } from './signed-move.ts';
-
-const nobody = { id: '', role: null };
 
 /** S22: lent against a purpose, a count and the borrower's signature; to outsiders after their leader's. */
 export const lendKeys: Task<'keys.lend'> = {
@@ -44,7 +44,7 @@ function lendable(look: Look, input: LoanInput): Key[] {
   refuse([
     ...loanFaults(input),
     input.qty === pieces ? undefined : { field: 'qty', code: 'count' },
-    ...timesFault(look, input.at, Math.max(...keys.map((key) => movedAt(look, key)))),
+    ...timeFaults(look.now, input.at, Math.max(...keys.map((key) => movedAt(look, key)))),
     ...(input.borrowerKind === 'external' ? handFaults('leader', input.leader) : []),
     ...handFaults('borrower', input.borrower),
   ]);

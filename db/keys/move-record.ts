@@ -1,7 +1,6 @@
-import type { FaultAt } from '../../shared/errors.ts';
 import type { KeyMove, MoveKind, MoveLine } from '../../shared/registers/key-moves.ts';
 import type { Key, KeyCondition } from '../../shared/registers/keys.ts';
-import type { Act, Look } from '../store/act.ts';
+import type { Act } from '../store/act.ts';
 import { freshBase } from '../store/records.ts';
 
 /** A move about which nothing has been said yet. */
@@ -24,11 +23,4 @@ export function freshMove(act: Act, id: string, kind: MoveKind, at: number): Key
 export function lineOf({ id, keyCode, label }: Key, qty: number, condition: KeyCondition): MoveLine {
   const back = { backAt: null, backQty: null, backCondition: null, backBy: '', backReason: '' };
   return { keyId: id, keyCode, label, qty, condition, ...back };
-}
-
-/** @param after UTC ms of what came before. @returns a fault for a time that has not come, or lies before that */
-export function timesFault(look: Look, at: number | null, after: number): FaultAt[] {
-  if (at === null) return [];
-  if (at > look.now) return [{ field: 'at', code: 'future' }];
-  return at < after ? [{ field: 'at', code: 'before' }] : [];
 }

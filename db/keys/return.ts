@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { MoveView, ReturnInput } from '../../shared/contract/keys.ts';
 import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { isOut, type KeyMove, type MoveLine } from '../../shared/registers/key-moves.ts';
@@ -8,12 +9,10 @@ import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatu
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { read } from '../store/records.ts';
+import { timeFaults } from '../store/times.ts';
 import { keyFor, settleLines, takeKeyStep } from './key-change.ts';
 import { moveView } from './key-view.ts';
-import { timesFault } from './move-record.ts';
 import { signMove } from './signed-move.ts';
-
-const nobody = { id: '', role: null };
 
 /** S22: counted, looked at and signed for by whoever brings it; what is lost or broken is reported with that. */
 export const returnKeys: Task<'keys.return'> = {
@@ -36,7 +35,7 @@ function returnable(look: Look, input: ReturnInput): { move: KeyMove; keys: Key[
     input.broughtBy === '' ? { field: 'broughtBy', code: 'required' } : undefined,
     ...input.keys.flatMap((back, i) => backFaults(back, i, lineFor(move, back.keyId))),
     lost && input.reportedTo === '' ? { field: 'reportedTo', code: 'required' } : undefined,
-    ...timesFault(look, input.at, move.at),
+    ...timeFaults(look.now, input.at, move.at),
     ...handFaults('returner', input.returner),
   ]);
   return { move, keys };

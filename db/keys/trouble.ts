@@ -1,14 +1,14 @@
 import type { KeyTrouble } from '../../shared/registers/keys.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Write } from '../store/handler.ts';
+import { timeFaults } from '../store/times.ts';
 import { keyFor, moveOf, settleLines, takeKeyStep } from './key-change.ts';
 import { keyView } from './key-view.ts';
-import { timesFault } from './move-record.ts';
 
 /** S22: a key is missing. It is reported to a superior at once, and whoever had it no longer owes it. */
 export const loseKey: Write<'keys.lose'> = (act, { keyId, foundAt, by, reason, reportedTo }) => {
   const key = keyFor(act, keyId, 'lose');
-  refuse(timesFault(act, foundAt, 0).map(({ code }) => ({ field: 'foundAt', code })));
+  refuse(timeFaults(act.now, foundAt, 0, 'foundAt'));
   const at = foundAt ?? act.now;
   const move = key.status === 'onLoan' ? moveOf(act, key) : null;
   if (move) {

@@ -1,10 +1,10 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { BatchInput, BatchView } from '../../shared/contract/mail.ts';
 import { batchFaults, type MailBatch } from '../../shared/registers/mail-batches.ts';
 import { batchFacts } from '../../shared/registers/mail-facts.ts';
 import { canonicalJson } from '../../shared/sync/canonical-json.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
-import { timesFault } from '../keys/move-record.ts';
 import { signaturesOf } from '../orders/signatures-of.ts';
 import { type Drawings, handFaults, keepDrawings, signHands } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
@@ -12,8 +12,7 @@ import type { Read, Task } from '../store/handler.ts';
 import { sha256 } from '../store/ledger.ts';
 import { create, freshBase } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
-
-const nobody = { id: '', role: null };
+import { timeFaults } from '../store/times.ts';
 
 /** S24: count and seal first, then the name under the post office's sheet. */
 export const takeBatch: Task<'mail.takeBatch'> = {
@@ -27,7 +26,7 @@ export const takeBatch: Task<'mail.takeBatch'> = {
 
 function takeable(look: Look, input: BatchInput): void {
   refuseSecondSave(look, 'mailBatches', input.id);
-  refuse([...batchFaults(input), ...timesFault(look, input.at, 0), ...handFaults('receiver', input.receiver)]);
+  refuse([...batchFaults(input), ...timeFaults(look.now, input.at, 0), ...handFaults('receiver', input.receiver)]);
 }
 
 /** The same once the drawing is kept. */

@@ -1,10 +1,10 @@
 import type { AttemptResult, MailItem } from '../../shared/registers/mail-items.ts';
 import { afterAttempt } from '../../shared/registers/mail-rules.ts';
 import { refuse } from '../directory/saving.ts';
-import { timesFault } from '../keys/move-record.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { patch } from '../store/records.ts';
+import { timeFaults } from '../store/times.ts';
 import { mailFor, mailsFor, takeMailStep } from './mail-change.ts';
 
 /** Somebody was told that something waits for him; what came of it stands with each item. */
@@ -19,7 +19,7 @@ export const tellAddressee: Write<'mail.tell'> = (act, { itemIds, toPerson, chan
 /** Somebody went up with it. Ordinary mail may stay there; a special item is handed out with a signature. */
 export const attemptDelivery: Write<'mail.attempt'> = (act, { itemIds, result, at }) => {
   const items = mailsFor(act, itemIds, result === 'delivered' ? 'deliver' : 'attempt');
-  refuse(timesFault(act, at, Math.max(...items.map(({ receivedAt }) => receivedAt))));
+  refuse(timeFaults(act.now, at, Math.max(...items.map(({ receivedAt }) => receivedAt))));
   for (const item of items) attempted(act, item, result, at ?? act.now);
   return null;
 };

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { CustodyInput } from '../../shared/contract/mail.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { clockText } from '../../shared/parameters.ts';
@@ -17,7 +18,6 @@ import { specialKept } from './mail-lines.ts';
 import { freshMailMove, mailLineOf, postMailMove } from './mail-move.ts';
 import { mailMoveView } from './mail-view.ts';
 
-const nobody = { id: '', role: null };
 const past = "SELECT * FROM mailMoves WHERE kind = 'handover' ORDER BY at DESC LIMIT 30";
 
 /** What the next keeper must sign for, and the handovers before. */

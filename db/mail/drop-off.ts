@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { DropOffInput } from '../../shared/contract/mail.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import { isSpecial } from '../../shared/registers/mail-items.ts';
@@ -9,8 +10,6 @@ import type { Task } from '../store/handler.ts';
 import { freshMailMove, mailLineOf, postMailMove } from './mail-move.ts';
 import { mailView } from './mail-view.ts';
 import { enterItem, freshItem, itemFaults } from './receive.ts';
-
-const nobody = { id: '', role: null };
 
 /** Somebody of the house leaves something to be sent; for a special item he signs that he gave it. */
 export const dropOffMail: Task<'mail.dropOff'> = {

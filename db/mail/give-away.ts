@@ -1,17 +1,16 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { GiveAwayInput } from '../../shared/contract/mail.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { MailMove } from '../../shared/registers/mail-moves.ts';
 import { refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
-import { timesFault } from '../keys/move-record.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
+import { timeFaults } from '../store/times.ts';
 import { mailsFor, takeMailStep } from './mail-change.ts';
 import { freshMailMove, lineGiven, postMailMove } from './mail-move.ts';
 import { mailMoveView } from './mail-view.ts';
-
-const nobody = { id: '', role: null };
 
 /** S24: back to the post office with the reason, on to a new address, or out: the carrier signs for what is special. */
 export const giveMailAway: Task<'mail.giveAway'> = {
@@ -34,7 +33,7 @@ function leaving(look: Look, input: GiveAwayInput): MailItem[] {
     nowhere ? { field: 'forwardTo', code: 'required' } : undefined,
     person === '' ? { field: 'person', code: 'required' } : undefined,
     ...(receiver || items.some((item) => item.special) ? handFaults('receiver', receiver) : []),
-    ...timesFault(look, input.at, last),
+    ...timeFaults(look.now, input.at, last),
   ]);
   return items;
 }

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { HandOutInput } from '../../shared/contract/mail.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { identityFaults } from '../../shared/registers/identity.ts';
@@ -6,15 +7,13 @@ import type { MailMove } from '../../shared/registers/mail-moves.ts';
 import { isProxy, needsIdentity, takingFaults } from '../../shared/registers/mail-rules.ts';
 import { refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
-import { timesFault } from '../keys/move-record.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
+import { timeFaults } from '../store/times.ts';
 import { mailsFor, takeMailStep } from './mail-change.ts';
 import { checkedIdentity, freshMailMove, lineGiven, postMailMove } from './mail-move.ts';
 import { mailMoveView } from './mail-view.ts';
-
-const nobody = { id: '', role: null };
 
 /** S24, A37: into the hand of the addressee or his proxy: who he is, and one full name under everything he takes. */
 export const handOutMail: Task<'mail.handOut'> = {
@@ -37,7 +36,7 @@ function takeable(look: Look, input: HandOutInput): MailItem[] {
     ...takingFaults({ items, person, signer: receiver?.signer ?? null, relation: identity?.relationToUnit ?? '' }),
     ...(needsIdentity(items, look.actor.role) ? owedIdentity(identity) : []),
     ...(special || receiver ? handFaults('receiver', receiver) : []),
-    ...timesFault(look, input.at, last),
+    ...timeFaults(look.now, input.at, last),
   ]);
   return items;
 }

@@ -6,10 +6,10 @@ import { isSpecial, type MailItem } from '../../shared/registers/mail-items.ts';
 import { homeState, stateByInstruction } from '../../shared/registers/mail-rules.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
-import { timesFault } from '../keys/move-record.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
+import { timeFaults } from '../store/times.ts';
 import { inCustody } from './in-custody.ts';
 import { activeInstructions } from './instructions.ts';
 import { setMailTimers, writeMailStep } from './mail-change.ts';
@@ -27,7 +27,7 @@ export function received(act: Act, input: ReceiveInput): MailItem {
   refuse([
     ...itemFaults(act, input),
     input.unitId === null ? { field: 'unitId', code: 'required' } : undefined,
-    ...timesFault(act, input.at, 0),
+    ...timeFaults(act.now, input.at, 0),
   ]);
   const asked = instructions.find(({ kind }) => kind !== 'courier') ?? null;
   const item = freshItem(act, input, 'in', input.at ?? act.now);

@@ -1,7 +1,9 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Task, Write } from '../store/handler.ts';
+import { expireVisits } from '../visitors/expire.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
 
 /** Main asks at least this often, ms. */
@@ -14,7 +16,8 @@ const longestSnooze = 2 * 3_600_000;
 export const dueAlarms: Task<'alarms.due'> = {
   async task(book, _input, now, actor) {
     if (!book.place) return [];
-    const look = book.look(actor ?? { id: '', role: null }, now);
+    await expireVisits(book, now);
+    const look = book.look(actor ?? nobody, now);
     return dueLines(look, now + ahead).filter((line) => !silent.has(line.rule) && !isSnoozed(line, now));
   },
 };

@@ -7,10 +7,6 @@ import { withNextRung } from './next-rung.ts';
 
 export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen WHERE ${isOpen}`;
 
-/** Loans that are overdue, and what the desk owes about lost keys and counts. */
-const ofKeys: ReadonlySet<string> = new Set(['keyMoves', 'keys', 'keyCounts']);
-const ofMail: ReadonlySet<string> = new Set(['mailItems', 'missingIssues']);
-
 /** S12: what the desk owes today, and what of it waits now. Shortly before midnight the next hour belongs to it. */
 export const listNow: Read<'now.list'> = (look) => {
   const midnight = nextWallTime(look.now, '00:00', look.site.timeZone);
@@ -18,8 +14,13 @@ export const listNow: Read<'now.list'> = (look) => {
   const lines = dueLines(look, Math.max(midnight, soon)).map((line) => withNextRung(look, line));
   const awake = lines.filter((line) => !isSnoozed(line, look.now));
   // As many as its list will show: a record with two deadlines is one.
-  const records = (register: NowLine['register']) =>
-    new Set(awake.filter((line) => line.register === register).map(({ record }) => record)).size;
+  const records = (...of: NowLine['register'][]) => recordsIn(awake, of);
+  /** Of what the desk holds for others only what is late: that it will be due is the usual thing. */
+  const overdue = (...of: NowLine['register'][]) =>
+    recordsIn(
+      awake.filter(({ dueAt }) => dueAt <= look.now),
+      of,
+    );
   return {
     lines,
     counts: {
@@ -28,13 +29,14 @@ export const listNow: Read<'now.list'> = (look) => {
       orders: records('orders'),
       buildingEvents: records('buildingEvents'),
       calls: records('calls'),
-      keys: awake.filter((line) => ofKeys.has(line.register) && line.dueAt <= look.now).length,
-      mail: awake.filter((line) => ofMail.has(line.register) && line.dueAt <= look.now).length,
-      visits: new Set(
-        awake.filter(({ register, dueAt }) => register === 'visits' && dueAt <= look.now).map(({ record }) => record),
-      ).size,
-      foundItems: awake.filter((line) => line.register === 'foundItems' && line.dueAt <= look.now).length,
+      keys: overdue('keyMoves', 'keys', 'keyCounts'),
+      mail: overdue('mailItems', 'missingIssues'),
+      visits: overdue('visits'),
+      foundItems: overdue('foundItems'),
       followUps: awake.filter(isFollowUp).length,
     },
   };
 };
+
+const recordsIn = (lines: readonly NowLine[], of: readonly NowLine['register'][]): number =>
+  new Set(lines.filter(({ register }) => of.includes(register)).map(({ record }) => record)).size;

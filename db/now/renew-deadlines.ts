@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import { type Timer, timedFields } from '../../shared/registers/timers.ts';
 import { visitTimers } from '../../shared/registers/visit-rules.ts';
 import { renewEventTimers } from '../building-events/event-change.ts';
@@ -27,15 +28,14 @@ type Stored = Timer & { record: string; snoozedUntil: number | null };
  */
 export async function renewDeadlines(book: Book, now: number): Promise<void> {
   book.reload();
-  const who = { id: '', role: null };
   for (let last: number | null = 0; last !== null; ) {
     const after: number = last;
-    last = await book.act(who, now, (act) => renewBatch(act, after));
+    last = await book.act(nobody, now, (act) => renewBatch(act, after));
   }
-  await book.act(who, now, renewEvents);
-  await book.act(who, now, renewMailTimers);
-  await book.act(who, now, renewVisits);
-  await book.act(who, now, renewHeldItems);
+  await book.act(nobody, now, renewEvents);
+  await book.act(nobody, now, renewMailTimers);
+  await book.act(nobody, now, renewVisits);
+  await book.act(nobody, now, renewHeldItems);
 }
 
 const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";
@@ -46,7 +46,7 @@ export async function renewOlderDeadlines(book: Book, now: number): Promise<void
   const present = migrations.at(-1)?.name ?? '';
   if (!book.place || book.db.row<{ value: string }>(renewedBy)?.value === present) return;
   await renewDeadlines(book, now);
-  await book.act({ id: '', role: null }, now, (act) => void act.db.run(keepRenewed, present));
+  await book.act(nobody, now, (act) => void act.db.run(keepRenewed, present));
 }
 
 /** Some dozens at a time are kept. */

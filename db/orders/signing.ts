@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import type { OrderView, Signing } from '../../shared/contract/orders.ts';
 import { DeskError } from '../../shared/errors.ts';
@@ -18,8 +19,6 @@ import { read } from '../store/records.ts';
 import { orderFor, takeStep } from './order-change.ts';
 import { orderView } from './order-view.ts';
 import { factsHashOf } from './signed-since.ts';
-
-const nobody = { id: '', role: null };
 
 /** What a signature points at, on disk already: the drawing, or the photo of the slip. */
 export interface SignedFiles {

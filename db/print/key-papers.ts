@@ -10,7 +10,7 @@ import { signaturesOf } from '../orders/signatures-of.ts';
 import type { Look } from '../store/act.ts';
 import { read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
-import type { Span } from './lists.ts';
+import { rowsOf, type Span } from './lists.ts';
 import { nameOf, paperSignature, type ReadDrawing, type ShowPhone } from './slips.ts';
 
 /** @returns a receipt, an issue or a loan as F14, F15 and F16 show it */
@@ -36,8 +36,7 @@ export function keyPapers(look: Look, ids: readonly string[]): KeyPaper[] {
 export const loansBetween = `SELECT * FROM keyMoves WHERE at >= ? AND at < ? AND kind = 'loan' ORDER BY at
   LIMIT ${rowsAtMost + 1}`;
 /** F16 as a list. @throws DeskError `tooManyLines` */
-export function loanRows(look: Look, { from, until }: Span, show: ShowPhone): KeyMove[] {
-  const rows = look.db.rows<object>(loansBetween, from, until).map((row) => fromRow('keyMoves', row));
-  if (rows.length > rowsAtMost) throw new DeskError('tooManyLines', { params: { most: rowsAtMost } });
-  return rows.map((move) => ({ ...move, phone: show(move.phone) }));
+export function loanRows(look: Look, span: Span, show: ShowPhone): KeyMove[] {
+  const moves = rowsOf<object>(look, loansBetween, span).map((row) => fromRow('keyMoves', row));
+  return moves.map((move) => ({ ...move, phone: show(move.phone) }));
 }

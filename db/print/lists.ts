@@ -35,9 +35,12 @@ export const listStatements = {
     WHERE e.kind = 'told' AND e.at >= ? AND e.at < ? ORDER BY e.at ${limit}`,
 } as const;
 
+/** @throws DeskError `tooManyLines` */
+export const rowsOf = <R extends object>(look: Look, sql: string, { from, until }: Span): R[] =>
+  whole(look.db.rows<R>(sql, from, until));
+
 /** @throws DeskError `tooManyLines`: what does not fit is not left out in silence */
-export function rowsOf<R extends object>(look: Look, sql: string, { from, until }: Span): R[] {
-  const rows = look.db.rows<R>(sql, from, until);
+export function whole<R>(rows: R[]): R[] {
   if (rows.length > rowsAtMost) throw new DeskError('tooManyLines', { params: { most: rowsAtMost } });
   return rows;
 }

@@ -1,5 +1,4 @@
 import type { MailBatchRow, MailRow, MailSlipPaper } from '../../shared/contract/print.ts';
-import { DeskError } from '../../shared/errors.ts';
 import type { MissingIssue } from '../../shared/registers/mail-batches.ts';
 import { rowsAtMost } from '../../shared/registers/prints.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
@@ -7,7 +6,7 @@ import { mailMoveView } from '../mail/mail-view.ts';
 import type { Look } from '../store/act.ts';
 import { read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
-import type { Span } from './lists.ts';
+import { rowsOf, type Span, whole } from './lists.ts';
 import { paperSignature, type ReadDrawing, type ShowPhone } from './slips.ts';
 
 const limit = `LIMIT ${rowsAtMost + 1}`;
@@ -24,16 +23,10 @@ export const mailStatements = {
     ORDER BY expectedOn ${limit}`,
 } as const;
 
-/** @throws DeskError `tooManyLines`: what does not fit is not left out in silence */
-function whole<R>(rows: R[]): R[] {
-  if (rows.length > rowsAtMost) throw new DeskError('tooManyLines', { params: { most: rowsAtMost } });
-  return rows;
-}
-
 /** F23, day by day. */
-export function batchRows(look: Look, { from, until }: Span): MailBatchRow[] {
-  const rows = look.db.rows<{ receivedByName: string }>(mailStatements.batches, from, until);
-  return whole(rows).map((row) => ({ ...fromRow('mailBatches', row), receivedByName: row.receivedByName }));
+export function batchRows(look: Look, span: Span): MailBatchRow[] {
+  const rows = rowsOf<{ receivedByName: string }>(look, mailStatements.batches, span);
+  return rows.map((row) => ({ ...fromRow('mailBatches', row), receivedByName: row.receivedByName }));
 }
 
 /** Issues that were expected in these days and did not come. */
@@ -44,9 +37,9 @@ export function issueRows(look: Look, { from, until }: Span): MissingIssue[] {
 }
 
 /** F24 */
-export function mailRows(look: Look, { from, until }: Span): MailRow[] {
+export function mailRows(look: Look, span: Span): MailRow[] {
   type Row = Pick<MailRow, 'receivedByName' | 'takenBy' | 'docNo'>;
-  return whole(look.db.rows<Row>(mailStatements.items, from, until)).map((row) => {
+  return rowsOf<Row>(look, mailStatements.items, span).map((row) => {
     const { receivedByName, takenBy, docNo } = row;
     return { ...fromRow('mailItems', row), receivedByName, takenBy, docNo };
   });

@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/contract/admit.ts';
+import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { daysAtMost, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
@@ -18,7 +18,6 @@ import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
 import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
 
-const nobody: Actor = { id: '', role: null };
 const whole: ShowPhone = (phone) => phone;
 
 /** As it will be printed; the numbers stay masked until it is, and the log says by whom. */

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { DeskPhase } from '../../shared/contract/desk.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
@@ -14,7 +15,7 @@ export function phaseOfBook(book: Book, now: number): DeskPhase {
 export const clockJumped: Task<'clock.jumped'> = {
   async task(book, { byMs, wall }, now, actor) {
     if (!book.place) return null;
-    await book.act(actor ?? { id: '', role: null }, now, (act) =>
+    await book.act(actor ?? nobody, now, (act) =>
       act.log('append', 'site', act.site.id, { did: 'clockJumped', byMs, wall }),
     );
     return null;

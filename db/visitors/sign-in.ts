@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/contract/admit.ts';
 import type { SignInInput } from '../../shared/contract/visitors.ts';
 import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { clockText } from '../../shared/parameters.ts';
@@ -15,6 +16,7 @@ import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { create, freshBase, read } from '../store/records.ts';
+import { futureFaults, timeFaults } from '../store/times.ts';
 import { holdOf } from './hold.ts';
 import { markCome, permitsFor } from './permits.ts';
 import { writeVisitStep } from './visit-change.ts';
@@ -23,7 +25,7 @@ import { visitView } from './visit-view.ts';
 /** S19: who, why, whom to; the photo is beside the book before the visit points at it. */
 export const signIn: Task<'visits.signIn'> = {
   async task(book, input, now, actor) {
-    const who = actor ?? { id: '', role: null };
+    const who = actor ?? nobody;
     admissible(book.look(who, now), input);
     const kept = input.photo && keepPicture(book, pictureOf(input.photo.bytes, 'photo'));
     return book.act(who, now, (act) => visitView(act, signedIn(act, input, kept)));
@@ -56,21 +58,18 @@ function admissible(look: Look, given: SignInInput): Completed {
     ...visitFaults(input, arrivedAt, look.parameters, look.site.timeZone),
     dangling(look, 'units', 'unitId', input.unitId),
     ...(input.identity ? identityFaults('identity', input.identity) : []),
-    ...timeFaults(look, input, arrivedAt),
+    ...timesOf(look, input, arrivedAt),
   ]);
   refuseSecondVisit(look, personOf(input.name, contact));
   return { input, prior, permit, arrivedAt };
 }
 
-function timeFaults({ now }: Look, { receptionEndedAt, leaveBy }: SignInInput, arrivedAt: number): FaultAt[] {
-  const faults: FaultAt[] = [];
-  if (arrivedAt > now) faults.push({ field: 'arrivedAt', code: 'future' });
-  if (receptionEndedAt !== null && receptionEndedAt > now) faults.push({ field: 'receptionEndedAt', code: 'future' });
-  if (receptionEndedAt !== null && receptionEndedAt < arrivedAt) {
-    faults.push({ field: 'receptionEndedAt', code: 'before' });
-  }
-  if (leaveBy !== null && leaveBy < arrivedAt) faults.push({ field: 'leaveBy', code: 'before' });
-  return faults;
+function timesOf({ now }: Look, { receptionEndedAt, leaveBy }: SignInInput, arrivedAt: number): FaultAt[] {
+  return [
+    ...futureFaults(now, { arrivedAt }),
+    ...timeFaults(now, receptionEndedAt, arrivedAt, 'receptionEndedAt'),
+    ...(leaveBy !== null && leaveBy < arrivedAt ? [{ field: 'leaveBy', code: 'before' } as const] : []),
+  ];
 }
 
 export const insideAlready = `SELECT no FROM visits INDEXED BY visitsOfPerson WHERE person = ?

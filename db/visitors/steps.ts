@@ -1,6 +1,5 @@
 import type { ParsedOf } from '../../shared/contract/index.ts';
-import type { FaultAt } from '../../shared/errors.ts';
-import { hostFaults, isFormLate, visitTimers } from '../../shared/registers/visit-rules.ts';
+import { hostFaults, isFormLate } from '../../shared/registers/visit-rules.ts';
 import { personOf, plainPhone, spellingOf } from '../../shared/registers/visitor-name.ts';
 import type { Visit } from '../../shared/registers/visits.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
@@ -8,6 +7,7 @@ import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
+import { futureFaults, timeFaults } from '../store/times.ts';
 import { takeVisitStep, visitFor, writeVisitStep } from './visit-change.ts';
 import { visitView } from './visit-view.ts';
 
@@ -17,7 +17,7 @@ export const refuseToRegister: Write<'visits.refuse'> = (act, input) => {
   const arrivedAt = input.arrivedAt ?? act.now;
   refuse([
     input.passedTo === '' ? { field: 'passedTo', code: 'required' } : undefined,
-    arrivedAt > act.now ? { field: 'arrivedAt', code: 'future' } : undefined,
+    ...futureFaults(act.now, { arrivedAt }),
   ]);
   const { name, remarks, passedTo } = input;
   const visit: Visit = {
@@ -51,7 +51,7 @@ export const admitVisit: Write<'visits.admit'> = (act, { visitId, result, recept
   const ended = receptionEndedAt ?? act.now;
   refuse([
     ...hostFaults(visit.hostAccepted, act.now, act.parameters, act.site.timeZone),
-    ...within(act, 'receptionEndedAt', ended, visit.arrivedAt),
+    ...timeFaults(act.now, ended, visit.arrivedAt, 'receptionEndedAt'),
   ]);
   const words = result || visit.result || '已放行';
   return visitView(
@@ -64,11 +64,6 @@ export const admitVisit: Write<'visits.admit'> = (act, { visitId, result, recept
 function formed(act: Act, visit: Visit, ended: number): Partial<Visit> {
   if (visit.registeredAt !== null) return {};
   return { receptionEndedAt: ended, registeredAt: act.now, formLate: isFormLate(ended, act.now, act.parameters) };
-}
-
-function within(act: Act, field: string, at: number, after: number): FaultAt[] {
-  if (at > act.now) return [{ field, code: 'future' }];
-  return at < after ? [{ field, code: 'before' }] : [];
 }
 
 export const turnAwayVisit: Write<'visits.turnAway'> = (act, { visitId, reason }) => {
@@ -97,7 +92,7 @@ export function leave(act: Act, { visitId, leftAt, belongingsOut, remarks }: Par
   const visit = visitFor(act, visitId, 'signOut');
   const left = leftAt ?? act.now;
   refuse([
-    ...within(act, 'leftAt', left, visit.arrivedAt),
+    ...timeFaults(act.now, left, visit.arrivedAt, 'leftAt'),
     visit.belongings !== '' && belongingsOut === null ? { field: 'belongingsOut', code: 'required' } : undefined,
   ]);
   const details = { belongingsOut: belongingsOut === null ? '' : String(belongingsOut) };
@@ -136,9 +131,7 @@ export const correctVisit: Write<'visits.correct'> = (act, { visitId, reason, ..
       .filter((field) => field !== 'contact' && field !== 'unitId')
       .map((field) => [field, changed(before, after, field)]),
   );
-  const visit = takeVisitStep(act, before, 'correct', after, { text: reason, details });
-  act.setTimers('visits', visit.id, visitTimers(visit, act.parameters));
-  return visitView(act, visit);
+  return visitView(act, takeVisitStep(act, before, 'correct', after, { text: reason, details }));
 };
 
 const changed = (before: Visit, after: object, field: string) =>

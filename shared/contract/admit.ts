@@ -8,6 +8,8 @@ export interface Actor {
   id: string;
   role: AppRole | null;
 }
+/** Nobody is signed in, or the desk itself acts. */
+export const nobody: Actor = { id: '', role: null };
 
 /**
  * The gate of every call: the method exists, the role may, the input parses.

@@ -1,3 +1,4 @@
+import { nobody } from '../../../shared/contract/admit.ts';
 import type { ImportPreview } from '../../../shared/contract/directory.ts';
 import { previewedRows } from '../../../shared/contract/directory.ts';
 import type { ParsedOf } from '../../../shared/contract/index.ts';
@@ -49,7 +50,6 @@ export const importDirectory: Task<'directory.import'> = {
   },
 };
 
-const nobody = { id: '', role: null };
 const progressEvery = 500;
 
 function putAll(act: Act, puts: readonly Put[], progress: (done: number) => void): void {

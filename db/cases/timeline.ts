@@ -4,17 +4,13 @@ import type { Attempt } from '../../shared/registers/notifications.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
+import { bySeq } from '../store/rows.ts';
 import type { EntryRow } from '../store/schema.ts';
 
-/**
- * Both statements here run on every save, and say neither ORDER BY nor JOIN: with a bound value beside one of these
- * SQLite compiles the statement anew on each run, which takes longer than running it.
- */
+/** Runs on every save, therefore without ORDER BY and JOIN (`bySeq`). */
 const timeline = `SELECT seq, id, at, actor, data, coalesce((SELECT name FROM staff WHERE id = e.actor), '') AS actorName
   FROM entries e WHERE record = ? AND register = ?`;
 type TimelineRow = Pick<EntryRow, 'seq' | 'id' | 'at' | 'actor' | 'data'> & { actorName: string };
-
-const bySeq = (a: { seq: number }, b: { seq: number }) => a.seq - b.seq;
 
 const hidden = new Set(['phone', 'callerNumber']);
 

@@ -5,7 +5,7 @@ import type { Order } from '../../shared/registers/orders.ts';
 import { orderTimers } from '../../shared/registers/timers.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
-import { fromRow } from '../store/rows.ts';
+import { bySeq, fromRow } from '../store/rows.ts';
 
 /**
  * @returns the order, when the step may be done to it now and by this person
@@ -47,6 +47,7 @@ export function writeStep(
 /** @returns a case's orders, oldest first. */
 export function ordersIn(look: Look, caseId: string): Order[] {
   return look.db
-    .rows<object>('SELECT * FROM orders WHERE caseId = ? ORDER BY seq', caseId)
+    .rows<{ seq: number }>('SELECT * FROM orders WHERE caseId = ?', caseId)
+    .sort(bySeq)
     .map((row) => fromRow('orders', row));
 }

@@ -2,7 +2,7 @@ import type { SignatureView } from '../../shared/contract/orders.ts';
 import type { Signature } from '../../shared/registers/signatures.ts';
 import type { Look } from '../store/act.ts';
 import { sha256 } from '../store/ledger.ts';
-import { fromRow } from '../store/rows.ts';
+import { bySeq, fromRow } from '../store/rows.ts';
 
 /** @returns what was signed on a record, without the lines that were drawn, and whether it still reads as it was signed. */
 export function signaturesOf(
@@ -10,7 +10,8 @@ export function signaturesOf(
   record: string,
   changedSince: (signature: Signature) => boolean,
 ): SignatureView[] {
-  return look.db.rows<object>('SELECT * FROM signatures WHERE record = ? ORDER BY seq', record).map((row) => {
+  const rows = look.db.rows<{ seq: number }>('SELECT * FROM signatures WHERE record = ?', record);
+  return rows.sort(bySeq).map((row) => {
     const signature = fromRow('signatures', row);
     const { strokes: _, factsHash: __, ...shown } = signature;
     return {

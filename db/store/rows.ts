@@ -34,6 +34,12 @@ export function toColumn(kind: Kind | undefined, value: unknown): Value {
   return value as Value;
 }
 
+/**
+ * Rows in the order in which they were written. With a bound value beside ORDER BY or JOIN SQLite compiles the statement anew
+ * on each run, which takes longer than running it: what every save reads is sorted here.
+ */
+export const bySeq = (a: { seq: number }, b: { seq: number }): number => a.seq - b.seq;
+
 /** @returns the record that a row holds. */
 export function fromRow<R extends RegisterName>(register: R, row: object): RecordOf<R> {
   const source = row as Record<string, unknown>;

@@ -9,14 +9,30 @@ export function hasDisplay() {
 }
 
 /**
- * Does `work` with a display: the real one, or on a machine without one a virtual one that ends with the work.
+ * Does `work` with a display: the real one, or on a machine without one a virtual one that ends with the work. Several virtual
+ * ones are named in `DESK_VIRTUAL_DISPLAYS`, for windows that must not take the keyboard from each other.
  * @template T
  * @param {() => Promise<T>} work
+ * @param {number} [displays]
  * @returns {Promise<T>}
  */
-export async function withDisplay(work) {
+export async function withDisplay(work, displays = 1) {
   if (hasDisplay()) return work();
   say('no display here: using a virtual one (Xvfb)');
+  const servers = await Promise.all(Array.from({ length: displays }, virtualDisplay));
+  process.env.DISPLAY = servers[0]?.name;
+  process.env.DESK_VIRTUAL_DISPLAYS = servers.map(({ name }) => name).join(' ');
+  try {
+    return await work();
+  } finally {
+    delete process.env.DISPLAY;
+    delete process.env.DESK_VIRTUAL_DISPLAYS;
+    for (const { stop } of servers) stop();
+  }
+}
+
+/** @returns {Promise<{ name: string, stop: () => void }>} */
+async function virtualDisplay() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     // In the terminal's own group, Ctrl-C would take the display away from an app that is still saving.
@@ -24,15 +40,7 @@ export async function withDisplay(work) {
   });
   const stop = () => server.kill();
   process.once('exit', stop);
-  process.env.DISPLAY = `:${await numberFrom(server)}`;
-  process.env.DESK_VIRTUAL_DISPLAY = '1';
-  try {
-    return await work();
-  } finally {
-    delete process.env.DISPLAY;
-    delete process.env.DESK_VIRTUAL_DISPLAY;
-    stop();
-  }
+  return { name: `:${await numberFrom(server)}`, stop };
 }
 
 /**

@@ -23,7 +23,7 @@ export function electronLaunch(appArgs: readonly string[] = []): Launch {
   if (!executablePath) throw new Failure('Electron is not installed: run npm start or npm test once.');
   const flags: string[] = [];
   if (isSandboxImpossible(executablePath)) flags.push('--no-sandbox');
-  if (process.env.DESK_VIRTUAL_DISPLAY) flags.push('--disable-gpu');
+  if (process.env.DESK_VIRTUAL_DISPLAYS) flags.push('--disable-gpu');
   const env = environment();
   if (!official) env.DESK_WORKER_NODE = process.execPath;
   return { executablePath, args: [...flags, root, ...appArgs], env, isFallback: !official };

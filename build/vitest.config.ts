@@ -6,6 +6,8 @@ import { TestCountsReporter } from './test-counts.ts';
 
 // Vitest leaves a core free, which on a machine with two would mean one worker.
 const quick = { maxWorkers: Math.max(2, os.availableParallelism()), sequence: { groupOrder: 1 } };
+/** On a real display one window at a time has the keyboard. */
+const displays = (process.env.DESK_VIRTUAL_DISPLAYS ?? 'real').split(' ');
 const elsewhere = ['**/node_modules/**', 'dist/**', 'release/**', '.runtime/**'];
 
 export default defineConfig({
@@ -44,7 +46,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: elsewhere,
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: displays.length,
+          setupFiles: ['tests/e2e/harness/own-display.ts'],
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

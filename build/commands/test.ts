@@ -1,10 +1,14 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import { bundle } from '../bundle.ts';
 import { withDisplay } from '../display.mjs';
 import { giveUp } from '../talk.mjs';
 import { closingLine, runVitest } from '../vitest-run.ts';
 
 const args = process.argv.slice(2);
+
+/** Each window under test has a display of its own; more than two at once would only slow each other down. */
+const displays = Math.min(2, os.availableParallelism());
 
 /** The unit tests need neither a bundle nor a display, so `npm test -- db/keys` should not wait for them. */
 function needsApp(): boolean {
@@ -17,7 +21,7 @@ function needsApp(): boolean {
 async function test(): Promise<number> {
   if (!needsApp()) return report(await runVitest(args));
   await bundle();
-  return report(await withDisplay(() => runVitest(args)));
+  return report(await withDisplay(() => runVitest(args), displays));
 }
 
 function report({ code, counts }: Awaited<ReturnType<typeof runVitest>>): number {

@@ -12,6 +12,7 @@ import {
   twelveUnits,
 } from '../../tests/fixtures/building-events.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { queued } from '../../tests/fixtures/follow-ups.ts';
 import { countOf } from '../../tests/fixtures/indicators.ts';
 import { emergencyForm, lampReport, tell, tellAll } from '../../tests/fixtures/reports.ts';
 
@@ -155,7 +156,7 @@ test('the end completes the callers; one pass asks them: closed, reopened as an 
   const [one, two, three, four] = ended.linkedIntakes.map(({ id }) => id) as [string, string, string, string];
   const read = async (caseId: string) => (await desk.call('cases.read', { caseId }, receptionist)).record;
   expect(await read(one)).toMatchObject({ status: 'followUpPending', result: '已恢复供电', workedBy: '老陈' });
-  const queue = () => desk.call('followUps.list', { status: 'planned', offset: 0, limit: 50 }, receptionist);
+  const queue = () => desk.call('followUps.list', queued, receptionist);
   expect((await queue()).total).toBe(0);
   expect((await desk.call('now.list', {}, receptionist)).lines.map((line) => line.rule)).toEqual(['eventFollowUp']);
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { assigned, investigated, onPaper, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
+import { queued } from '../../tests/fixtures/follow-ups.ts';
 import { drawing, drawn } from '../../tests/fixtures/orders.ts';
 import { asked, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 
@@ -90,7 +91,7 @@ test('A28 a major complaint: R closes nothing, the meeting decides, the manager 
   await expect(desk.call('cases.decide', decided, receptionist)).rejects.toMatchObject({ code: 'notAllowed' });
   await desk.call('cases.decide', decided, supervisor);
   await expect(close()).rejects.toMatchObject({ code: 'followUpOpen' });
-  const { lines } = await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 10 }, receptionist);
+  const { lines } = await desk.call('followUps.list', queued, receptionist);
   expect(lines).toMatchObject([
     { followUp: { responsible: 'manager', responsibleName: '冯经理', mandatoryBecause: 'noRating' } },
   ]);

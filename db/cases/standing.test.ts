@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { queued } from '../../tests/fixtures/follow-ups.ts';
 import { orderFor } from '../../tests/fixtures/orders.ts';
 import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { openDesk } from '../desk.ts';
@@ -182,7 +183,7 @@ test('a duplicate follows the main record: told when it is done, with a follow-u
   const after = await desk.call('cases.read', { caseId }, receptionist);
   expect(after.record).toMatchObject({ status: 'followUpPending', result: '换好了' });
   expect(after.timeline.at(-1)?.data).toMatchObject({ action: 'duplicateDone', details: { main: main.record.no } });
-  const { lines } = await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 9 }, receptionist);
+  const { lines } = await desk.call('followUps.list', queued, receptionist);
   expect(lines.map((line) => line.case.id).sort()).toEqual([mainId, caseId].sort());
   // Nobody was told of the third yet: that stays to be done.
   const untold = await desk.call('cases.read', { caseId: third.record.id }, receptionist);

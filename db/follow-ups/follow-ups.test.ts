@@ -3,6 +3,7 @@ import type { NewCase } from '../../shared/contract/cases.ts';
 import type { InputOf } from '../../shared/contract/index.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { made, queued } from '../../tests/fixtures/follow-ups.ts';
 import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 
 type Completion = Partial<InputOf<'cases.complete'>>;
@@ -15,8 +16,7 @@ async function completed(building: Building, fields: Partial<NewCase> = {}, comp
   return desk.call('cases.complete', { caseId, reportedBy: '老陈', result: '换了灯管', ...completion }, receptionist);
 }
 
-const queue = async ({ desk, receptionist }: Building) =>
-  desk.call('followUps.list', { status: 'planned', offset: 0, limit: 100 }, receptionist);
+const queue = async ({ desk, receptionist }: Building) => desk.call('followUps.list', queued, receptionist);
 
 async function planned(building: Building, caseId: string) {
   const { lines } = await queue(building);
@@ -182,7 +182,7 @@ test('S14 tries are counted, another time is kept, and rest times are told and r
   clock.set('12:30:00');
   expect((await queue(building)).quiet).toBe(true);
   await desk.call('followUps.record', said(id), receptionist);
-  const done = await desk.call('followUps.list', { status: 'done', offset: 0, limit: 10 }, receptionist);
+  const done = await desk.call('followUps.list', made, receptionist);
   expect(done.lines).toMatchObject([{ followUp: { inQuietHours: true, caller: 'Li', doneAt: at('12:30:00') } }]);
   expect(done.lines[0]?.case.phone).not.toContain('1234');
   expect(await rulesOf(building, record.id)).toEqual([]);
@@ -257,8 +257,7 @@ test('S14 once solved, the queue says how often the customer of a complaint was 
   const { clock, desk, receptionist } = building;
   const { record } = await completed(building, { kind: 'complaint' });
   const caseId = record.id;
-  const line = async () =>
-    (await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 9 }, receptionist)).lines[0];
+  const line = async () => (await desk.call('followUps.list', queued, receptionist)).lines[0];
   expect((await line())?.case).toMatchObject({ contacts: 0, deferredUntil: null });
   const until = clock.now() + 86_400_000;
   await desk.call('cases.defer', { caseId, until, reason: '客户出差' }, receptionist);

@@ -1,34 +1,29 @@
 import type { FollowUpLine } from '../../shared/contract/follow-ups.ts';
 import { isPostponable, isQuiet } from '../../shared/registers/follow-up-plan.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
+import { inOrderOf, listPage } from '../lists/list-page.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { fromRow } from '../store/rows.ts';
 import { surgeNow } from './surge-now.ts';
 
-/** Beyond this the list says "and more". */
-const countedTo = 10_000;
-
-export const queueStatements = {
-  planned: `SELECT * FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned' ORDER BY dueAt LIMIT ? OFFSET ?`,
-  done: `SELECT * FROM followUps INDEXED BY followUpsDone WHERE status = 'done' ORDER BY doneAt DESC LIMIT ? OFFSET ?`,
-} as const;
-const total = (status: 'planned' | 'done') =>
-  `SELECT count(*) AS n FROM (SELECT 1 FROM followUps WHERE status = '${status}' LIMIT ${countedTo})`;
-
 /** S14, S15: whom to call, what it was about, until when; routine ones wait while a surge is on (A29). */
-export const listFollowUps: Read<'followUps.list'> = (look, { status, offset, limit }) => {
+export const listFollowUps: Read<'followUps.list'> = (look, asked) => {
   const surge = surgeNow(look);
-  const followUps = look.db
-    .rows<object>(queueStatements[status], limit, offset)
-    .map((row) => fromRow('followUps', row));
+  const { seqs, total, capped } = listPage(look, 'followUps', asked);
+  const rows = look.db.rows<{ seq: number }>(
+    'SELECT * FROM followUps WHERE seq IN (SELECT value FROM json_each(?))',
+    JSON.stringify(seqs),
+  );
+  const followUps = inOrderOf(seqs, rows).map((row) => fromRow('followUps', row));
   return {
     lines: followUps.map((followUp) => ({
       followUp,
       case: aboutCase(look, followUp.caseId),
-      postponed: surge !== null && status === 'planned' && isPostponable(followUp),
+      postponed: surge !== null && followUp.status === 'planned' && isPostponable(followUp),
     })),
-    total: look.db.row<{ n: number }>(total(status))?.n ?? 0,
+    total,
+    capped,
     surge,
     quiet: isQuiet(look.now, look.parameters, look.site.timeZone),
   };

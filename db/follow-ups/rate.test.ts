@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract/index.ts';
 import { openBuilding } from '../../tests/fixtures/building.ts';
+import { queued } from '../../tests/fixtures/follow-ups.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 
 const good = { attitude: 'satisfied', efficiency: 'satisfied', effect: 'satisfied', overall: 'satisfied' } as const;
@@ -29,7 +30,7 @@ test('A25 the month’s rate: floor missed by six, target by 426, and the lists 
   clock.set('00:00:00', '2025-04-01');
   await repair('satisfied');
 
-  const { lines } = await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 500 }, receptionist);
+  const { lines } = await desk.call('followUps.list', queued, receptionist);
   const routine = lines.filter((line) => line.followUp.kind === 'repair' && line.followUp.mandatoryBecause === 'all');
   const asked = routine.filter((line) => line.case.place === 'E-1203').slice(0, 174);
   await Promise.all(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { made, queued } from '../../tests/fixtures/follow-ups.ts';
 import { asked, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 
 /** A lamp that was mended, asked about and closed. */
@@ -41,7 +42,7 @@ test('抽查: the same sample however often it is drawn, the supervisor’s only
   await expect(desk.call('cases.close', { caseId, reason: '算了' }, supervisor)).rejects.toMatchObject({
     code: 'followUpOpen',
   });
-  const { lines } = await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 9 }, receptionist);
+  const { lines } = await desk.call('followUps.list', queued, receptionist);
   expect(lines).toMatchObject([{ followUp: { mandatoryBecause: 'recheck' } }]);
   const { people } = await desk.call('followUps.sample', month, supervisor);
   expect(people).toEqual([{ caller: '小周', done: 6, sampled: 2, differs: 1 }]);
@@ -54,7 +55,7 @@ test('S14 a call in the hours of rest says why, unless the customer asked for th
   const { record } = await tellAll(building, await desk.call('cases.register', lampReport(building), receptionist));
   await desk.call('cases.complete', { caseId: record.id, reportedBy: '老陈', result: '好了' }, receptionist);
   clock.set('12:30:00');
-  const { lines } = await desk.call('followUps.list', { status: 'planned', offset: 0, limit: 9 }, receptionist);
+  const { lines } = await desk.call('followUps.list', queued, receptionist);
   const rated = { attitude: 'satisfied', efficiency: 'satisfied', effect: 'satisfied', overall: 'satisfied' } as const;
   const asked = { caller: 'Li', method: 'phone', result: 'satisfied', opinion: '', ...rated } as const;
   const said = { followUpId: lines[0]?.followUp.id ?? '', ...asked };
@@ -62,6 +63,6 @@ test('S14 a call in the hours of rest says why, unless the customer asked for th
     data: { faults: [{ field: 'quietReason', code: 'quiet' }] },
   });
   await desk.call('followUps.record', { ...said, quietReason: '客户下午出差' }, receptionist);
-  const done = await desk.call('followUps.list', { status: 'done', offset: 0, limit: 9 }, receptionist);
+  const done = await desk.call('followUps.list', made, receptionist);
   expect(done.lines).toMatchObject([{ followUp: { inQuietHours: true, quietReason: '客户下午出差' } }]);
 });

@@ -15,10 +15,15 @@ const open: Record<ListName, readonly string[]> = {
   orders: not(orderStates, settledOrderStates),
   calls: [],
   visits: ['arrived', ...insideStates],
+  followUps: ['planned'],
 };
 
 /** Rows whose deadline has passed; only what is open has deadlines, and reading those is little. */
-export const overdue = (list: ListName): string => `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
+const plannedOverdue = `SELECT seq FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned' AND dueAt <= ?`;
+export const overdue = (list: ListName): string =>
+  list === 'followUps'
+    ? plannedOverdue
+    : `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
   WHERE t.register = '${list}' AND t.dueAt <= ?`;
 
 /** @returns the rows of a list that every condition lets through. */

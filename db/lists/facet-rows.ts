@@ -34,11 +34,24 @@ const parts: Record<ListName, string> = {
     r.formLate AS is_formLate, r.hold IS NOT NULL AS is_wasHeld, r.appointment AS is_appointment,
     r.companions > 0 AS is_companions, r.vehicle <> '' AS is_vehicle, r.groupId IS NOT NULL AS is_inGroup,
     r.enteredLate AS is_enteredLate`,
+  followUps: `coalesce(r.doneAt, r.dueAt) AS at, r.zoneId AS of_zoneRow, r.status AS of_status, r.kind AS of_followUpKind,
+    r.result AS of_followUpResult, r.mandatoryBecause AS of_because, r.responsible AS of_responsible,
+    r.attempts <> '[]' AS is_tried, r.inQuietHours AS is_inQuietHours, r.recheck IS NOT NULL AS is_rechecked,
+    r.recheck = 'differs' AS is_differs`,
+};
+
+/** Where a list's rows stand with the room they belong to: a follow-up's is its case's. */
+export const placed: Record<ListName, string> = {
+  cases: 'cases',
+  orders: 'orders',
+  calls: 'calls',
+  visits: 'visits',
+  followUps: 'followUpsPlaced',
 };
 
 /** @returns SQL for the rows of a register that are queued; `?` is how many at most */
 export const queuedRows = (list: ListName): string => `SELECT r.seq, r.shift, r.unitId, u.zone, u.building, u.block,
-  u.floor, ${parts[list]} FROM facetQueue q CROSS JOIN ${list} r ON r.seq = q.seq LEFT JOIN units u ON u.id = r.unitId
+  u.floor, ${parts[list]} FROM facetQueue q CROSS JOIN ${placed[list]} r ON r.seq = q.seq LEFT JOIN units u ON u.id = r.unitId
   WHERE q.register = '${list}' ORDER BY q.seq LIMIT ?`;
 
 export interface Facets {

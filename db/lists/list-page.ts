@@ -39,18 +39,28 @@ export function listPage(
   return { seqs: pageOf(look, reader, list, bits, { sort, offset, limit }), total: countOf(bits), capped };
 }
 
-export const texts = 'SELECT doc, text FROM searchDocs WHERE doc IN (SELECT ? + value FROM json_each(?))';
+/** The words that a list's rows are found by: their own, or for a follow-up those of its case. */
+export const texts = (list: ListName): string =>
+  list === 'followUps'
+    ? `SELECT f.seq, d.text FROM json_each(?) j CROSS JOIN followUps f ON f.seq = j.value
+      CROSS JOIN cases c ON c.id = f.caseId CROSS JOIN searchDocs d ON d.doc = ? + c.seq`
+    : 'SELECT j.value AS seq, d.text FROM json_each(?) j CROSS JOIN searchDocs d ON d.doc = ? + j.value';
+export const followUpsOfCases = `SELECT f.seq FROM json_each(?) j CROSS JOIN cases c ON c.seq = j.value
+  CROSS JOIN followUps f ON f.caseId = c.id`;
 
 function matching(look: Look, reader: FacetReader, list: ListName, among: Bits, query: Query) {
+  const searched = list === 'followUps' ? 'cases' : list;
   if (countOf(among) > fewTexts) {
-    const { seqs, capped } = matchesOf(look.db, list, query, matchesTo);
-    return { bits: both(among, reader.of(seqs)), capped };
+    const { seqs, capped } = matchesOf(look.db, searched, query, matchesTo);
+    return { bits: both(among, reader.of(list === 'followUps' ? followedUp(look, seqs) : seqs)), capped };
   }
-  const { first } = docRange(list);
   const seqs = JSON.stringify(rowsFrom(among, 0, fewTexts));
-  const found = look.db.rows<{ doc: number; text: string }>(texts, first, seqs);
-  const held = found.filter(({ text }) => holds(query, text)).map(({ doc }) => doc - first);
-  return { bits: reader.of(held), capped: false };
+  const found = look.db.rows<{ seq: number; text: string }>(texts(list), seqs, docRange(searched).first);
+  return { bits: reader.of(found.filter(({ text }) => holds(query, text)).map(({ seq }) => seq)), capped: false };
+}
+
+function followedUp(look: Look, cases: Iterable<number>): number[] {
+  return look.db.rows<{ seq: number }>(followUpsOfCases, JSON.stringify([...cases])).map(({ seq }) => seq);
 }
 
 /** @returns rows in the order of their numbers. */

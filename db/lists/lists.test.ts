@@ -18,7 +18,7 @@ import { areas, chosenBits, days, overdue, periodOf } from './chosen.ts';
 import { blocksOf, blocksOfOne, FacetReader, lastSeq } from './facet-reader.ts';
 import { queuedRows } from './facet-rows.ts';
 import { facetsOfBlock, foldSome } from './fold.ts';
-import { texts } from './list-page.ts';
+import { followUpsOfCases, texts } from './list-page.ts';
 import { byDue, floors, pageOf, rooms, rowsOfUnit, sortedByRoom } from './order.ts';
 
 type Asked = Pick<InputOf<'cases.list'>, 'where' | 'sort' | 'text'>;
@@ -300,7 +300,17 @@ test('a list reads its index and its page, never its register', async () => {
   expect(planOf(blocksOf)).toMatch(/SEARCH b USING PRIMARY KEY \(register=\? AND facet=\?\)/);
   expect(planOf(blocksOfOne)).toContain('USING PRIMARY KEY (register=? AND facet=?)');
   expect(planOf(facetsOfBlock)).toContain('USING INDEX facetBitsOfBlock (register=? AND block=?)');
-  expect(planOf(texts)).toContain('SEARCH searchDocs USING INTEGER PRIMARY KEY');
+  expect(planOf(texts('cases'))).toContain('SEARCH d USING INTEGER PRIMARY KEY');
+  const steps = ['f USING INTEGER PRIMARY KEY', 'c USING COVERING INDEX', 'd USING INTEGER PRIMARY KEY'];
+  for (const step of steps) expect(planOf(texts('followUps'))).toContain(`SEARCH ${step}`);
+  expect(planOf(followUpsOfCases)).toMatch(
+    /SCAN j.*\nSEARCH c USING INTEGER.*\nSEARCH f USING COVERING INDEX followUpsOfCase/,
+  );
+  expect(planOf(queuedRows('followUps'))).toMatch(
+    /SEARCH q USING PRIMARY KEY \(register=\?\)\nSEARCH f USING INTEGER.*\nSEARCH c USING INDEX/,
+  );
+  expect(planOf(rowsOfUnit('followUps'))).not.toContain('SCAN');
+  for (const sql of [overdue('followUps'), byDue('followUps')]) expect(planOf(sql)).toContain('INDEX followUpsPlanned');
   for (const list of ['cases', 'orders', 'calls'] as const) {
     const letter = list;
     expect(planOf(queuedRows(list))).toMatch(/SEARCH q USING PRIMARY KEY \(register=\?\)\nSEARCH r USING INTEGER/);

@@ -5,7 +5,7 @@ import { visitStates } from '../../shared/registers/visit-states.ts';
 import type { Look } from '../store/act.ts';
 import { type Bits, both, countOf, has, rowsFrom, without } from './bits.ts';
 import type { FacetReader } from './facet-reader.ts';
-import { areaOf } from './facet-rows.ts';
+import { areaOf, placed } from './facet-rows.ts';
 
 /** A stretch of a list: how long it is, and its rows by their numbers, each read only where somebody looks. */
 interface Stretch {
@@ -82,7 +82,12 @@ const inOrder = (seqs: readonly number[]): Stretch => ({
   part: (offset, limit) => seqs.slice(offset, offset + limit),
 });
 
-export const byDue = (list: ListName): string => `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
+const plannedByDue = `SELECT seq FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned'
+  ORDER BY dueAt, seq DESC`;
+export const byDue = (list: ListName): string =>
+  list === 'followUps'
+    ? plannedByDue
+    : `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
   WHERE t.register = '${list}' GROUP BY r.seq ORDER BY min(t.dueAt), r.seq DESC`;
 
 /** What has a deadline, the earliest first; then the rest, newest first. */
@@ -96,6 +101,7 @@ const states: Record<ListName, readonly string[]> = {
   orders: orderStates,
   calls: [],
   visits: visitStates,
+  followUps: [],
 };
 
 /** The rows of a set that have a facet, newest first. */
@@ -120,7 +126,7 @@ export const floors = 'SELECT DISTINCT zone, building, block, floor FROM units O
 export const rooms = `SELECT id FROM units WHERE zone = ? AND building = ? AND block = ? AND floor = ?
   ORDER BY room, code`;
 export const sortedByRoom = (list: ListName): string => `SELECT r.seq FROM json_each(?) j
-  CROSS JOIN ${list} r ON r.seq = j.value LEFT JOIN units u ON u.id = r.unitId
+  CROSS JOIN ${placed[list]} r ON r.seq = j.value LEFT JOIN units u ON u.id = r.unitId
   ORDER BY u.id IS NULL, u.zone, u.building, u.block, u.floor, u.room, u.code, r.seq DESC`;
 /** So few rows are sorted one by one: cheaper than looking for them on every floor, or in every room of one. */
 const few = { inAll: 2000, onFloor: 400 };
@@ -130,7 +136,10 @@ function sortedRows(look: Look, list: ListName, chosen: Bits, count: number): nu
   return look.db.rows<{ seq: number }>(sortedByRoom(list), seqs).map(({ seq }) => seq);
 }
 
-export const rowsOfUnit = (list: ListName): string => `SELECT seq FROM ${list} WHERE unitId = ? ORDER BY seq DESC`;
+const followUpsOfUnit = `SELECT f.seq FROM cases c CROSS JOIN followUps f ON f.caseId = c.id WHERE c.unitId = ?
+  ORDER BY f.seq DESC`;
+export const rowsOfUnit = (list: ListName): string =>
+  list === 'followUps' ? followUpsOfUnit : `SELECT seq FROM ${list} WHERE unitId = ? ORDER BY seq DESC`;
 
 /** As one walks the building, newest first within each room; what is in no room comes last. */
 function byPlace(look: Look, reader: FacetReader, list: ListName, chosen: Bits, sortedBelow: typeof few): Stretch[] {

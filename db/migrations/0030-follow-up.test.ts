@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { blankSlip } from '../../shared/registers/complaint-slip.ts';
 import { openBuilding } from '../../tests/fixtures/building.ts';
+import { queued } from '../../tests/fixtures/follow-ups.ts';
 import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { openDesk } from '../desk.ts';
 import { Database } from '../store/database.ts';
@@ -60,7 +61,7 @@ test('a book of the first version opens with everything in it, and no completed 
   expect((await read(open.record.id)).record).toMatchObject({ content: '灯管闪烁', workedBy: '', firstReplyAt: null });
   // What was forgotten is planned behind the first call.
   await again.call('cases.note', { caseId, text: '早班' }, receptionist);
-  const { lines } = await again.call('followUps.list', { status: 'planned', offset: 0, limit: 10 }, receptionist);
+  const { lines } = await again.call('followUps.list', queued, receptionist);
   expect(lines).toMatchObject([{ case: { id: caseId }, followUp: { createdAt: done.record.updatedAt } }]);
   expect((await read(caseId)).timers.map(({ rule }) => rule)).toEqual(['followUpMorning', 'followUp']);
   expect(await again.call('history.verify', {}, supervisor)).toMatchObject({ fault: null });

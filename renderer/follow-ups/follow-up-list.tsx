@@ -12,10 +12,12 @@ interface ListProps {
   chosen: FollowUpLine | undefined;
   onChoose(line: FollowUpLine): void;
   empty: string;
+  /** That there are more than these. */
+  more: string;
 }
 
 /** One line for each call; the arrows move, the card beside it follows. */
-export function FollowUpList({ lines, chosen, onChoose, empty }: ListProps) {
+export function FollowUpList({ lines, chosen, onChoose, empty, more }: ListProps) {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
   const some = lines.length > 0;
@@ -43,6 +45,7 @@ export function FollowUpList({ lines, chosen, onChoose, empty }: ListProps) {
       {lines.map((line) => (
         <Line key={line.followUp.id} line={line} chosen={line === chosen} onChoose={() => onChoose(line)} />
       ))}
+      {more !== '' && <p className={styles.nothing}>{more}</p>}
     </div>
   );
 }

@@ -52,4 +52,13 @@ export const builtIn: Record<ListName, readonly BuiltIn[]> = {
     by('lists.view.formLate', { flag: ['formLate'], period: ['month'] }),
     by('lists.view.all', {}),
   ],
+  followUps: [
+    { name: 'lists.view.toFollowUp', shows: atRest.followUps },
+    by('lists.view.overdue', { flag: ['overdue'] }, 'due'),
+    by('lists.view.dueToday', { status: ['open'], period: ['today'] }, 'due'),
+    by('lists.view.triedBefore', { status: ['open'], flag: ['tried'] }, 'due'),
+    by('lists.view.followedUp', { status: ['done'] }),
+    by('lists.view.dissatisfied', { followUpResult: ['dissatisfied'] }),
+    by('lists.view.all', {}),
+  ],
 };

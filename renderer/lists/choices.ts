@@ -1,8 +1,9 @@
 import { callDirections, callResults } from '../../shared/registers/calls.ts';
 import { caseStates } from '../../shared/registers/case-states.ts';
 import { caseTypeCodes, categories } from '../../shared/registers/case-types.ts';
-import { caseKinds, channels, severities } from '../../shared/registers/cases.ts';
+import { caseKinds, channels, followUpResults, severities } from '../../shared/registers/cases.ts';
 import { emergencyCodes } from '../../shared/registers/emergencies.ts';
+import { followUpCallers, followUpKinds, mandatoryReasons } from '../../shared/registers/follow-ups.ts';
 import {
   type ListName,
   type ListSort,
@@ -64,6 +65,16 @@ const groups: Record<ListName, readonly Group[]> = {
     group('purpose', visitPurposes),
     group('shift', ['day', 'night']),
   ],
+  followUps: [
+    group('flag', listFlags.followUps),
+    group('period', listPeriods),
+    group('status', ['open', 'done', 'dropped']),
+    group('followUpKind', followUpKinds),
+    group('followUpResult', followUpResults),
+    group('because', mandatoryReasons),
+    group('responsible', followUpCallers),
+    group('shift', ['day', 'night']),
+  ],
 };
 
 /** Words for a value that stand with the register's own. */
@@ -78,6 +89,10 @@ const shared: Record<string, string> = {
   result: 'domain.callResult',
   direction: 'domain.callDirection',
   purpose: 'visitors.purpose',
+  followUpKind: 'followUps.kind',
+  followUpResult: 'domain.followUpResult',
+  because: 'followUps.because',
+  responsible: 'domain.followUpCaller',
 };
 
 const stateWords: Record<ListName, string> = {
@@ -85,11 +100,18 @@ const stateWords: Record<ListName, string> = {
   calls: 'domain.state',
   orders: 'orders.state',
   visits: 'visitors.state',
+  followUps: 'followUps.state',
+};
+
+/** What is open, where another word says it better. */
+const openWords: Partial<Record<ListName, TextKey>> = {
+  visits: 'lists.view.inside',
+  followUps: 'lists.view.toFollowUp',
 };
 
 /** @returns what a condition says: `逾期`, `工程部`, `12 层` */
 export function conditionText(list: ListName, { name, value }: Condition, t: Say): string {
-  if (name === 'status' && value === 'open') return t(list === 'visits' ? 'lists.view.inside' : 'lists.open');
+  if (name === 'status' && value === 'open') return t(openWords[list] ?? 'lists.open');
   if (name === 'status') return t(`${stateWords[list]}.${value}` as TextKey);
   if (name === 'zone') return t('lists.zone', { zone: value });
   if (name === 'floor') return t('lists.floor', { floor: value });

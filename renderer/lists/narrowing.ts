@@ -15,6 +15,7 @@ export const atRest: Record<ListName, Narrowing> = {
   orders: { where: { status: ['open'] }, sort: 'newest', text: '' },
   calls: { where: {}, sort: 'newest', text: '' },
   visits: { where: { status: ['open'] }, sort: 'newest', text: '' },
+  followUps: { where: { status: ['open'] }, sort: 'due', text: '' },
 };
 
 interface Store {

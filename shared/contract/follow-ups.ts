@@ -10,6 +10,7 @@ import {
   type Surge,
 } from '../registers/follow-ups.ts';
 import type { RateGoal } from '../registers/indicator-reading.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import type { CaseView } from './cases.ts';
 import type { NowLine } from './desk.ts';
 import { desk, method, supervisor } from './method.ts';
@@ -42,9 +43,7 @@ export interface FollowUpLine {
   postponed: boolean;
 }
 
-export interface FollowUpQueue {
-  lines: FollowUpLine[];
-  total: number;
+export interface FollowUpQueue extends ListPage<FollowUpLine> {
   surge: Surge | null;
   /** People rest now: a call wants a second thought (S14). */
   quiet: boolean;
@@ -90,15 +89,7 @@ export const saidByCustomer = {
 
 export const followUpMethodsOfDesk = {
   /** `planned`: by due date; `done`: the latest first. */
-  'followUps.list': method<FollowUpQueue>()(
-    'read',
-    desk,
-    z.object({
-      status: z.enum(['planned', 'done']),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(500),
-    }),
-  ),
+  'followUps.list': method<FollowUpQueue>()('read', desk, z.object({ ...narrowings.followUps, ...page })),
   /** A try that reached nobody who could answer; counted. `nextAt` with `callBackAt` and `inconvenient`. */
   /** S14: complaints whose customer is owed a first reply or word of how it stands, by due date. */
   'followUps.replies': method<NowLine[]>()('read', desk, z.object({})),

@@ -3,15 +3,16 @@ import { id, text } from './base.ts';
 import { callDirections, callResults } from './calls.ts';
 import { caseStates } from './case-states.ts';
 import { caseTypeCodes, categories } from './case-types.ts';
-import { caseKinds, channels, severities } from './cases.ts';
+import { caseKinds, channels, followUpResults, severities } from './cases.ts';
 import { emergencyCodes } from './emergencies.ts';
+import { followUpCallers, followUpKinds, followUpStates, mandatoryReasons } from './follow-ups.ts';
 import { orderStates } from './order-states.ts';
 import { departmentCodes } from './people.ts';
 import { visitStates } from './visit-states.ts';
 import { visitPurposes } from './visits.ts';
 
 /** The registers whose lists are narrowed and ordered by what their records are. */
-export const listNames = ['cases', 'orders', 'calls', 'visits'] as const;
+export const listNames = ['cases', 'orders', 'calls', 'visits', 'followUps'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Of these any will do. */
@@ -42,6 +43,7 @@ export const listFlags = {
   orders: ['overdue', 'appointmentToday', 'lateArrival', 'unfinished', 'chargeable'],
   calls: ['overdue', 'mine', 'waits', 'enteredLate', 'withCase', 'withoutCase'],
   visits: ['overdue', 'mine', 'formLate', 'wasHeld', 'appointment', 'companions', 'vehicle', 'inGroup', 'enteredLate'],
+  followUps: ['overdue', 'tried', 'inQuietHours', 'rechecked', 'differs'],
 } as const satisfies Record<ListName, readonly string[]>;
 
 /** A list is narrowed by every facet that is named here, and by any of its values. */
@@ -85,6 +87,17 @@ export const wheres = {
       purpose: anyOf(visitPurposes),
     })
     .partial(),
+  followUps: z
+    .object({
+      ...everywhere,
+      status: anyOf(['open', ...followUpStates]),
+      flag: anyOf(listFlags.followUps),
+      followUpKind: anyOf(followUpKinds),
+      followUpResult: anyOf(followUpResults),
+      because: anyOf(mandatoryReasons),
+      responsible: anyOf(followUpCallers),
+    })
+    .partial(),
 } as const;
 export type WhereOf<L extends ListName> = z.infer<(typeof wheres)[L]>;
 /** Any list's conditions, for what treats all lists alike. */
@@ -95,6 +108,7 @@ export const listSorts = {
   orders: ['newest', 'oldest', 'due', 'place', 'status'],
   calls: ['newest', 'oldest', 'due', 'place'],
   visits: ['newest', 'oldest', 'due', 'place'],
+  followUps: ['newest', 'oldest', 'due', 'place'],
 } as const;
 export type ListSort = (typeof listSorts)['cases'][number];
 
@@ -105,6 +119,7 @@ export const narrowings = {
   orders: { where: wheres.orders.default({}), sort: z.enum(listSorts.orders).default(newestFirst) },
   calls: { where: wheres.calls.default({}), sort: z.enum(listSorts.calls).default(newestFirst) },
   visits: { where: wheres.visits.default({}), sort: z.enum(listSorts.visits).default(newestFirst) },
+  followUps: { where: wheres.followUps.default({}), sort: z.enum(listSorts.followUps).default(newestFirst) },
 } as const;
 
 /** Which lines of a list are asked for, and by what text. */

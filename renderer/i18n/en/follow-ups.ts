@@ -3,11 +3,21 @@ import type { followUps as original } from '../zh-CN/follow-ups.ts';
 
 export const followUps: Translated<typeof original> = {
   title: 'Follow-up',
-  view: { planned: 'To call', replies: 'To reply', done: 'Made', rate: 'Rate of the month', sample: 'Re-check' },
+  view: { calls: 'Calls', replies: 'To reply', rate: 'Rate of the month', sample: 'Re-check' },
+  state: { planned: 'to be made', done: 'made', dropped: 'not needed' },
+  kind: { complaint: 'after a complaint', repair: 'after a repair' },
+  because: {
+    dissatisfied: 'dissatisfied',
+    noRating: 'not rated',
+    unsigned: 'not signed',
+    recheck: 're-check differed',
+    all: 'routine',
+  },
+  filter: 'Room, name, words',
+  first: 'The first {{shown, number}} of {{count, number}}: Alt+F narrows',
   empty: {
-    planned: 'Nobody is to be called. Completed work comes in by itself.',
+    calls: 'Nobody is to be called. Completed work comes in by itself.',
     replies: 'No complaint waits for a reply.',
-    done: 'None has been made yet.',
   },
   replies: 'Complaints whose customer is to be told how it stands',
   deferred: 'put off until {{time}}',

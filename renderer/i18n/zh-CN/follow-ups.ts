@@ -1,11 +1,15 @@
 /** 前台簿: texts of the follow-up screens. */
 export const followUps = {
   title: '回访',
-  view: { planned: '待回访', replies: '待答复', done: '已回访', rate: '本月回访率', sample: '抽查' },
+  view: { calls: '回访', replies: '待答复', rate: '本月回访率', sample: '抽查' },
+  state: { planned: '待回访', done: '已回访', dropped: '不用了' },
+  kind: { complaint: '投诉回访', repair: '维修回访' },
+  because: { dissatisfied: '不满意', noRating: '没评价', unsigned: '没签字', recheck: '抽查不符', all: '例行' },
+  filter: '房号、姓名、内容',
+  first: '先列出 {{shown, number}} 条，共 {{count, number}} 条：按 Alt+F 筛选',
   empty: {
-    planned: '没有要回访的。部门报完成后，会自动排进来。',
+    calls: '没有要回访的。部门报完成后，会自动排进来。',
     replies: '没有要答复的投诉。',
-    done: '还没有回访记录。',
   },
   replies: '该答复客户的投诉',
   deferred: '暂缓至 {{time}}',

@@ -215,7 +215,7 @@ export const tour: readonly Stop[] = [
     name: 'follow-ups',
     async open({ page, hands }, words) {
       await hands.press(keysOf('followUps'));
-      await page.getByText(words.followUps.empty.planned).waitFor();
+      await page.getByText(words.followUps.empty.calls).waitFor();
     },
   },
   {

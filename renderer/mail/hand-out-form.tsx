@@ -86,9 +86,8 @@ export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }
               onChange={(next) => {
                 setPerson(next);
                 faults.clear('person');
-                faults.clear('receiver.signer');
               }}
-              fault={faults.of('person') ?? faults.of('receiver.signer')}
+              fault={faults.of('person')}
               autoFocus
             />
             <PhoneField

@@ -2,7 +2,7 @@ import type { ItemCountView } from '../../shared/contract/found-items.ts';
 import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import type { ItemCount } from '../../shared/registers/item-counts.ts';
 import { find, refuse } from '../directory/saving.ts';
-import { refuseSecondSave } from '../drafts.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, freshBase, patch, read } from '../store/records.ts';
@@ -26,6 +26,7 @@ export const countItems: Write<'foundItems.count'> = (act, { id, itemIds }) => {
     found: held.length - missing.length,
   };
   create(act, 'itemCounts', count);
+  dropDraft(act, id);
   return countView(act, count);
 };
 

@@ -122,7 +122,7 @@ function OpenStep({ step, view, onDone }: { step: MailStep; view: MailView; onDo
   const { record } = view;
   if (step === 'correct') return <CorrectForm view={view} onDone={onDone} />;
   if (step === 'return' || step === 'forward' || step === 'send') {
-    return <GiveAwayForm kind={step} view={view} onDone={onDone} />;
+    return <GiveAwayForm kind={step} view={view} draft={null} onDone={onDone} />;
   }
   if (step === 'tell') {
     const title = t('mail.steps.tellTitle', { what: mailName(record, t) });

@@ -5,6 +5,7 @@ import { now as steadyNow, useNow } from '../desk/steady-now.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { restore, useDraft, useKeptDraft } from '../drafts/use-draft.ts';
+import type { Begun } from '../drafts/use-kept-form.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
@@ -22,17 +23,20 @@ import { useReceive } from './use-receive.ts';
 interface ReceivePageProps {
   draftId: string | undefined;
   code: string | undefined;
+  direction: Direction;
 }
 
 type Direction = 'in' | 'out';
 
 /** 收件: what comes in, one after the other; or what somebody of the house leaves to be sent. */
-export function ReceivePage({ draftId, code }: ReceivePageProps) {
+export function ReceivePage({ draftId, code, direction: first }: ReceivePageProps) {
   const t = useText();
   const kept = useKeptDraft(draftId);
-  const [direction, setDirection] = useState<Direction>('in');
+  const [direction, setDirection] = useState(first);
   if (kept.state === 'reading') return null;
-  const values = kept.state === 'found' ? restore(kept.content, emptyReceive) : emptyReceive;
+  // The draft is of the form the page was opened with.
+  const draft =
+    kept.state === 'found' && draftId && direction === first ? { id: draftId, content: kept.content } : null;
   return (
     <div className={styles.receive}>
       <div className={styles.form}>
@@ -43,11 +47,7 @@ export function ReceivePage({ draftId, code }: ReceivePageProps) {
           onChange={setDirection}
           choices={(['in', 'out'] as const).map((value) => ({ value, label: t(`mail.receive.${value}`) }))}
         />
-        {direction === 'in' ? (
-          <Incoming id={kept.state === 'found' && draftId ? draftId : undefined} values={values} code={code} />
-        ) : (
-          <DropOffForm />
-        )}
+        {direction === 'in' ? <Incoming draft={draft} code={code} /> : <DropOffForm draft={draft} />}
       </div>
       <LastTaken />
     </div>
@@ -55,17 +55,19 @@ export function ReceivePage({ draftId, code }: ReceivePageProps) {
 }
 
 interface IncomingProps {
-  id: string | undefined;
-  values: typeof emptyReceive;
+  draft: Begun | null;
   code: string | undefined;
 }
 
-function Incoming({ id, values, code }: IncomingProps) {
+function Incoming({ draft, code }: IncomingProps) {
   const t = useText();
   const minute = useNow(60_000);
   const batches = useDesk('mail.batches', {}).data ?? [];
   const instructions = useDesk('mail.instructions', { unitId: null }).data ?? [];
-  const [start] = useState(() => ({ id: id ?? crypto.randomUUID(), values }));
+  const [start] = useState(() => ({
+    id: draft?.id ?? crypto.randomUUID(),
+    values: draft ? restore(draft.content, emptyReceive) : emptyReceive,
+  }));
   const received = (view: MailView) => {
     tellDone(t('mail.receive.done', { what: mailName(view.record, t), place: view.record.place }));
   };

@@ -138,9 +138,15 @@ export const draftForms = [
   'keySlip',
   'mail',
   'mailBatch',
+  'mailHandOut',
+  'mailAway',
+  'mailDropOff',
+  'mailCustody',
+  'mailInstruction',
   'visit',
   'foundItem',
   'handBack',
+  'itemCount',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

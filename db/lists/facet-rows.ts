@@ -34,6 +34,13 @@ const parts: Record<ListName, string> = {
     r.formLate AS is_formLate, r.hold IS NOT NULL AS is_wasHeld, r.appointment AS is_appointment,
     r.companions > 0 AS is_companions, r.vehicle <> '' AS is_vehicle, r.groupId IS NOT NULL AS is_inGroup,
     r.enteredLate AS is_enteredLate`,
+  keys: `r.updatedAt AS at, r.status AS of_status, r.class AS of_keyClass, r.keyType AS of_keyType,
+    r.custodian AS of_custodian, CASE WHEN r.unitId IS NULL THEN r.floor END AS of_floor,
+    r.status <> 'retired' AND (r.status = 'missing' OR r.condition = 'damaged') AS is_trouble,
+    r.condition = 'damaged' AS is_damaged, r.blockedAt IS NOT NULL AS is_blocked, r.ringNo <> '' AS is_onRing`,
+  mailItems: `r.receivedAt AS at, r.status AS of_status, r.type AS of_mailType, r.direction AS of_way,
+    r.keeperId AS of_owner, r.special AS is_special, r.notices = 0 AS is_notTold, r.attempts <> '[]' AS is_attempted,
+    r.exceptReason <> '' AS is_exception, r.enteredLate AS is_enteredLate`,
 };
 
 /** @returns SQL for the rows of a register that are queued; `?` is how many at most */

@@ -3,6 +3,8 @@ import { caseStates } from '../../shared/registers/case-states.ts';
 import { caseTypeCodes, categories } from '../../shared/registers/case-types.ts';
 import { caseKinds, channels, severities } from '../../shared/registers/cases.ts';
 import { emergencyCodes } from '../../shared/registers/emergencies.ts';
+import { keyStates } from '../../shared/registers/key-states.ts';
+import { custodians, keyClasses, keyTypes } from '../../shared/registers/keys.ts';
 import {
   type ListName,
   type ListSort,
@@ -11,6 +13,8 @@ import {
   listSorts,
   type Where,
 } from '../../shared/registers/lists.ts';
+import { mailTypes } from '../../shared/registers/mail-items.ts';
+import { mailStates } from '../../shared/registers/mail-states.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
 import { departmentCodes } from '../../shared/registers/people.ts';
 import { visitStates } from '../../shared/registers/visit-states.ts';
@@ -64,6 +68,22 @@ const groups: Record<ListName, readonly Group[]> = {
     group('purpose', visitPurposes),
     group('shift', ['day', 'night']),
   ],
+  keys: [
+    group('flag', listFlags.keys),
+    group('status', ['open', ...keyStates]),
+    group('keyClass', keyClasses),
+    group('keyType', keyTypes),
+    group('custodian', custodians),
+    group('period', listPeriods),
+  ],
+  mailItems: [
+    group('flag', listFlags.mailItems),
+    group('status', ['open', ...mailStates]),
+    group('mailType', mailTypes),
+    group('way', ['in', 'out']),
+    group('period', listPeriods),
+    group('shift', ['day', 'night']),
+  ],
 };
 
 /** Words for a value that stand with the register's own. */
@@ -78,6 +98,10 @@ const shared: Record<string, string> = {
   result: 'domain.callResult',
   direction: 'domain.callDirection',
   purpose: 'visitors.purpose',
+  keyClass: 'keys.class',
+  keyType: 'keys.type',
+  custodian: 'keys.custodian',
+  mailType: 'mail.type',
 };
 
 const stateWords: Record<ListName, string> = {
@@ -85,11 +109,23 @@ const stateWords: Record<ListName, string> = {
   calls: 'domain.state',
   orders: 'orders.state',
   visits: 'visitors.state',
+  keys: 'keys.state',
+  mailItems: 'mail.state',
+};
+
+/** What is not at its end yet, as each list calls it. */
+const openWords: Record<ListName, TextKey> = {
+  cases: 'lists.open',
+  orders: 'lists.open',
+  calls: 'lists.open',
+  visits: 'lists.view.inside',
+  keys: 'lists.view.keysOut',
+  mailItems: 'lists.view.mailHere',
 };
 
 /** @returns what a condition says: `逾期`, `工程部`, `12 层` */
 export function conditionText(list: ListName, { name, value }: Condition, t: Say): string {
-  if (name === 'status' && value === 'open') return t(list === 'visits' ? 'lists.view.inside' : 'lists.open');
+  if (name === 'status' && value === 'open') return t(openWords[list]);
   if (name === 'status') return t(`${stateWords[list]}.${value}` as TextKey);
   if (name === 'zone') return t('lists.zone', { zone: value });
   if (name === 'floor') return t('lists.floor', { floor: value });

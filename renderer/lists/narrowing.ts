@@ -15,6 +15,8 @@ export const atRest: Record<ListName, Narrowing> = {
   orders: { where: { status: ['open'] }, sort: 'newest', text: '' },
   calls: { where: {}, sort: 'newest', text: '' },
   visits: { where: { status: ['open'] }, sort: 'newest', text: '' },
+  keys: { where: { status: ['open'] }, sort: 'due', text: '' },
+  mailItems: { where: { status: ['open'] }, sort: 'oldest', text: '' },
 };
 
 interface Store {

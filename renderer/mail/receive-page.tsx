@@ -113,7 +113,7 @@ function LastTaken() {
   const t = useText();
   const format = useFormat();
   const now = useNow(10_000);
-  const { data } = useDesk('mail.list', { status: 'all', text: '', offset: 0, limit: shown });
+  const { data } = useDesk('mail.list', { text: '', offset: 0, limit: shown });
   return (
     <aside className={styles.aside} aria-label={t('mail.receive.last')}>
       <h3>{t('mail.receive.last')}</h3>

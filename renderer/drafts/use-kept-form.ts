@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DraftForm } from '../../shared/contract/desk.ts';
 import type { Faults } from '../form/index.ts';
 import { restore, useDraft } from './use-draft.ts';
@@ -24,7 +24,7 @@ interface KeptForm<V> {
 
 /**
  * The values of one form, which are a draft from the first change on. What is changed is no fault any more.
- * @returns its id, which the record takes over, its values, and how to change some of them
+ * @returns its id, which the record takes over, its values, how to change some of them, and what they are between paints
  */
 export function useKeptForm<V extends object>({ form, draft, empty, title, faults, kept }: KeptForm<V>) {
   const [id] = useState(() => draft?.id ?? crypto.randomUUID());
@@ -35,9 +35,13 @@ export function useKeptForm<V extends object>({ form, draft, empty, title, fault
     title: title(said).trim().slice(0, 120),
     values: kept ? kept(said) : said,
   });
+  /** What stands in the form at this moment: a scan may come between two paints. */
+  const current = useRef(first);
   const put = (change: Partial<V> | ((last: V) => Partial<V>)) => {
-    setSaid((last) => ({ ...last, ...(typeof change === 'function' ? change(last) : change) }));
+    const last = current.current;
+    current.current = { ...last, ...(typeof change === 'function' ? change(last) : change) };
+    setSaid(current.current);
     if (typeof change === 'object') for (const field of Object.keys(change)) faults?.clear(field);
   };
-  return { id, said, put };
+  return { id, said, put, latest: () => current.current };
 }

@@ -14,7 +14,7 @@ import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { FormFrame } from '../orders/form-frame.tsx';
-import { useScan } from '../scan/scans.ts';
+import { scansTaken, useScan } from '../scan/scans.ts';
 import { sound } from '../shell/alarm-sound.ts';
 import styles from './found-items.module.css';
 
@@ -50,7 +50,7 @@ interface CountingProps {
 function Counting({ draft, onDone }: CountingProps) {
   const t = useText();
   const { data } = useDesk('foundItems.held', {});
-  const { id, said, put } = useKeptForm<{ seen: string[] }>({
+  const { id, said, put, latest } = useKeptForm<{ seen: string[] }>({
     ...{ form: 'itemCount', draft, empty: () => ({ seen: [] }) },
     title: () => t('foundItems.views.count'),
   });
@@ -70,7 +70,8 @@ function Counting({ draft, onDone }: CountingProps) {
   const finish = async () => {
     setProblem(null);
     try {
-      const count = await call('foundItems.count', { id, itemIds: said.seen });
+      await scansTaken();
+      const count = await call('foundItems.count', { id, itemIds: latest().seen });
       await settleDraft(id);
       onDone(count);
     } catch (error) {

@@ -39,7 +39,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'buildingEvents.ofCase': ['cases', 'staff'],
   'buildingEvents.month': ['cases'],
   'orders.read': ['cases', 'quotes', 'signatures', 'attachments', 'staff'],
-  'attachments.list': ['cases', 'orders', 'keys', 'keyMoves', 'foundItems', 'signatures', 'staff'],
+  'attachments.list': ['cases', 'orders', 'keys', 'keyMoves', 'foundItems', 'mailItems', 'signatures', 'staff'],
   'calls.read': ['entries', 'cases', 'staff'],
   'keys.read': ['keyMoves', 'signatures', 'attachments', 'entries', 'units', 'staff'],
   'keys.list': ['keyMoves'],

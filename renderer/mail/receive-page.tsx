@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { MailView } from '../../shared/contract/mail.ts';
 import { instructionsFor } from '../../shared/registers/mail-instructions.ts';
+import { isKept } from '../../shared/registers/mail-states.ts';
 import { now as steadyNow, useNow } from '../desk/steady-now.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
@@ -10,7 +12,9 @@ import { ChoiceField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
+import { printKeys } from '../print/request.ts';
 import { useScan } from '../scan/scans.ts';
+import { usePerson } from '../session/session.ts';
 import { openScreen } from '../shell/screen.ts';
 import { DropOffForm } from './drop-off-form.tsx';
 import { Instructions } from './instruction-lines.tsx';
@@ -113,10 +117,19 @@ function LastTaken() {
   const t = useText();
   const format = useFormat();
   const now = useNow(10_000);
+  const prints = usePerson()?.role !== 'nightGuard';
   const { data } = useDesk('mail.list', { text: '', offset: 0, limit: shown });
+  const here = (data?.lines ?? []).filter(({ status }) => isKept(status)).map(({ id }) => id);
   return (
     <aside className={styles.aside} aria-label={t('mail.receive.last')}>
-      <h3>{t('mail.receive.last')}</h3>
+      <p className={styles.asideHead}>
+        <strong>{t('mail.receive.last')}</strong>
+        {prints && here.length > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={() => printKeys('mailTags', here)}>
+            {t('mail.labels')}
+          </Button>
+        )}
+      </p>
       {data?.total === 0 && <p>{t('mail.receive.lastNone')}</p>}
       <ul className={styles.last}>
         {data?.lines.map((line) => (

@@ -13,6 +13,8 @@ export const mail: Translated<typeof original> = {
     instructions: 'Instructions',
   },
   list: 'List of mail',
+  label: 'Print its label',
+  labels: 'Print labels',
   filter: 'Number, room, addressee or shelf',
   empty: 'Mail is listed here. F5 takes mail in, or scan its number.',
   pickOne: 'Choose one on the left, or scan its number. Here is where it lies and through whose hands it went.',

@@ -11,6 +11,8 @@ export const mail = {
     instructions: '客户交代',
   },
   list: '邮件列表',
+  label: '打印架位标签',
+  labels: '打印标签',
   filter: '输入单号、房号、收件人或架位',
   empty: '这里会列出邮件。按 F5 收件，或直接扫单号。',
   pickOne: '从左边选一件，或直接扫单号。这里显示它在哪里、经过谁的手。',

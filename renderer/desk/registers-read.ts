@@ -21,6 +21,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'mailItems',
     'missingIssues',
     'foundItems',
+    'itemCounts',
     'timers',
     'snoozes',
     'entries',

@@ -52,6 +52,7 @@ export const nowRegisters = [
   'missingIssues',
   'visits',
   'foundItems',
+  'itemCounts',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 

@@ -12,8 +12,11 @@ const savedAs = [
   'keyMoves',
   'mailItems',
   'mailBatches',
+  'mailMoves',
+  'mailInstructions',
   'visits',
   'foundItems',
+  'itemCounts',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

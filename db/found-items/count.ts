@@ -1,8 +1,9 @@
 import type { ItemCountView } from '../../shared/contract/found-items.ts';
 import { DeskError, type FaultAt } from '../../shared/errors.ts';
+import { itemCountTimers } from '../../shared/registers/found-item-rules.ts';
 import type { ItemCount } from '../../shared/registers/item-counts.ts';
 import { find, refuse } from '../directory/saving.ts';
-import { refuseSecondSave } from '../drafts.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, freshBase, patch, read } from '../store/records.ts';
@@ -26,6 +27,8 @@ export const countItems: Write<'foundItems.count'> = (act, { id, itemIds }) => {
     found: held.length - missing.length,
   };
   create(act, 'itemCounts', count);
+  act.setTimers('itemCounts', id, itemCountTimers(count), []);
+  dropDraft(act, id);
   return countView(act, count);
 };
 
@@ -43,7 +46,9 @@ export const explainItemCount: Write<'foundItems.explainCount'> = (act, { countI
     const item = read(act, 'foundItems', itemId);
     writeItemStep(act, item, 'count', { text: explanation, details: { count: count.no } });
   }
-  return countView(act, patch(act, 'itemCounts', count, { missing, reportedTo, status: 'done' }));
+  const explained = patch(act, 'itemCounts', count, { missing, reportedTo, status: 'done' });
+  act.setTimers('itemCounts', countId, itemCountTimers(explained));
+  return countView(act, explained);
 };
 
 const shown = 20;

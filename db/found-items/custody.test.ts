@@ -302,6 +302,8 @@ test('a count names what is missing only after what was seen, and each missing t
   const part = { id: randomUUID(), itemIds: [one.record.id] };
   const { record } = await desk.call('foundItems.count', part, receptionist);
   expect(record).toMatchObject({ status: 'open', expected: 2, found: 1, missing: [{ itemDescription: '水杯' }] });
+  const onNow = async () => (await desk.call('now.list', {}, receptionist)).lines.map(({ rule, what }) => [rule, what]);
+  expect(await onNow()).toContainEqual(['itemCount', '水杯']);
   const explain = (text: string, reportedTo: string) =>
     desk.call(
       'foundItems.explainCount',
@@ -314,6 +316,7 @@ test('a count names what is missing only after what was seen, and each missing t
   expect((await explain('移到仓库未登记', '李静')).record.status).toBe('done');
   const told = await desk.call('foundItems.read', { itemId: two.record.id }, receptionist);
   expect(told.timeline.at(-1)?.data).toMatchObject({ step: 'count', text: '移到仓库未登记' });
+  expect((await onNow()).map(([rule]) => rule)).not.toContain('itemCount');
 });
 
 test('a picture of a thing lies beside those of its report', async () => {

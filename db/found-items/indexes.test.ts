@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBuilding } from '../../tests/fixtures/building.ts';
+import { plansOfBook } from '../../tests/fixtures/plans.ts';
 import { chosenItems } from '../print/item-papers.ts';
-import { Database } from '../store/database.ts';
 import { sources } from '../units/unit-sources.ts';
 import { dueFoundItems } from './due-items.ts';
 import { heldRows } from './item-lines.ts';
@@ -10,16 +8,7 @@ import { openLosses } from './losses.ts';
 import { itemOfCase, unmatchedItems } from './match.ts';
 
 test('what is asked on every card, on Now and beside every report goes by an index', async () => {
-  const { dir, desk } = await openBuilding();
-  await desk.close();
-  const db = new Database(join(dir, 'desk.db'), { readonly: true });
-  const plan = (sql: string) => {
-    const values = [...sql].filter((sign) => sign === '?').map(() => 'x');
-    return db
-      .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values)
-      .map(({ detail }) => detail)
-      .join('\n');
-  };
+  const plan = await plansOfBook();
   expect(plan(heldRows)).toContain('foundItemsHeld');
   expect(plan(unmatchedItems)).toContain('foundItemsHeld');
   expect(plan(openLosses)).toContain('foundItemsOfLoss');
@@ -27,5 +16,4 @@ test('what is asked on every card, on Now and beside every report goes by an ind
   expect(plan(sources.foundItems.keys)).toContain('foundItemsOfUnit');
   expect(plan(dueFoundItems)).toContain('sqlite_autoindex_foundItems_1');
   expect(plan(chosenItems)).toContain('sqlite_autoindex_foundItems_1');
-  db.close();
 });

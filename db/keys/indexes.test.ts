@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBuilding } from '../../tests/fixtures/building.ts';
+import { plansOfBook } from '../../tests/fixtures/plans.ts';
 import { keyByCode } from '../codes/code-readers.ts';
-import { Database } from '../store/database.ts';
 import { dueKeyMoves } from './due-keys.ts';
 import { leftOfUnit } from './hand-over.ts';
 import { chosenKeys, ringKeys, unitKeys } from './key-lines.ts';
@@ -10,16 +8,7 @@ import { movesBetween, openLoans } from './key-view.ts';
 import { sameCode } from './save.ts';
 
 test('what is asked at every scan and on every card goes by an index', async () => {
-  const { dir, desk } = await openBuilding();
-  await desk.close();
-  const db = new Database(join(dir, 'desk.db'), { readonly: true });
-  const plan = (sql: string) => {
-    const values = [...sql].filter((sign) => sign === '?').map(() => 'x');
-    return db
-      .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values)
-      .map(({ detail }) => detail)
-      .join('\n');
-  };
+  const plan = await plansOfBook();
   expect(plan(keyByCode)).toContain('USING INDEX keysByCode');
   expect(plan(sameCode)).toContain('INDEX keysByCode');
   expect(plan(unitKeys)).toContain('USING INDEX keysOfUnit');
@@ -29,5 +18,4 @@ test('what is asked at every scan and on every card goes by an index', async () 
   expect(plan(movesBetween)).toContain('USING INDEX keyMovesByTime');
   expect(plan(chosenKeys)).toContain('sqlite_autoindex_keys_1');
   expect(plan(dueKeyMoves)).toContain('sqlite_autoindex_keyMoves_1');
-  db.close();
 });

@@ -1,5 +1,6 @@
 import { caseStates, settledStates } from '../../shared/registers/case-states.ts';
 import type { ListName, ListPeriod, Where } from '../../shared/registers/lists.ts';
+import { keptStates } from '../../shared/registers/mail-states.ts';
 import { orderStates, settledOrderStates } from '../../shared/registers/order-states.ts';
 import { insideStates } from '../../shared/registers/visit-states.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
@@ -16,15 +17,23 @@ const open: Record<ListName, readonly string[]> = {
   calls: [],
   visits: ['arrived', ...insideStates],
   followUps: ['planned'],
+  keys: ['onLoan', 'missing'],
+  mailItems: keptStates,
 };
 
+/** A key is due back when its loan is. */
+export const lentKeys = `SELECT r.seq FROM keys r INDEXED BY keysByStatus CROSS JOIN keyMoves m ON m.id = r.moveId
+  WHERE r.status = 'onLoan'`;
+
 /** Rows whose deadline has passed; only what is open has deadlines, and reading those is little. */
-const plannedOverdue = `SELECT seq FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned' AND dueAt <= ?`;
+/** Where deadlines are not timers. */
+const ownOverdue: Partial<Record<ListName, string>> = {
+  keys: `${lentKeys} AND m.dueAt <= ?`,
+  followUps: `SELECT seq FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned' AND dueAt <= ?`,
+};
 export const overdue = (list: ListName): string =>
-  list === 'followUps'
-    ? plannedOverdue
-    : `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
-  WHERE t.register = '${list}' AND t.dueAt <= ?`;
+  ownOverdue[list] ??
+  `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record WHERE t.register = '${list}' AND t.dueAt <= ?`;
 
 /** @returns the rows of a list that every condition lets through. */
 export function chosenBits(look: Look, reader: FacetReader, list: ListName, where: Where): Bits {

@@ -38,6 +38,13 @@ const parts: Record<ListName, string> = {
     r.result AS of_followUpResult, r.mandatoryBecause AS of_because, r.responsible AS of_responsible,
     r.attempts <> '[]' AS is_tried, r.inQuietHours AS is_inQuietHours, r.recheck IS NOT NULL AS is_rechecked,
     r.recheck = 'differs' AS is_differs`,
+  keys: `r.updatedAt AS at, r.status AS of_status, r.class AS of_keyClass, r.keyType AS of_keyType,
+    r.custodian AS of_custodian, CASE WHEN r.unitId IS NULL THEN r.floor END AS of_floor,
+    r.status <> 'retired' AND (r.status = 'missing' OR r.condition = 'damaged') AS is_trouble,
+    r.condition = 'damaged' AS is_damaged, r.blockedAt IS NOT NULL AS is_blocked, r.ringNo <> '' AS is_onRing`,
+  mailItems: `r.receivedAt AS at, r.status AS of_status, r.type AS of_mailType, r.direction AS of_way,
+    r.keeperId AS of_owner, r.special AS is_special, r.notices = 0 AS is_notTold, r.attempts <> '[]' AS is_attempted,
+    r.exceptReason <> '' AS is_exception, r.enteredLate AS is_enteredLate`,
 };
 
 /** Where a list's rows stand with the room they belong to: a follow-up's is its case's. */
@@ -47,6 +54,8 @@ export const placed: Record<ListName, string> = {
   calls: 'calls',
   visits: 'visits',
   followUps: 'followUpsPlaced',
+  keys: 'keys',
+  mailItems: 'mailItems',
 };
 
 /** @returns SQL for the rows of a register that are queued; `?` is how many at most */

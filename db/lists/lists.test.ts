@@ -12,6 +12,8 @@ import { wallTime } from '../../shared/time/site-time.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
+import { keysBySeq } from '../keys/key-lines.ts';
+import { mailBySeq } from '../mail/mail-lines.ts';
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
 import { areas, chosenBits, days, overdue, periodOf } from './chosen.ts';
@@ -19,7 +21,7 @@ import { blocksOf, blocksOfOne, FacetReader, lastSeq } from './facet-reader.ts';
 import { queuedRows } from './facet-rows.ts';
 import { facetsOfBlock, foldSome } from './fold.ts';
 import { followUpsOfCases, texts } from './list-page.ts';
-import { byDue, floors, pageOf, rooms, rowsOfUnit, sortedByRoom } from './order.ts';
+import { byCode, byDue, floors, pageOf, rooms, rowsOfUnit, sortedByRoom } from './order.ts';
 
 type Asked = Pick<InputOf<'cases.list'>, 'where' | 'sort' | 'text'>;
 const everything = { status: 'all', unitId: null, text: '', offset: 0, limit: 500 } as const;
@@ -119,6 +121,7 @@ function naive(known: readonly Known[], { where = {}, sort, text }: Asked, now: 
     oldest: (a, b) => a.seq - b.seq,
     due: (a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || b.seq - a.seq,
     place: (a, b) => (room(a) < room(b) ? -1 : room(a) > room(b) ? 1 : b.seq - a.seq),
+    code: () => 0,
     status: (a, b) => caseStates.indexOf(a.c.status) - caseStates.indexOf(b.c.status) || b.seq - a.seq,
   };
   return known
@@ -322,6 +325,14 @@ test('a list reads its index and its page, never its register', async () => {
     );
     for (const sql of [overdue(list), byDue(list)]) expect(planOf(sql)).toMatch(/SCAN t\n.*SEARCH r USING .*INDEX/);
   }
+  for (const list of ['keys', 'mailItems'] as const) {
+    expect(planOf(queuedRows(list))).toMatch(/SEARCH q USING PRIMARY KEY \(register=\?\)\nSEARCH r USING INTEGER/);
+    expect(planOf(rowsOfUnit(list))).toContain(`INDEX ${list}OfUnit (unitId=?)`);
+  }
+  expect(planOf(overdue('keys'))).toMatch(/SEARCH r USING INDEX keysByStatus.*\nSEARCH m USING INDEX/);
+  expect(planOf(byCode)).toBe('SCAN keys USING COVERING INDEX keysByCode');
+  for (const sql of [keysBySeq, mailBySeq])
+    expect(planOf(sql)).toMatch(/SCAN j.*\nSEARCH [km] USING INTEGER PRIMARY KEY/);
   for (const sql of [areas, floors, rooms]) {
     expect(planOf(sql)).toContain('INDEX unitsByRoom');
     expect(planOf(sql)).not.toContain('TEMP B-TREE');

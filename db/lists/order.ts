@@ -1,9 +1,12 @@
 import { caseStates } from '../../shared/registers/case-states.ts';
+import { keyStates } from '../../shared/registers/key-states.ts';
 import type { ListName, ListSort } from '../../shared/registers/lists.ts';
+import { mailStates } from '../../shared/registers/mail-states.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
 import { visitStates } from '../../shared/registers/visit-states.ts';
 import type { Look } from '../store/act.ts';
 import { type Bits, both, countOf, has, rowsFrom, without } from './bits.ts';
+import { lentKeys } from './chosen.ts';
 import type { FacetReader } from './facet-reader.ts';
 import { areaOf, placed } from './facet-rows.ts';
 
@@ -32,6 +35,10 @@ export function pageOf(
       return rowsFrom(chosen, offset, limit, true);
     case 'due':
       return through(dueFirst(look, reader, list, chosen), countOf(chosen), offset, limit);
+    case 'code': {
+      const coded = look.db.rows<{ seq: number }>(byCode).flatMap(({ seq }) => (has(chosen, seq) ? [seq] : []));
+      return coded.slice(offset, offset + limit);
+    }
     case 'status':
       return through(byStatus(reader, list, chosen), countOf(chosen), offset, limit);
     case 'place':
@@ -82,13 +89,17 @@ const inOrder = (seqs: readonly number[]): Stretch => ({
   part: (offset, limit) => seqs.slice(offset, offset + limit),
 });
 
-const plannedByDue = `SELECT seq FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned'
-  ORDER BY dueAt, seq DESC`;
+const ownDue: Partial<Record<ListName, string>> = {
+  keys: `${lentKeys} ORDER BY m.dueAt, r.seq DESC`,
+  followUps: `SELECT seq FROM followUps INDEXED BY followUpsPlanned WHERE status = 'planned' ORDER BY dueAt, seq DESC`,
+};
 export const byDue = (list: ListName): string =>
-  list === 'followUps'
-    ? plannedByDue
-    : `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
+  ownDue[list] ??
+  `SELECT r.seq FROM timers t CROSS JOIN ${list} r ON r.id = t.record
   WHERE t.register = '${list}' GROUP BY r.seq ORDER BY min(t.dueAt), r.seq DESC`;
+
+/** Only keys have a code of their own; a cabinet holds few enough to read all of them. */
+export const byCode = 'SELECT seq FROM keys INDEXED BY keysByCode ORDER BY keyCode COLLATE NOCASE, seq';
 
 /** What has a deadline, the earliest first; then the rest, newest first. */
 function dueFirst(look: Look, reader: FacetReader, list: ListName, chosen: Bits): Stretch[] {
@@ -102,6 +113,8 @@ const states: Record<ListName, readonly string[]> = {
   calls: [],
   visits: visitStates,
   followUps: [],
+  keys: keyStates,
+  mailItems: mailStates,
 };
 
 /** The rows of a set that have a facet, newest first. */

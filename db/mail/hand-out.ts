@@ -35,11 +35,17 @@ function takeable(look: Look, input: HandOutInput): MailItem[] {
   refuse([
     ...takingFaults({ items, person, signer: receiver?.signer ?? null, relation: identity?.relationToUnit ?? '' }),
     ...(needsIdentity(items, look.actor.role) ? owedIdentity(identity) : []),
-    ...(special || receiver ? handFaults('receiver', receiver) : []),
+    ...(special || receiver ? handFaults('receiver', receiver).filter(saidOnce(person, receiver)) : []),
     ...timeFaults(look.now, input.at, last),
   ]);
   return items;
 }
+
+/** Whoever takes it is whoever signs: what is wrong with the one name is said at the field that has it. */
+const saidOnce =
+  (person: string, receiver: HandOutInput['receiver']) =>
+  ({ field }: FaultAt): boolean =>
+    field !== 'receiver.signer' || receiver?.signer !== person;
 
 const owedIdentity = (identity: HandOutInput['identity']): FaultAt[] =>
   identity ? identityFaults('identity', identity) : [{ field: 'identity.docNo', code: 'required' }];

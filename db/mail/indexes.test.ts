@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openBuilding } from '../../tests/fixtures/building.ts';
+import { plansOfBook } from '../../tests/fixtures/plans.ts';
 import { mailByCode } from '../codes/code-readers.ts';
-import { Database } from '../store/database.ts';
 import { dueMail } from './due-mail.ts';
 import { ofUnit } from './instructions.ts';
 import { everythingWaiting, keptSpecial, waitingOfUnit } from './mail-lines.ts';
@@ -10,16 +8,7 @@ import { sameNumber } from './receive.ts';
 import { shapeByText } from './shapes.ts';
 
 test('what is asked at every scan, on every card and on Now goes by an index', async () => {
-  const { dir, desk } = await openBuilding();
-  await desk.close();
-  const db = new Database(join(dir, 'desk.db'), { readonly: true });
-  const plan = (sql: string) => {
-    const values = [...sql].filter((sign) => sign === '?').map(() => 'x');
-    return db
-      .rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values)
-      .map(({ detail }) => detail)
-      .join('\n');
-  };
+  const plan = await plansOfBook();
   expect(plan(mailByCode)).toContain('INDEX mailItemsByNumber');
   expect(plan(sameNumber)).toContain('INDEX mailItemsByNumber');
   expect(plan(waitingOfUnit)).toContain('USING INDEX mailItemsOfUnit');
@@ -28,5 +17,4 @@ test('what is asked at every scan, on every card and on Now goes by an index', a
   expect(plan(ofUnit)).toContain('INDEX mailInstructionsOfUnit');
   expect(plan(shapeByText)).toContain('sqlite_autoindex_codeShapes');
   expect(plan(dueMail)).toContain('sqlite_autoindex_mailItems_1');
-  db.close();
 });

@@ -1,6 +1,7 @@
 import { DeskError } from '../../shared/errors.ts';
 import type { MailInstruction } from '../../shared/registers/mail-instructions.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
+import { dropDraft } from '../drafts.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, patch } from '../store/records.ts';
@@ -45,5 +46,6 @@ export const saveInstruction: Write<'mail.instruct'> = (act, input) => {
     return patch(act, 'mailInstructions', before, said);
   }
   create(act, 'mailInstructions', said);
+  dropDraft(act, said.id);
   return said;
 };

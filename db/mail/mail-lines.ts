@@ -1,20 +1,16 @@
 import type { MailLine, WaitingUnit } from '../../shared/contract/mail.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import { instructionsFor } from '../../shared/registers/mail-instructions.ts';
-import { keptStates, waitingStates } from '../../shared/registers/mail-states.ts';
+import { keptStates } from '../../shared/registers/mail-states.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { contactsOf, masked } from '../directory/contacts.ts';
 import { find } from '../directory/saving.ts';
-import { matchesOf, countedTo as matchesTo } from '../search/matches.ts';
-import { readQuery } from '../search/query.ts';
+import { inOrderOf, listPage } from '../lists/list-page.ts';
 import type { Look } from '../store/act.ts';
-import type { Value } from '../store/database.ts';
 import type { Read } from '../store/handler.ts';
 import { inCustody } from './in-custody.ts';
 import { activeInstructions } from './instructions.ts';
 
-/** Beyond this a list says "and more". */
-const countedTo = 10_000;
 const quoted = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
 
 const columns = `m.id, m.no, m.status, m.direction, m.type, m.special, m.trackingNo, m.addressee, m.unitId, m.place, m.shelf,
@@ -24,46 +20,11 @@ const columns = `m.id, m.no, m.status, m.direction, m.type, m.special, m.trackin
 type Row = Omit<MailLine, 'special'> & { special: number };
 const line = (row: Row): MailLine => ({ ...row, special: row.special === 1 });
 
-const late = `m.seq IN (SELECT i.seq FROM timers t JOIN mailItems i ON i.id = t.record
-  WHERE t.register = 'mailItems' AND t.dueAt <= ?)`;
-const ofStatus: Record<string, string> = {
-  waiting: `m.status IN (${quoted(waitingStates)})`,
-  special: `m.special = 1 AND m.${inCustody}`,
-  out: "m.direction = 'out'",
-};
-
-/** What waits is listed by how long it has, everything else newest first. `total` is counted up to ten thousand. */
-export const listMail: Read<'mail.list'> = (look, { status, text, offset, limit }) => {
-  const where: string[] = [];
-  const values: Value[] = [];
-  const query = readQuery(text);
-  if (query) {
-    where.push('m.seq IN (SELECT value FROM json_each(?))');
-    values.push(JSON.stringify(matchesOf(look.db, 'mailItems', query, matchesTo).seqs));
-  }
-  const named = ofStatus[status];
-  if (named !== undefined) where.push(named);
-  else if (status === 'late') {
-    where.push(late);
-    values.push(look.now);
-  } else if (status !== 'all') {
-    where.push('m.status = ?');
-    values.push(status);
-  }
-  const source = where.length > 0 ? ` WHERE ${where.join(' AND ')}` : '';
-  const waits = status === 'waiting' || status === 'special' || status === 'late';
-  const total = `SELECT count(*) AS n FROM (SELECT 1 FROM mailItems m${source} LIMIT ${countedTo})`;
-  return {
-    lines: look.db
-      .rows<Row>(
-        `SELECT ${columns} FROM mailItems m${source} ORDER BY ${waits ? 'm.receivedAt' : 'm.seq DESC'} LIMIT ? OFFSET ?`,
-        ...values,
-        limit,
-        offset,
-      )
-      .map(line),
-    total: look.db.row<{ n: number }>(total, ...values)?.n ?? 0,
-  };
+export const mailBySeq = `SELECT m.seq, ${columns} FROM json_each(?) j CROSS JOIN mailItems m ON m.seq = j.value`;
+export const listMail: Read<'mail.list'> = (look, asked) => {
+  const { seqs, total, capped } = listPage(look, 'mailItems', asked);
+  const rows = look.db.rows<Row & { seq: number }>(mailBySeq, JSON.stringify(seqs));
+  return { lines: inOrderOf(seqs, rows).map(({ seq: _, ...row }) => line(row)), total, capped };
 };
 
 export const waitingOfUnit = `SELECT ${columns} FROM mailItems m WHERE m.unitId = ? AND m.status IN (${quoted(keptStates)})

@@ -5,6 +5,7 @@ import type { MailLineOfMove, MailMove, MailMoveKind } from '../../shared/regist
 import { custodyGap } from '../../shared/registers/mail-rules.ts';
 import type { Signature } from '../../shared/registers/signatures.ts';
 import { canonicalJson } from '../../shared/sync/canonical-json.ts';
+import { dropDraft } from '../drafts.ts';
 import { type Drawings, type Hands, signHands } from '../signing/hand-signatures.ts';
 import type { Act } from '../store/act.ts';
 import { sha256 } from '../store/ledger.ts';
@@ -33,9 +34,10 @@ export function lineGiven(act: Act, item: MailItem): MailLineOfMove {
   return mailLineOf(item, item.special ? custodyGap(item, act.actor.id, [act.shift]) : null);
 }
 
-/** Writes a slip and the hands under it, bound to every item that stands on it. */
+/** Writes a slip and the hands under it, bound to every item that stands on it; its form is a draft no more. */
 export function postMailMove(act: Act, move: MailMove, hands: Hands<'giver' | 'receiver'>, drawings: Drawings): void {
   create(act, 'mailMoves', move, move.at);
+  dropDraft(act, move.id);
   signHands(act, () => ({ register: 'mailMoves', id: move.id, factsHash: hashOf(move) }), hands, drawings);
 }
 

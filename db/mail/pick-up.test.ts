@@ -15,10 +15,11 @@ test('A37 special mail: no document, no initials; the guard signs for each item 
   await expect(pickUp({ identity: { ...anIdentity, originalSeen: false } })).rejects.toMatchObject({
     data: { faults: [{ field: 'identity.originalSeen', code: 'tick' }] },
   });
-  await expect(pickUp({ person: 'W.X.' })).rejects.toMatchObject({
-    data: {
-      faults: expect.arrayContaining([{ field: 'person', code: 'chineseName' }]),
-    },
+  // One name, one field, one message: whoever takes it is whoever signs.
+  await expect(
+    pickUp({ person: 'W.X.', receiver: hand('W.X.'), identity: { ...anIdentity, relationToUnit: '同事' } }),
+  ).rejects.toMatchObject({
+    data: { faults: [{ field: 'person', code: 'chineseName' }] },
   });
   await expect(pickUp({ receiver: hand('W.X.') })).rejects.toMatchObject({
     data: { faults: expect.arrayContaining([{ field: 'receiver.signer', code: 'chineseName' }]) },

@@ -1,70 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { at, handClock } from '../../tests/fixtures/clock.ts';
 import { aKey } from '../../tests/fixtures/keys.ts';
-import { tempDir } from '../../tests/fixtures/temp-dir.ts';
-import { openDesk } from '../desk.ts';
-import { bookFile, listBackups } from '../site/backups.ts';
-import { Database } from '../store/database.ts';
-import { migrate } from '../store/migrate.ts';
-import * as desk from './0010-desk.ts';
-import * as orders from './0020-orders.ts';
-import * as followUp from './0030-follow-up.ts';
-import * as questions from './0040-questions.ts';
+import { oldSupervisor, oldUnitId, putSignature, upgraded } from '../../tests/fixtures/old-book.ts';
 
-const staffId = '019500aa-0000-7000-8000-000000000001';
-const unitId = '019500aa-0000-7000-8000-000000000002';
-const orderId = '019500aa-0000-7000-8000-000000000003';
-
-/** A book of the version before keys, with a room and a signature in it, written by hand as that version wrote it. */
-function oldBook(dir: string): void {
-  mkdirSync(dir, { recursive: true });
-  const db = new Database(bookFile(dir));
-  migrate(db, 1, [desk, orders, followUp, questions]);
-  const put = (table: string, row: Record<string, string | number | null>) => {
-    const names = Object.keys(row);
-    db.run(
-      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-      ...Object.values(row),
-    );
-  };
-  const meta = {
-    siteId: '019500aa-0000-7000-8000-0000000abcde',
-    siteName: '蔚蓝',
-    timeZone: 'Asia/Shanghai',
-    device: 'd',
-  };
-  for (const [key, value] of Object.entries(meta)) put('meta', { key, value });
-  const person = { name: '李静', role: 'supervisor', position: 'csSupervisor', phone: '', ext: '', mobile: '' };
-  put('staff', { id: staffId, ...person, active: 1 });
-  const room = { code: 'E-1203', zone: 'E', building: '', block: '', floor: 12, room: '1203', kind: 'occupied' };
-  put('units', { id: unitId, ...room, companyName: '', active: 1 });
-  const signed = { register: 'orders', record: orderId, purpose: 'acceptance', signer: '王', signerRole: 'occupant' };
-  const drawn = { medium: 'paper', paperRef: '0031', text: '已修好', textHash: 'x', imageHash: null, strokes: '[]' };
-  put('signatures', { id: randomUUID(), ...signed, ...drawn, signedAt: 1 });
-  db.close();
-}
-
-const rows = `SELECT (SELECT json_group_array(json_array(id, code, floor)) FROM units) AS units,
-  (SELECT json_group_array(json_array(register, record, purpose, signer, text)) FROM signatures) AS signatures`;
+const signatures = 'SELECT json_group_array(json_array(register, record, purpose, signer, text)) FROM signatures';
 
 test('0120 an older book keeps every row, and then gets its first key', async () => {
-  const dir = tempDir();
-  oldBook(dir);
-  copyFileSync(bookFile(dir), join(dir, 'before.db'));
-  const before = new Database(join(dir, 'before.db'), { readonly: true });
-  const clock = handClock(at('10:00:00'));
-  const opened = openDesk({ dir, now: clock.now });
-  const actor = { id: staffId, role: 'supervisor' } as const;
-  const key = await opened.call('keys.save', aKey({ class: 'owner', keyType: 'mailbox', unitId }), actor);
-  expect(key.record).toMatchObject({ no: 'K-A-250303-001', label: 'E 1203 信报箱', status: 'inCabinet' });
-  expect(await opened.call('codes.find', { text: key.tag }, actor)).toMatchObject({ record: key.record.id });
-  await opened.close();
-  expect(listBackups(dir).length).toBeGreaterThan(0);
-  const after = new Database(bookFile(dir), { readonly: true });
-  expect(after.row(rows)).toEqual(before.row(rows));
-  after.close();
-  before.close();
+  await upgraded({ before: '0120', put: putSignature, keeps: { signatures } }, async (desk) => {
+    const owners = aKey({ class: 'owner', keyType: 'mailbox', unitId: oldUnitId });
+    const key = await desk.call('keys.save', owners, oldSupervisor);
+    expect(key.record).toMatchObject({ no: 'K-A-250303-001', label: 'E 1203 信报箱', status: 'inCabinet' });
+    expect(await desk.call('codes.find', { text: key.tag }, oldSupervisor)).toMatchObject({ record: key.record.id });
+  });
 });

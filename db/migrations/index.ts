@@ -12,6 +12,7 @@ import * as keys from './0120-keys.ts';
 import * as mail from './0130-mail.ts';
 import * as visitors from './0140-visitors.ts';
 import * as foundItems from './0150-found-items.ts';
+import * as custodyLists from './0155-custody-lists.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 
 export interface Migration {
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   mail,
   visitors,
   foundItems,
+  custodyLists,
   followUpList,
 ];

@@ -1,5 +1,5 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
-import { dueFoundItems } from '../found-items/due-items.ts';
+import { dueFoundItems, dueItemCounts } from '../found-items/due-items.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
@@ -48,6 +48,7 @@ export function dueLines(look: Look, until: number): NowLine[] {
     dueIssues,
     dueVisits,
     dueFoundItems,
+    dueItemCounts,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

@@ -32,7 +32,7 @@ export const listNow: Read<'now.list'> = (look) => {
       keys: overdue('keyMoves', 'keys', 'keyCounts'),
       mail: overdue('mailItems', 'missingIssues'),
       visits: overdue('visits'),
-      foundItems: overdue('foundItems'),
+      foundItems: overdue('foundItems', 'itemCounts'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -1,4 +1,6 @@
-import type { MailBatchRow, MailRow, MailSlipPaper } from '../../shared/contract/print.ts';
+import { tagOf } from '../../shared/codes/tag.ts';
+import type { MailBatchRow, MailLabel, MailRow, MailSlipPaper } from '../../shared/contract/print.ts';
+import { DeskError } from '../../shared/errors.ts';
 import type { MissingIssue } from '../../shared/registers/mail-batches.ts';
 import { rowsAtMost } from '../../shared/registers/prints.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
@@ -54,4 +56,14 @@ export function mailSlip(look: Look, id: string, show: ShowPhone, drawing: ReadD
     ...{ byName, fromName, toName },
     signatures: signatures.map((view) => paperSignature(view, drawing)),
   };
+}
+
+export const chosenMail = `SELECT m.id, m.no, m.type, m.trackingNo, m.addressee, m.place, m.shelf
+  FROM json_each(?) j CROSS JOIN mailItems m WHERE m.id = j.value ORDER BY m.shelf, m.place, m.no`;
+
+/** @returns items as their labels show them, in the order in which they are put away. @throws DeskError `notFound` */
+export function mailLabels(look: Look, ids: readonly string[]): MailLabel[] {
+  const rows = look.db.rows<Omit<MailLabel, 'tag'>>(chosenMail, JSON.stringify(ids));
+  if (rows.length < ids.length) throw new DeskError('notFound');
+  return rows.map((row) => ({ ...row, tag: tagOf(row.no, look.site.id) }));
 }

@@ -13,7 +13,7 @@ import { eventPaper } from './event-paper.ts';
 import { itemPaper, itemTags } from './item-papers.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
-import { batchRows, issueRows, mailRows, mailSlip } from './mail-papers.ts';
+import { batchRows, issueRows, mailLabels, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
 import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
@@ -85,6 +85,7 @@ function slips(
   if (form === 'F13' || form === 'keyTags') return { form, keys: keyPapers(look, each) };
   if (form === 'S07') return { form, receipts: each.map((id) => itemPaper(look, id, show, drawing)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
+  if (form === 'mailTags') return { form, labels: mailLabels(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
 

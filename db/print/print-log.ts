@@ -1,5 +1,12 @@
 import { DeskError } from '../../shared/errors.ts';
-import { isSlip, mayPrint, type PrintForm, slipRegisters } from '../../shared/registers/prints.ts';
+import {
+  isSlip,
+  isTags,
+  mayPrint,
+  type PrintForm,
+  slipRegisters,
+  taggedRegisters,
+} from '../../shared/registers/prints.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { isPersonal } from './paper.ts';
@@ -43,7 +50,6 @@ export const printFailed: Write<'print.failed'> = (act, { printId }) => {
 
 /** A tag opens doors for whoever ties it to another key: its key says that there is one more. F13 says nothing new of a key. */
 function registerOf(form: PrintForm) {
-  if (form === 'keyTags') return 'keys';
-  if (form === 'itemTags') return 'foundItems';
+  if (isTags(form)) return taggedRegisters[form];
   return isSlip(form) ? slipRegisters[form] : null;
 }

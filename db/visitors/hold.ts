@@ -1,6 +1,7 @@
-import type { HoldCause, SignInInput } from '../../shared/contract/visitors.ts';
+import type { HoldCause } from '../../shared/contract/visitors.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { needsSupervisor } from '../../shared/registers/visit-rules.ts';
+import { isHeld, needsSupervisor } from '../../shared/registers/visit-rules.ts';
+import { isPresent } from '../../shared/registers/visit-states.ts';
 import type { Visit, VisitHold } from '../../shared/registers/visits.ts';
 import type { WatchLevel } from '../../shared/registers/watch-entries.ts';
 import { refuse } from '../directory/saving.ts';
@@ -17,11 +18,11 @@ const lastFour = (number: string) => number.normalize('NFKC').replace(/\s/g, '')
 /** @returns why somebody must wait for a decision; null when nothing is known against them. @param at UTC ms */
 export function holdOf(
   look: Look,
-  { name, contact, unitId, vehicle, identity }: SignInInput,
-  prior: Visit | null,
+  { name, contact, unitId, vehicle }: Pick<Visit, 'name' | 'contact' | 'unitId' | 'vehicle'>,
+  docNo: string,
   at: number,
 ): VisitHold | null {
-  const idEnd = lastFour(identity?.docNo ?? prior?.identity?.docNoMasked ?? '');
+  const idEnd = lastFour(docNo);
   const watched = watchedAs(look, { name, phone: contact, idEnd, vehicle }, at);
   const unwanted = permitsFor(look, { name, contact, unitId }, at).filter(({ kind }) => kind === 'doNotAdmit');
   const causes: VisitHold['causes'] = [
@@ -32,6 +33,25 @@ export function holdOf(
   const open = { decision: null, reason: '', orderedBy: '', decidedBy: null, decidedAt: null };
   return { causes, heldAt: look.now, ...open };
 }
+
+/**
+ * Whoever turns out to be somebody else is looked up again. What was decided about already holds nobody twice, unless they
+ * are meant more surely now; what holds them still is not lifted by a correction.
+ * @param after the visit as corrected. @returns the hold it has from now on, and whether it is a new one
+ */
+export function holdAgain(look: Look, after: Visit): { hold: VisitHold | null; isNew: boolean } {
+  const { hold: before } = after;
+  const found = isPresent(after.status) ? holdAt(look, after) : null;
+  const known = before?.causes ?? [];
+  const isKnown = ({ record, grade }: Cause) =>
+    known.some((cause) => cause.record === record && (cause.grade === grade || cause.grade === 'certain'));
+  if (found === null || found.causes.every(isKnown)) return { hold: before, isNew: false };
+  const still = known.filter(({ record }) => found.causes.every((cause) => cause.record !== record));
+  return { hold: { ...found, causes: [...found.causes, ...(isHeld(after) ? still : [])] }, isNew: true };
+}
+
+type Cause = VisitHold['causes'][number];
+const holdAt = (look: Look, visit: Visit) => holdOf(look, visit, visit.identity?.docNoMasked ?? '', look.now);
 
 /** @returns the causes in words that may stand on the screen; the reason on the list is not among them. */
 export function causesOf(look: Look, hold: VisitHold | null): HoldCause[] {
@@ -70,10 +90,14 @@ export const decideVisit: Write<'visits.decide'> = (act, { visitId, decision, re
   }
   const decided = { ...hold, decision, reason, orderedBy, decidedBy: act.actor.id, decidedAt: act.now };
   const said = { text: reason, details: { decision, orderedBy } };
-  if (decision === 'admit') return visitView(act, takeVisitStep(act, visit, 'decide', { hold: decided }, said));
-  const away = { hold: decided, status: 'turnedAway' as const, result: reason };
-  return visitView(act, takeVisitStep(act, visit, 'decide', away, said));
+  return visitView(act, takeVisitStep(act, visit, 'decide', { hold: decided, ...ledBy(act, visit, decided) }, said));
 };
+
+/** Whoever waits at the desk goes on or away. Whoever is inside is there until seen leaving: turned away, they are late at once. */
+function ledBy({ now }: Look, { status }: Visit, { decision, reason }: VisitHold): Partial<Visit> {
+  if (status === 'received') return decision === 'admit' ? {} : { leaveBy: now };
+  return decision === 'admit' ? { status: 'registered' } : { status: 'turnedAway', result: reason };
+}
 
 const supervisors = "SELECT name FROM staff WHERE role = 'supervisor' AND active = 1 AND name = ?";
 const isSupervisor = (look: Look, name: string) => name !== '' && look.db.row<object>(supervisors, name) !== undefined;

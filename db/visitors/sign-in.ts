@@ -74,8 +74,8 @@ function timesOf({ now }: Look, { receptionEndedAt, leaveBy }: SignInInput, arri
 
 export const insideAlready = `SELECT no FROM visits INDEXED BY visitsOfPerson WHERE person = ?
   AND status IN ('arrived', 'registered', 'received')`;
-/** Nobody is inside twice: whoever comes again was not signed out. */
-function refuseSecondVisit(look: Look, person: string): void {
+/** Nobody is inside twice: whoever comes again was not signed out. @throws DeskError `visitorInside` */
+export function refuseSecondVisit(look: Look, person: string): void {
   const inside = look.db.row<{ no: string }>(insideAlready, person);
   if (inside) throw new DeskError('visitorInside', { params: { no: inside.no } });
 }
@@ -87,7 +87,7 @@ export function signedIn(act: Act, given: SignInInput, kept: Kept | null, groupI
   const { input, prior, permit, arrivedAt } = admissible(act, given);
   const person = personOf(input.name, input.contact);
   const { draftId, photo, sameAs: _, outcome, identity: seen, ...said } = input;
-  const hold = holdOf(act, input, prior, arrivedAt);
+  const hold = holdOf(act, input, input.identity?.docNo ?? prior?.identity?.docNoMasked ?? '', arrivedAt);
   const identity = seen ? identityKept(act, seen) : (prior?.identity ?? null);
   const ended = hold === null && outcome !== 'wait' ? (input.receptionEndedAt ?? act.now) : null;
   const visit: Visit = {

@@ -1,5 +1,6 @@
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import { hostFaults, isFormLate } from '../../shared/registers/visit-rules.ts';
+import { isPresent } from '../../shared/registers/visit-states.ts';
 import { personOf, plainPhone, spellingOf } from '../../shared/registers/visitor-name.ts';
 import type { Visit } from '../../shared/registers/visits.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
@@ -8,6 +9,8 @@ import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
 import { futureFaults, timeFaults } from '../store/times.ts';
+import { holdAgain } from './hold.ts';
+import { refuseSecondVisit } from './sign-in.ts';
 import { takeVisitStep, visitFor, writeVisitStep } from './visit-change.ts';
 import { visitView } from './visit-view.ts';
 
@@ -107,7 +110,10 @@ export const expireVisit: Write<'visits.expire'> = (act, { visitId, reason }) =>
     takeVisitStep(act, visitFor(act, visitId, 'expire'), 'expire', { expiredAt: act.now }, { text: reason }),
   );
 
-/** Masked numbers come back as they were: an empty one stays what it was. */
+/**
+ * Masked numbers come back as they were: an empty one stays what it was. Whoever is here by another name, number, host or
+ * car than was written is held against the lists as at sign-in.
+ */
 export const correctVisit: Write<'visits.correct'> = (act, { visitId, reason, ...input }) => {
   const before = visitFor(act, visitId, 'correct');
   const contact = plainPhone(input.contact || before.contact);
@@ -126,12 +132,18 @@ export const correctVisit: Write<'visits.correct'> = (act, { visitId, reason, ..
     (field) => before[field as keyof Visit] !== after[field as keyof typeof after],
   );
   if (shown.length === 0) return visitView(act, before);
+  if (after.person !== before.person && isPresent(before.status)) refuseSecondVisit(act, after.person);
+  const { hold, isNew } = holdAgain(act, { ...before, ...after });
+  // Whoever has not gone in yet waits at the desk again.
+  const waits = isNew && before.status === 'registered' ? { status: 'arrived' as const } : {};
   const details = Object.fromEntries(
     shown
       .filter((field) => field !== 'contact' && field !== 'unitId')
       .map((field) => [field, changed(before, after, field)]),
   );
-  return visitView(act, takeVisitStep(act, before, 'correct', after, { text: reason, details }));
+  const corrected = takeVisitStep(act, before, 'correct', { ...after, ...waits, hold }, { text: reason, details });
+  if (isNew) writeVisitStep(act, before.id, 'hold', {});
+  return visitView(act, corrected);
 };
 
 const changed = (before: Visit, after: object, field: string) =>

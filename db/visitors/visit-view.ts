@@ -89,7 +89,7 @@ export const listInside: Read<'visits.inside'> = (look): Inside => {
   return {
     lines: inside.map((visit) => visitLine(look, visit)),
     heads: inside.reduce((sum, { companions }) => sum + 1 + companions, 0),
-    held: present.length - inside.length,
+    held: present.filter(isHeld).length,
     noExit: look.db.row<{ n: number }>(unseen, look.now - aWeek, dayStart(look.now, look.site.timeZone))?.n ?? 0,
   };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Visit } from '../../shared/registers/visits.ts';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { aWatch, visit } from '../../tests/fixtures/visitors.ts';
 
@@ -91,4 +92,63 @@ test('an entry that was ended, or whose time is over, holds nobody', async () =>
   expect((await visit(building, { name: '孙丽', contact: '13600000001' })).causes).toHaveLength(1);
   clock.advance(120_000);
   expect((await visit(building, { name: '孙丽', contact: '13600000002' })).causes).toEqual([]);
+});
+
+const corrected = (record: Visit, fields: object) => {
+  const { id: visitId, name, company, unitId, place, visitedPerson, purpose, purposeText } = record;
+  const { companions, companionNames, vehicle, belongings, badgeNo, leaveBy } = record;
+  return {
+    ...{ visitId, name, company, unitId, place, visitedPerson, purposeText, purpose: purpose ?? ('other' as const) },
+    ...{
+      companions,
+      companionNames,
+      vehicle,
+      belongings,
+      badgeNo,
+      leaveBy,
+      contact: '',
+      reason: '看错姓名',
+      ...fields,
+    },
+  };
+};
+
+test('whoever is here by another name than was written is held as at sign-in: at the desk, or inside and counted there', async () => {
+  const building = await openBuilding();
+  const { clock, desk, receptionist, supervisor } = building;
+  await desk.call('watchEntries.save', aWatch({ name: '张伟', phone: '', level: 'caution' }), supervisor);
+  const waits = await visit(building, { name: '李强', contact: '13600000001', outcome: 'wait' });
+  const goneIn = await visit(building, { name: '刘强', contact: '13600000002' });
+  const correct = (record: Visit, fields: object) =>
+    desk.call('visits.correct', corrected(record, fields), receptionist);
+  const held = await correct(waits.record, { name: '张伟' });
+  expect(held).toMatchObject({ record: { status: 'arrived' }, causes: [{ grade: 'likely' }] });
+  const inside = await correct(goneIn.record, { name: '张伟' });
+  expect(inside).toMatchObject({ record: { status: 'received', hold: { decision: null } } });
+  expect(inside.steps).toContain('decide');
+  expect(inside.timeline.slice(-2).map(({ data }) => data)).toMatchObject([{ step: 'correct' }, { step: 'hold' }]);
+  expect(await desk.call('visits.inside', {}, receptionist)).toMatchObject({ heads: 1, held: 2 });
+  const due = (await desk.call('now.list', {}, receptionist)).lines.filter(({ rule }) => rule === 'visitHeld');
+  expect(due.map(({ record }) => record).sort()).toEqual([waits.record.id, goneIn.record.id].sort());
+
+  // What holds them is not lifted by writing something else; what was decided about holds nobody twice.
+  expect((await correct(held.record, { name: '李明' })).record).toMatchObject({ status: 'arrived', hold: {} });
+  clock.advance(60_000);
+  const decide = (visitId: string, decision: 'admit' | 'turnAway') =>
+    desk.call('visits.decide', { visitId, decision, reason: '核对过证件', orderedBy: '' }, receptionist);
+  const stays = await decide(goneIn.record.id, 'turnAway');
+  expect(stays).toMatchObject({ record: { status: 'received' }, leaveBy: clock.now() });
+  const again = await correct(stays.record, { badgeNo: '12' });
+  expect(again.record.hold?.decision).toBe('turnAway');
+  expect((await desk.call('visits.inside', {}, receptionist)).heads).toBe(1);
+  expect((await decide(waits.record.id, 'admit')).record.status).toBe('registered');
+});
+
+test('a correction makes nobody be inside twice', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  await visit(building);
+  const other = await visit(building, { name: '陈韦' });
+  const same = desk.call('visits.correct', corrected(other.record, { name: '陈伟' }), receptionist);
+  await expect(same).rejects.toMatchObject({ code: 'visitorInside' });
 });

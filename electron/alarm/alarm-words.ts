@@ -28,6 +28,7 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   visitHeld: { 'zh-CN': '来访待决定', en: 'Visitor waits for a decision' },
   hostAnswer: { 'zh-CN': '访客在等回话', en: 'Visitor waits for the host' },
   overstay: { 'zh-CN': '访客超时未离开', en: 'Visitor overstays' },
+  itemCount: { 'zh-CN': '失物清点不符待说明', en: 'Count of found things to be explained' },
   foundItemKept: { 'zh-CN': '拾物保管期满', en: 'Found thing kept long enough' },
   unfinished3h: { 'zh-CN': '三小时未完成', en: 'Unfinished for 3 hours' },
   messageByMorning: { 'zh-CN': '夜间留言待确认', en: 'Night message unconfirmed' },

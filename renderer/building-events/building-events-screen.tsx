@@ -1,9 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type BuildingEventState, buildingEventStates } from '../../shared/registers/building-event-states.ts';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
+import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useKeptDraft } from '../drafts/use-draft.ts';
 import { useText } from '../i18n/index.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -48,14 +49,12 @@ interface ShownProps {
 
 function Shown({ eventId, fresh, kept }: ShownProps) {
   const t = useText();
-  const { replace, turn } = useScreen();
+  const replace = useScreen((s) => s.replace);
   const [status, setStatus] = useState<Status>('open');
   const [text, setText] = useState('');
   const [first, setFirst] = useState(0);
   const pages = usePages('buildingEvents.list', { status, text: useDeferredValue(text) }, first);
-  const record = useRef<HTMLDivElement>(null);
-  const opened = useRef({ turn, empty: eventId === undefined });
-  if (opened.current.turn !== turn) opened.current = { turn, empty: eventId === undefined };
+  const { record, beginsInList, toRecord } = useRecordBeside(eventId);
   const startNew = () => replace({ at: 'buildingEvents', fresh: true });
   return (
     <div className={screenStyles.screen}>
@@ -76,21 +75,15 @@ function Shown({ eventId, fresh, kept }: ShownProps) {
         lineHeight={buildingEventLineHeight}
         chosenId={eventId}
         onChoose={({ id }) => replace({ at: 'buildingEvents', eventId: id })}
-        onEnter={() => record.current?.focus()}
+        onEnter={toRecord}
         onFirst={setFirst}
         show={(line) => <BuildingEventLineView line={line} />}
         fresh={(count) => t('buildingEvents.fresh', { count })}
         empty={t(status === 'open' ? 'buildingEvents.emptyOpen' : 'buildingEvents.empty')}
-        autoFocus={opened.current.empty && !fresh}
+        autoFocus={beginsInList && !fresh}
       />
       {eventId !== undefined ? (
-        <BuildingEventRecord
-          key={eventId}
-          eventId={eventId}
-          focusRef={record}
-          autoFocus={!opened.current.empty}
-          kept={kept}
-        />
+        <BuildingEventRecord key={eventId} eventId={eventId} focusRef={record} autoFocus={!beginsInList} kept={kept} />
       ) : fresh ? (
         <OpenForm />
       ) : (

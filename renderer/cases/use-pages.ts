@@ -27,7 +27,7 @@ interface LineOf {
   'units.history': UnitLine;
 }
 type Paged = keyof LineOf;
-type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;
+export type FilterOf<M extends Paged> = Omit<CallInput<M>, 'offset' | 'limit'>;
 
 type Answer<L> = ListPage<L>;
 

@@ -34,7 +34,9 @@ const cards: Record<Custody['register'], { Card: ComponentType<Shows>; Title: Co
   mailItems: {
     Card: lazy(async () => {
       const { MailCard } = await import('../mail/mail-card.tsx');
-      return { default: ({ record, onDone }: Shows) => <MailCard itemId={record} onDone={onDone} /> };
+      return {
+        default: ({ record, draft, onDone }: Shows) => <MailCard itemId={record} draft={draft} onDone={onDone} />,
+      };
     }),
     Title: lazy(async () => ({ default: (await import('../mail/mail-card.tsx')).MailTitle })),
   },

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { create } from 'zustand';
 import type { Draft } from '../../shared/contract/desk.ts';
 import { showCustody } from '../custody/custody.ts';
+import { custodyOfDraft } from '../custody/draft-card.ts';
 import { call } from '../desk/bridge.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
-import { custodyOfItemDraft } from '../found-items/item-drafts.ts';
 import { useText } from '../i18n/index.ts';
-import { custodyOfDraft } from '../keys/key-drafts.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
@@ -21,7 +20,12 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
   if (form === 'handBack') return { at: 'foundItems' };
   if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
   if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };
+  if (form === 'itemCount') return { at: 'foundItems', view: 'count', draftId: id };
   if (form === 'mail') return { at: 'mail', view: 'receive', draftId: id };
+  if (form === 'mailDropOff') return { at: 'mail', view: 'receive', direction: 'out', draftId: id };
+  if (form === 'mailHandOut' || form === 'mailAway') return { at: 'mail' };
+  if (form === 'mailCustody') return { at: 'mail', view: 'custody', draftId: id };
+  if (form === 'mailInstruction') return { at: 'mail', view: 'instructions', draftId: id };
   if (form === 'mailBatch') return { at: 'mail', view: 'batches', draftId: id };
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
   if (form === 'visit') return { at: 'visitors', draftId: id };
@@ -31,7 +35,7 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
 
 /** Goes on with a draft on its screen, or on its card over the one that is open. */
 function openDraft(draft: Draft): void {
-  const custody = custodyOfDraft(draft) ?? custodyOfItemDraft(draft);
+  const custody = custodyOfDraft(draft);
   if (custody) showCustody(custody);
   else openScreen(screenOfDraft(draft));
 }

@@ -4,24 +4,31 @@ import type { ItemCountView } from '../../shared/contract/found-items.ts';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { settleDraft } from '../drafts/drafts.ts';
+import { useKeptDraft } from '../drafts/use-draft.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { CheckField, TextField, useFaults } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { FormFrame } from '../orders/form-frame.tsx';
-import { useScan } from '../scan/scans.ts';
+import { scansTaken, useScan } from '../scan/scans.ts';
 import { sound } from '../shell/alarm-sound.ts';
 import styles from './found-items.module.css';
 
 /** S07, S25: everything that is kept, shelf by shelf: what is seen is ticked or scanned. */
-export function CountPage() {
+export function CountPage({ draftId }: { draftId: string | undefined }) {
   const t = useText();
+  const kept = useKeptDraft(draftId);
   const [done, setDone] = useState<ItemCountView | null>(null);
+  if (kept.state === 'reading') return <div className={keyStyles.page} />;
+  const draft = kept.state === 'found' && draftId ? { id: draftId, content: kept.content } : null;
   return (
     <div className={`${keyStyles.page} ${keyStyles.narrow}`}>
       {done === null ? (
-        <Counting onDone={setDone} />
+        <Counting draft={draft} onDone={setDone} />
       ) : done.record.status === 'done' ? (
         <p>
           <Meaning tone="done">{t('foundItems.count.agrees', { count: done.record.found })}</Meaning>
@@ -34,26 +41,42 @@ export function CountPage() {
   );
 }
 
-function Counting({ onDone }: { onDone(count: ItemCountView): void }) {
+interface CountingProps {
+  /** One that was left half counted. */
+  draft: Begun | null;
+  onDone(count: ItemCountView): void;
+}
+
+function Counting({ draft, onDone }: CountingProps) {
   const t = useText();
   const { data } = useDesk('foundItems.held', {});
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const { id, said, put, latest } = useKeptForm<{ seen: string[] }>({
+    ...{ form: 'itemCount', draft, empty: () => ({ seen: [] }) },
+    title: () => t('foundItems.views.count'),
+  });
+  useDraftScreen(id);
+  const seen = new Set(said.seen);
   const [problem, setProblem] = useState<unknown>(null);
   useScan(async (code) => {
     const answer = await call('codes.find', { text: code });
     if (answer.kind !== 'found' || !data?.some(({ id }) => id === answer.record)) return false;
     void sound(seen.has(answer.record) ? 'scanAgain' : 'scanGood');
-    setSeen((last) => new Set([...last, answer.record]));
+    put((last) => ({ seen: [...new Set([...last.seen, answer.record])] }));
   });
   if (!data) return null;
   if (data.length === 0) return <p>{t('foundItems.count.empty')}</p>;
-  const turn = (id: string, on: boolean) =>
-    setSeen((last) => new Set(on ? [...last, id] : [...last].filter((one) => one !== id)));
-  const finish = () => {
+  const turn = (itemId: string, on: boolean) =>
+    put((last) => ({ seen: on ? [...last.seen, itemId] : last.seen.filter((one) => one !== itemId) }));
+  const finish = async () => {
     setProblem(null);
-    call('foundItems.count', { id: crypto.randomUUID(), itemIds: [...seen] })
-      .then(onDone)
-      .catch(setProblem);
+    try {
+      await scansTaken();
+      const count = await call('foundItems.count', { id, itemIds: latest().seen });
+      await settleDraft(id);
+      onDone(count);
+    } catch (error) {
+      setProblem(error);
+    }
   };
   const shelves = [...Map.groupBy(data, ({ storagePlace }) => storagePlace)];
   return (
@@ -77,8 +100,10 @@ function Counting({ onDone }: { onDone(count: ItemCountView): void }) {
         </section>
       ))}
       <p className={styles.begin}>
-        <Button onClick={finish}>{t('foundItems.count.finish')}</Button>
-        <span aria-live="polite">{t('foundItems.count.seen', { count: seen.size })}</span>
+        <Button onClick={() => void finish()}>{t('foundItems.count.finish')}</Button>
+        <span aria-live="polite">
+          {t('foundItems.count.seen', { count: data.filter((line) => seen.has(line.id)).length })}
+        </span>
       </p>
       {problem !== null && <p role="alert">{errorText(problem, t)}</p>}
     </>

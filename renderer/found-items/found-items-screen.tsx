@@ -40,7 +40,7 @@ export function FoundItemsScreen({ view, itemId, draftId }: FoundItemsScreenProp
         )}
       </header>
       <div className={keyStyles.body}>
-        {view === 'list' ? <ItemList itemId={itemId} draftId={draftId} /> : <CountPage key={turn} />}
+        {view === 'list' ? <ItemList itemId={itemId} draftId={draftId} /> : <CountPage key={turn} draftId={draftId} />}
       </div>
     </div>
   );

@@ -3,22 +3,22 @@ import type { FoundItemView } from '../../shared/contract/found-items.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { settleDraft } from '../drafts/drafts.ts';
-import { restore, useDraft } from '../drafts/use-draft.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { CheckField, PhoneField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { handOf, noHand } from '../signing/hand.ts';
-import { IdentityFields } from '../signing/identity-fields.tsx';
+import { IdentityFields, withoutNumber } from '../signing/identity-fields.tsx';
 import { SignField } from '../signing/sign-field.tsx';
-import { emptyHandBack, type HandBackDraft, withoutNumber } from './item-drafts.ts';
+import { emptyHandBack, type HandBackDraft } from './item-drafts.ts';
 import { Marks } from './marks.tsx';
 
 interface HandBackFormProps {
   view: FoundItemView;
   /** One that was left half written. */
-  draft: { id: string; content: string } | null;
+  draft: Begun | null;
   onDone(): void;
 }
 
@@ -27,22 +27,12 @@ export function HandBackForm({ view, draft, onDone }: HandBackFormProps) {
   const t = useText();
   const faults = useFaults();
   const { record } = view;
-  const [id] = useState(() => draft?.id ?? crypto.randomUUID());
-  const [first] = useState(() => {
-    const fresh = emptyHandBack(view);
-    return draft ? { ...restore(draft.content, fresh), itemId: record.id } : fresh;
+  const { id, said, put } = useKeptForm<HandBackDraft>({
+    ...{ form: 'handBack', draft, faults, empty: () => emptyHandBack(view) },
+    title: ({ claimant }) => `${record.itemDescription} ${claimant}`,
+    kept: (written) => ({ ...written, identity: withoutNumber(written.identity) }),
   });
-  const [said, setSaid] = useState<HandBackDraft>(first);
   const [hand, setHand] = useState(noHand);
-  const put = (fields: Partial<HandBackDraft>) => {
-    setSaid((last) => ({ ...last, ...fields }));
-    for (const field of Object.keys(fields)) faults.clear(field);
-  };
-  useDraft({
-    ...{ id, form: 'handBack', touched: said !== first },
-    title: `${record.itemDescription} ${said.claimant}`.trim().slice(0, 120),
-    values: { ...said, identity: withoutNumber(said.identity) },
-  });
   const text = t('foundItems.handBack.text', { item: record.itemDescription, no: record.no });
   const send = () =>
     call('foundItems.handBack', {

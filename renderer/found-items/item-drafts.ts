@@ -1,7 +1,4 @@
-import type { Draft } from '../../shared/contract/desk.ts';
 import type { FoundItemView, HandBackInput, StoreInput } from '../../shared/contract/found-items.ts';
-import type { IdentityInput } from '../../shared/registers/identity.ts';
-import type { Custody } from '../custody/custody.ts';
 import type { PickedUnit } from '../keys/unit-pick.tsx';
 import { noIdentity } from '../signing/identity-fields.tsx';
 
@@ -51,17 +48,4 @@ export function emptyHandBack({ record, loss }: FoundItemView): HandBackDraft {
     marksAgree: false,
     identity: noIdentity,
   };
-}
-
-export const withoutNumber = (identity: IdentityInput): IdentityInput => ({ ...identity, docNo: '' });
-
-/** @returns the card on which handing back is gone on with, over whatever screen is open */
-export function custodyOfItemDraft({ id, form, content }: Pick<Draft, 'id' | 'form' | 'content'>): Custody | null {
-  if (form !== 'handBack') return null;
-  try {
-    const { itemId } = JSON.parse(content) as { itemId?: unknown };
-    return typeof itemId === 'string' ? { register: 'foundItems', record: itemId, draft: { id, form } } : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
+import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useText } from '../i18n/index.ts';
 import { useScreen } from '../shell/screen.ts';
 import { ItemLineView, itemLineHeight } from './item-line.tsx';
@@ -15,7 +16,7 @@ type Filter = (typeof filters)[number];
 /** The things by where they are, and beside them the one that is open, or the form for a new one. */
 export function ItemList({ itemId, draftId }: { itemId: string | undefined; draftId: string | undefined }) {
   const t = useText();
-  const turn = useScreen((s) => s.turn);
+  const { turn, record, beginsInList, toRecord } = useRecordBeside(itemId);
   const replace = useScreen((s) => s.replace);
   const opensOne = itemId !== undefined && itemId !== 'new';
   const [status, setStatus] = useState<Filter>(opensOne ? 'all' : 'held');
@@ -28,9 +29,6 @@ export function ItemList({ itemId, draftId }: { itemId: string | undefined; draf
     { status: wanted !== '' && status === 'held' ? 'all' : status, text: wanted },
     first,
   );
-  const record = useRef<HTMLDivElement>(null);
-  const opened = useRef({ turn, empty: itemId === undefined });
-  if (opened.current.turn !== turn) opened.current = { turn, empty: itemId === undefined };
   return (
     <div className={screenStyles.screen}>
       <FilteredList
@@ -51,19 +49,19 @@ export function ItemList({ itemId, draftId }: { itemId: string | undefined; draf
         lineHeight={itemLineHeight}
         chosenId={itemId}
         onChoose={({ id }) => replace({ at: 'foundItems', itemId: id })}
-        onEnter={() => record.current?.focus()}
+        onEnter={toRecord}
         onFirst={setFirst}
         show={(line) => <ItemLineView line={line} />}
         fresh={(count) => t('foundItems.fresh', { count })}
         empty={t(status === 'held' ? 'foundItems.emptyHeld' : 'foundItems.empty')}
-        autoFocus={opened.current.empty}
+        autoFocus={beginsInList}
       />
       {itemId === undefined ? (
         <p className={screenStyles.nothing}>{t('foundItems.pickOne')}</p>
       ) : itemId === 'new' ? (
         <FreshItem key={turn} draftId={draftId} />
       ) : (
-        <ItemRecord key={itemId} itemId={itemId} focusRef={record} autoFocus={!opened.current.empty} />
+        <ItemRecord key={itemId} itemId={itemId} focusRef={record} autoFocus={!beginsInList} />
       )}
     </div>
   );

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { CountView } from '../../shared/contract/keys.ts';
 import { countScopes } from '../../shared/registers/key-counts.ts';
 import { useDesk } from '../desk/use-desk.ts';
-import { restore, useKeptDraft } from '../drafts/use-draft.ts';
+import { useKeptDraft } from '../drafts/use-draft.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { CountResult } from './count-result.tsx';
-import { CountScan, emptyCount, type Scanned } from './count-scan.tsx';
+import { CountScan } from './count-scan.tsx';
 import styles from './keys.module.css';
 
 type Scope = (typeof countScopes)[number];
@@ -17,23 +17,21 @@ type Scope = (typeof countScopes)[number];
 /** 盘点: choose what, scan each tag once, and only then see what was expected. */
 export function CountPage({ draftId }: { draftId: string | undefined }) {
   const kept = useKeptDraft(draftId);
-  const [counting, setCounting] = useState<{ id: string; scanned: Scanned } | null>(null);
+  const [scope, setScope] = useState<Scope | null>(null);
   const [result, setResult] = useState<CountView | null>(null);
   /** What was opened with the page has become a record. */
   const [over, setOver] = useState(false);
   const counted = (view: CountView) => {
     setResult(view);
-    setCounting(null);
+    setScope(null);
     setOver(true);
   };
   if (result) return <CountResult view={result} onDone={() => setResult(null)} />;
   if (kept.state === 'reading') return <div className={styles.page} />;
-  const restored =
-    kept.state === 'found' && draftId && !over ? { id: draftId, scanned: restore(kept.content, emptyCount) } : null;
-  const current = counting ?? restored;
-  if (current) return <CountScan {...current} onCounted={counted} />;
-  const start = (scope: Scope) => setCounting({ id: crypto.randomUUID(), scanned: { ...emptyCount, scope } });
-  return <Past onStart={start} onOpen={setResult} />;
+  const draft = kept.state === 'found' && draftId && !over ? { id: draftId, content: kept.content } : null;
+  if (scope !== null) return <CountScan draft={null} scope={scope} onCounted={counted} />;
+  if (draft !== null) return <CountScan draft={draft} scope="all" onCounted={counted} />;
+  return <Past onStart={setScope} onOpen={setResult} />;
 }
 
 function Past({ onStart, onOpen }: { onStart(scope: Scope): void; onOpen(view: CountView): void }) {

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CountView } from '../../shared/contract/keys.ts';
 import type { countScopes } from '../../shared/registers/key-counts.ts';
 import { call } from '../desk/bridge.ts';
 import { tellError } from '../desk/tell.tsx';
-import { drafts } from '../drafts/drafts.ts';
-import { useDraft } from '../drafts/use-draft.ts';
+import { settleDraft } from '../drafts/drafts.ts';
 import { useDraftScreen } from '../drafts/use-draft-screen.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
-import { useScan } from '../scan/scans.ts';
+import { scanned, scansTaken, useScan } from '../scan/scans.ts';
 import { sound } from '../shell/alarm-sound.ts';
 import styles from './keys.module.css';
 
@@ -20,52 +20,54 @@ export interface Scanned {
   keyIds: string[];
   strange: string[];
 }
-export const emptyCount: Scanned = { scope: 'all', keyIds: [], strange: [] };
+const emptyCount: Scanned = { scope: 'all', keyIds: [], strange: [] };
 
 type Last = { kind: 'good' | 'again' | 'strange'; what: string } | null;
 
-/** One scan each, no wait; how many there should be is not to be seen here. */
-export function CountScan({
-  id,
-  scanned,
-  onCounted,
-}: {
-  id: string;
-  scanned: Scanned;
+interface CountScanProps {
+  /** One that was left half counted. */
+  draft: Begun | null;
+  scope: Scanned['scope'];
   onCounted(view: CountView): void;
-}) {
+}
+
+/** One scan each, no wait; how many there should be is not to be seen here. */
+export function CountScan({ draft, scope, onCounted }: CountScanProps) {
   const t = useText();
-  const [count, setCount] = useState(scanned);
-  const now = useRef(count);
+  const {
+    id,
+    said: count,
+    put,
+    latest,
+  } = useKeptForm<Scanned>({
+    ...{ form: 'keyCount', draft, empty: () => ({ ...emptyCount, scope }) },
+    title: () => t('keys.count.title'),
+  });
+  useDraftScreen(id);
   const [last, setLast] = useState<Last>(null);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
-  useDraft({ id, form: 'keyCount', title: t('keys.count.title'), values: count, touched: count !== scanned });
-  useDraftScreen(id);
-  const put = (next: Scanned) => {
-    now.current = next;
-    setCount(next);
-  };
   const take = async (code: string) => {
     const answer = await call('codes.find', { text: code });
-    const { keyIds, strange } = now.current;
+    const { keyIds, strange } = latest();
     if (answer.kind !== 'found' || answer.register !== 'keys') {
       void sound('scanBad');
       setLast({ kind: 'strange', what: code });
-      if (!strange.includes(code)) put({ ...now.current, strange: [...strange, code] });
+      if (!strange.includes(code)) put({ strange: [...strange, code] });
       return;
     }
     const again = keyIds.includes(answer.record);
     void sound(again ? 'scanAgain' : 'scanGood');
     setLast({ kind: again ? 'again' : 'good', what: answer.name });
-    if (!again) put({ ...now.current, keyIds: [...keyIds, answer.record] });
+    if (!again) put({ keyIds: [...keyIds, answer.record] });
   };
   useScan(take);
   const finish = async () => {
     setBusy(true);
     try {
-      const view = await call('keys.count', { id, draftId: id, ...now.current });
-      await drafts.settle(id);
+      await scansTaken();
+      const view = await call('keys.count', { id, draftId: id, ...latest() });
+      await settleDraft(id);
       onCounted(view);
     } catch (error) {
       tellError(error);
@@ -97,7 +99,7 @@ export function CountScan({
         className={styles.pair}
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() !== '') void take(typed).catch(tellError);
+          if (typed.trim() !== '') scanned(typed);
           setTyped('');
         }}
       >

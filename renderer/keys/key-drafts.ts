@@ -1,6 +1,4 @@
-import type { Draft } from '../../shared/contract/desk.ts';
 import type { KeyLine, LoanInput, ReturnInput } from '../../shared/contract/keys.ts';
-import type { Custody } from '../custody/custody.ts';
 
 export type LoanSaid = Omit<LoanInput, 'id' | 'keyIds' | 'qty' | 'leader' | 'borrower' | 'at'>;
 
@@ -35,15 +33,4 @@ export interface ReturnDraft {
   backs: ReturnInput['keys'];
   broughtBy: string;
   reportedTo: string;
-}
-
-/** @returns the card on which a draft is gone on with, over whatever screen is open; null for one that has a screen */
-export function custodyOfDraft({ id, form, content }: Pick<Draft, 'id' | 'form' | 'content'>): Custody | null {
-  if (form !== 'keyLoan' && form !== 'keyReturn') return null;
-  try {
-    const { keyId } = JSON.parse(content) as { keyId?: unknown };
-    return typeof keyId === 'string' ? { register: 'keys', record: keyId, draft: { id, form } } : null;
-  } catch {
-    return null;
-  }
 }

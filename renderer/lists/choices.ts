@@ -4,6 +4,8 @@ import { caseTypeCodes, categories } from '../../shared/registers/case-types.ts'
 import { caseKinds, channels, followUpResults, severities } from '../../shared/registers/cases.ts';
 import { emergencyCodes } from '../../shared/registers/emergencies.ts';
 import { followUpCallers, followUpKinds, mandatoryReasons } from '../../shared/registers/follow-ups.ts';
+import { keyStates } from '../../shared/registers/key-states.ts';
+import { custodians, keyClasses, keyTypes } from '../../shared/registers/keys.ts';
 import {
   type ListName,
   type ListSort,
@@ -12,6 +14,8 @@ import {
   listSorts,
   type Where,
 } from '../../shared/registers/lists.ts';
+import { mailTypes } from '../../shared/registers/mail-items.ts';
+import { mailStates } from '../../shared/registers/mail-states.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
 import { departmentCodes } from '../../shared/registers/people.ts';
 import { visitStates } from '../../shared/registers/visit-states.ts';
@@ -75,6 +79,22 @@ const groups: Record<ListName, readonly Group[]> = {
     group('responsible', followUpCallers),
     group('shift', ['day', 'night']),
   ],
+  keys: [
+    group('flag', listFlags.keys),
+    group('status', ['open', ...keyStates]),
+    group('keyClass', keyClasses),
+    group('keyType', keyTypes),
+    group('custodian', custodians),
+    group('period', listPeriods),
+  ],
+  mailItems: [
+    group('flag', listFlags.mailItems),
+    group('status', ['open', ...mailStates]),
+    group('mailType', mailTypes),
+    group('way', ['in', 'out']),
+    group('period', listPeriods),
+    group('shift', ['day', 'night']),
+  ],
 };
 
 /** Words for a value that stand with the register's own. */
@@ -93,6 +113,10 @@ const shared: Record<string, string> = {
   followUpResult: 'domain.followUpResult',
   because: 'followUps.because',
   responsible: 'domain.followUpCaller',
+  keyClass: 'keys.class',
+  keyType: 'keys.type',
+  custodian: 'keys.custodian',
+  mailType: 'mail.type',
 };
 
 const stateWords: Record<ListName, string> = {
@@ -101,17 +125,24 @@ const stateWords: Record<ListName, string> = {
   orders: 'orders.state',
   visits: 'visitors.state',
   followUps: 'followUps.state',
+  keys: 'keys.state',
+  mailItems: 'mail.state',
 };
 
-/** What is open, where another word says it better. */
-const openWords: Partial<Record<ListName, TextKey>> = {
+/** What is not at its end yet, as each list calls it. */
+const openWords: Record<ListName, TextKey> = {
+  cases: 'lists.open',
+  orders: 'lists.open',
+  calls: 'lists.open',
   visits: 'lists.view.inside',
+  keys: 'lists.view.keysOut',
+  mailItems: 'lists.view.mailHere',
   followUps: 'lists.view.toFollowUp',
 };
 
 /** @returns what a condition says: `逾期`, `工程部`, `12 层` */
 export function conditionText(list: ListName, { name, value }: Condition, t: Say): string {
-  if (name === 'status' && value === 'open') return t(openWords[list] ?? 'lists.open');
+  if (name === 'status' && value === 'open') return t(openWords[list]);
   if (name === 'status') return t(`${stateWords[list]}.${value}` as TextKey);
   if (name === 'zone') return t('lists.zone', { zone: value });
   if (name === 'floor') return t('lists.floor', { floor: value });

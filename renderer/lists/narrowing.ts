@@ -16,6 +16,8 @@ export const atRest: Record<ListName, Narrowing> = {
   calls: { where: {}, sort: 'newest', text: '' },
   visits: { where: { status: ['open'] }, sort: 'newest', text: '' },
   followUps: { where: { status: ['open'] }, sort: 'due', text: '' },
+  keys: { where: { status: ['open'] }, sort: 'due', text: '' },
+  mailItems: { where: { status: ['open'] }, sort: 'oldest', text: '' },
 };
 
 interface Store {

@@ -4,6 +4,10 @@ import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { settleDraft } from '../drafts/drafts.ts';
+import { useKeptDraft } from '../drafts/use-draft.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { type Faults, SelectField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
@@ -15,39 +19,52 @@ import { sound } from '../shell/alarm-sound.ts';
 import { useScreen } from '../shell/screen.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
+import type { CustodyDraft } from './mail-drafts.ts';
 import { mailName } from './mail-words.ts';
 import { PastHandovers } from './past-handovers.tsx';
 import { SeenItem } from './seen-item.tsx';
 
-/** What is said of one item: seen, or not there and why. Nothing is said of it yet where it is missing here. */
-export type Seen = Record<string, { present: boolean; reason: string }>;
-
 /** 保管交接: every special item is seen by both, and both sign for all of them (A37). */
-export function CustodyPage() {
+export function CustodyPage({ draftId }: { draftId: string | undefined }) {
   const t = useText();
+  const kept = useKeptDraft(draftId);
+  const [passed, setPassed] = useState(0);
   const { data, error } = useDesk('mail.custody', {});
   if (error) return <p className={styles.page}>{errorText(error, t)}</p>;
-  if (!data) return <div className={styles.page} />;
+  if (!data || kept.state === 'reading') return <div className={styles.page} />;
+  const draft = kept.state === 'found' && draftId && passed === 0 ? { id: draftId, content: kept.content } : null;
   return (
     <div className={styles.page}>
-      <HandOver items={data.items} />
+      <HandOver key={passed} items={data.items} draft={draft} onPassed={() => setPassed(passed + 1)} />
       <PastHandovers of={data.past} />
     </div>
   );
 }
 
-function HandOver({ items }: { items: readonly MailLine[] }) {
+interface HandOverProps {
+  items: readonly MailLine[];
+  /** One that was left half written. */
+  draft: Begun | null;
+  onPassed(): void;
+}
+
+function HandOver({ items, draft, onPassed }: HandOverProps) {
   const t = useText();
   const faults = useFaults();
   const back = useScreen((s) => s.back);
   const me = usePerson();
   const staff = useDesk('staff.list', {}).data ?? [];
   const atDesk = staff.filter(({ active, role }) => active && role !== 'none');
-  const [id, setId] = useState(() => crypto.randomUUID());
-  const [seen, setSeen] = useState<Seen>({});
-  const [from, setFrom] = useState(me?.id ?? '');
-  const [to, setTo] = useState('');
-  const [reportedTo, setReportedTo] = useState('');
+  const {
+    id,
+    said: written,
+    put,
+  } = useKeptForm<CustodyDraft>({
+    ...{ form: 'mailCustody', draft, faults, empty: () => ({ seen: {}, from: me?.id ?? '', to: '', reportedTo: '' }) },
+    title: () => t('mail.custody.title'),
+  });
+  useDraftScreen(id);
+  const { seen, from, to, reportedTo } = written;
   const [hands, setHands] = useState({ giver: noHand, receiver: noHand });
   const nameOf = (wanted: string) => atDesk.find((person) => person.id === wanted)?.name ?? '';
   const said = items.filter((item) => seen[item.id]);
@@ -67,7 +84,7 @@ function HandOver({ items }: { items: readonly MailLine[] }) {
     const item = answer.kind === 'found' ? items.find((one) => one.id === answer.record) : undefined;
     if (!item) return false;
     void sound(seen[item.id]?.present ? 'scanAgain' : 'scanGood');
-    setSeen((last) => ({ ...last, [item.id]: { present: true, reason: '' } }));
+    put((last) => ({ seen: { ...last.seen, [item.id]: { present: true, reason: '' } } }));
   });
   const send = async () => {
     const lines: CustodyInput['lines'] = said.flatMap(({ id: itemId }) => {
@@ -79,17 +96,16 @@ function HandOver({ items }: { items: readonly MailLine[] }) {
       giver: handOf(hands.giver, nameOf(from), text),
       receiver: handOf(hands.receiver, nameOf(to), text),
     });
+    await settleDraft(id);
     tellDone(t('mail.custody.done', { name: nameOf(to), count: present.length }));
-    setId(crypto.randomUUID());
-    setSeen({});
-    setHands({ giver: noHand, receiver: noHand });
+    onPassed();
   };
   return (
     <FormFrame title={t('mail.custody.title')} save={t('mail.custody.save')} faults={faults} send={send} onDone={back}>
       <p>{t(items.length === 0 ? 'mail.custody.none' : 'mail.custody.lead')}</p>
       <div data-form className={styles.columns}>
         <div className={styles.fields}>
-          <Keepers {...{ from, to, setFrom, setTo, faults, atDesk }} />
+          <Keepers {...{ from, to, put, faults, atDesk }} />
           <p role="status">
             <strong>{t('mail.custody.seen', { seen: said.length, all: items.length })}</strong>
           </p>
@@ -104,7 +120,7 @@ function HandOver({ items }: { items: readonly MailLine[] }) {
               item={item}
               seen={seen[item.id]}
               onSeen={(of) => {
-                setSeen({ ...seen, [item.id]: of });
+                put({ seen: { ...seen, [item.id]: of } });
                 faults.clear('lines');
               }}
               at={said.findIndex((one) => one.id === item.id)}
@@ -118,7 +134,7 @@ function HandOver({ items }: { items: readonly MailLine[] }) {
               required
               maxLength={60}
               value={reportedTo}
-              onChange={setReportedTo}
+              onChange={(next) => put({ reportedTo: next })}
               fault={faults.of('reportedTo')}
             />
           )}
@@ -144,14 +160,13 @@ function HandOver({ items }: { items: readonly MailLine[] }) {
 interface KeepersProps {
   from: string;
   to: string;
-  setFrom(id: string): void;
-  setTo(id: string): void;
+  put(change: Partial<Pick<CustodyDraft, 'from' | 'to'>>): void;
   faults: Faults;
   atDesk: readonly { id: string; name: string }[];
 }
 
 /** From whom to whom; whoever sits at the desk is one of them. */
-function Keepers({ from, to, setFrom, setTo, faults, atDesk }: KeepersProps) {
+function Keepers({ from, to, put, faults, atDesk }: KeepersProps) {
   const t = useText();
   const options = atDesk.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -163,7 +178,7 @@ function Keepers({ from, to, setFrom, setTo, faults, atDesk }: KeepersProps) {
         empty="—"
         value={from}
         onChange={(id) => {
-          setFrom(id);
+          put({ from: id });
           faults.clear('fromStaff');
         }}
         options={options}
@@ -176,7 +191,7 @@ function Keepers({ from, to, setFrom, setTo, faults, atDesk }: KeepersProps) {
         empty="—"
         value={to}
         onChange={(id) => {
-          setTo(id);
+          put({ to: id });
           faults.clear('toStaff');
         }}
         options={options}

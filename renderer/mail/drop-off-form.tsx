@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { isSpecial, type MailType } from '../../shared/registers/mail-items.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
-import { isTime, PhoneField, SelectField, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
+import { settleDraft } from '../drafts/drafts.ts';
+import { useDraftScreen } from '../drafts/use-draft-screen.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
+import { isTime, PhoneField, SelectField, TextField, TimeField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
-import { type PickedUnit, UnitPick } from '../keys/unit-pick.tsx';
+import { UnitPick } from '../keys/unit-pick.tsx';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { useScan } from '../scan/scans.ts';
 import { sound } from '../shell/alarm-sound.ts';
@@ -13,25 +16,23 @@ import { useScreen } from '../shell/screen.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
 import mailStyles from './mail.module.css';
+import { type DropOffDraft, emptyDropOff } from './mail-drafts.ts';
 
 const types: readonly MailType[] = ['letter', 'registered', 'parcelSlip', 'courier', 'other'];
-const nothing = { trackingNo: '', addressee: '', shelf: '', remarks: '', sender: '', phone: '' };
 
 /** 代寄: who leaves what to be sent where, and his name under it when it is a special item. */
-export function DropOffForm() {
+export function DropOffForm({ draft }: { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
   const open = useScreen((s) => s.open);
-  const [ids] = useState(() => ({ id: crypto.randomUUID(), itemId: crypto.randomUUID() }));
-  const [type, setType] = useState<MailType>('courier');
-  const [said, setSaid] = useState(nothing);
-  const [room, setRoom] = useState<PickedUnit>({ text: '', unit: null });
-  const [expectAt, setExpectAt] = useState<TypedTime>(null);
+  const [itemId] = useState(() => crypto.randomUUID());
+  const { id, said, put } = useKeptForm<DropOffDraft>({
+    ...{ form: 'mailDropOff', draft, faults, empty: () => emptyDropOff },
+    title: ({ room, sender }) => `${t('mail.receive.out')} ${room.text} ${sender}`,
+  });
+  useDraftScreen(id);
+  const { type, room, expectAt } = said;
   const [hand, setHand] = useState(noHand);
-  const put = (fields: Partial<typeof nothing>) => {
-    setSaid((last) => ({ ...last, ...fields }));
-    for (const field of Object.keys(fields)) faults.clear(field);
-  };
   const special = isSpecial(type);
   const what = `${t(`mail.type.${type}`)} ${said.trackingNo}`;
   const text = t('mail.receive.outText', { what, to: said.addressee || '—' });
@@ -48,8 +49,12 @@ export function DropOffForm() {
     }
     const drawn = hand.medium === 'paper' || hand.strokes.length > 0;
     const giver = special || drawn ? handOf(hand, said.sender, text) : null;
-    return call('mail.dropOff', { ...ids, ...said, type, unitId: room.unit?.id ?? null, expectAt, giver }).then(() =>
-      tellDone(t('mail.receive.outDone', { what })),
+    const { room: _, ...rest } = said;
+    return call('mail.dropOff', { ...rest, id, itemId, unitId: room.unit?.id ?? null, expectAt, giver }).then(
+      async () => {
+        await settleDraft(id);
+        tellDone(t('mail.receive.outDone', { what }));
+      },
     );
   };
   const field = (name: 'trackingNo' | 'addressee' | 'shelf' | 'sender', required: boolean) => (
@@ -73,7 +78,7 @@ export function DropOffForm() {
     >
       <div data-form className={styles.fields}>
         <div className={styles.three}>
-          <UnitPick value={room} onChange={setRoom} faults={faults} required autoFocus />
+          <UnitPick value={room} onChange={(next) => put({ room: next })} faults={faults} required autoFocus />
           {field('sender', true)}
           <PhoneField
             name="phone"
@@ -88,7 +93,7 @@ export function DropOffForm() {
             name="type"
             label={t('mail.field.type')}
             value={type}
-            onChange={(next) => next !== '' && setType(next)}
+            onChange={(next) => next !== '' && put({ type: next })}
             options={types.map((value) => ({ value, label: t(`mail.type.${value}`) }))}
           />
           {field('trackingNo', special)}
@@ -101,7 +106,7 @@ export function DropOffForm() {
             leaning="future"
             emptyMeans="—"
             value={expectAt}
-            onChange={setExpectAt}
+            onChange={(next) => put({ expectAt: next })}
             fault={faults.of('expectAt')}
           />
           {field('shelf', false)}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { GiveAwayInput, MailView } from '../../shared/contract/mail.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
+import { settleDraft } from '../drafts/drafts.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
@@ -10,25 +12,32 @@ import { useScan } from '../scan/scans.ts';
 import { sound } from '../shell/alarm-sound.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
-import { type Chosen, ChosenMail } from './chosen-mail.tsx';
+import { ChosenMail } from './chosen-mail.tsx';
+import type { GiveAwayDraft } from './mail-drafts.ts';
 import { mailName } from './mail-words.ts';
 
 interface GiveAwayFormProps {
   kind: GiveAwayInput['kind'];
   view: MailView;
+  /** One that was left half written. */
+  draft: Begun | null;
   onDone(): void;
 }
 
 /** S24: to whoever takes it away, with the reason or the new address; the carrier signs for what is special. */
-export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
+export function GiveAwayForm({ kind, view, draft, onDone }: GiveAwayFormProps) {
   const t = useText();
   const faults = useFaults();
   const { record } = view;
-  const [id] = useState(() => crypto.randomUUID());
-  const [items, setItems] = useState<Chosen[]>([record]);
-  const [person, setPerson] = useState('');
-  const [reason, setReason] = useState(() => reasonOf(view, t));
-  const [forwardTo, setForwardTo] = useState(record.forwardTo);
+  const { id, said, put } = useKeptForm<GiveAwayDraft>({
+    ...{ form: 'mailAway', draft, faults },
+    empty: () => ({
+      ...{ itemId: record.id, items: [record], kind, person: '' },
+      ...{ reason: reasonOf(view, t), forwardTo: record.forwardTo },
+    }),
+    title: (written) => `${t(`mail.step.${kind}`)} ${record.place} ${written.person}`,
+  });
+  const { items, person, reason, forwardTo } = said;
   const [hand, setHand] = useState(noHand);
   const special = items.some((item) => item.special);
   const names = items.map((item) => mailName(item, t)).join('、');
@@ -40,7 +49,7 @@ export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
     const other = await call('mail.read', { itemId: answer.record });
     if (!other.steps.includes(kind)) return false;
     void sound('scanGood');
-    setItems((last) => [...last, other.record]);
+    put((last) => ({ items: [...last.items, other.record] }));
   });
   const send = async () => {
     const drawn = hand.medium === 'paper' || hand.strokes.length > 0;
@@ -49,6 +58,7 @@ export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
       itemIds: items.map((item) => item.id),
       receiver: special || drawn ? handOf(hand, person, text) : null,
     });
+    await settleDraft(id);
     tellDone(t('mail.away.done', { name: person }));
   };
   return (
@@ -65,7 +75,7 @@ export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
             items={items}
             besides={[]}
             onAdd={() => {}}
-            onRemove={(gone) => setItems(items.filter((item) => item.id !== gone))}
+            onRemove={(gone) => put({ items: items.filter((item) => item.id !== gone) })}
           />
           <TextField
             name="person"
@@ -73,7 +83,7 @@ export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
             required
             maxLength={60}
             value={person}
-            onChange={setPerson}
+            onChange={(next) => put({ person: next })}
             fault={faults.of('person')}
             autoFocus
           />
@@ -84,7 +94,7 @@ export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
               required
               maxLength={300}
               value={reason}
-              onChange={setReason}
+              onChange={(next) => put({ reason: next })}
               fault={faults.of('reason')}
             />
           )}
@@ -95,7 +105,7 @@ export function GiveAwayForm({ kind, view, onDone }: GiveAwayFormProps) {
               required
               maxLength={300}
               value={forwardTo}
-              onChange={setForwardTo}
+              onChange={(next) => put({ forwardTo: next })}
               fault={faults.of('forwardTo')}
             />
           )}

@@ -4,6 +4,8 @@ import { isProxy, needsIdentity } from '../../shared/registers/mail-rules.ts';
 import { isFullChineseName } from '../../shared/registers/signatures.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
+import { settleDraft } from '../drafts/drafts.ts';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { ChoiceField, PhoneField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
@@ -13,24 +15,38 @@ import { useScan } from '../scan/scans.ts';
 import { usePerson } from '../session/session.ts';
 import { sound } from '../shell/alarm-sound.ts';
 import { handOf, noHand } from '../signing/hand.ts';
-import { IdentityFields, noIdentity } from '../signing/identity-fields.tsx';
+import { IdentityFields, noIdentity, withoutNumber } from '../signing/identity-fields.tsx';
 import { SignField } from '../signing/sign-field.tsx';
-import { type Chosen, ChosenMail } from './chosen-mail.tsx';
+import { ChosenMail } from './chosen-mail.tsx';
+import type { HandOutDraft } from './mail-drafts.ts';
 import { mailName } from './mail-words.ts';
 
 const kinds = ['pickUp', 'delivery'] as const;
 
+/** The addressee comes for it, unless somebody else is named. */
+const firstOf = (item: MailView['record']): HandOutDraft => ({
+  ...{ itemId: item.id, items: [item], kind: 'pickUp', phone: '', identity: noIdentity },
+  person: isFullChineseName(item.addressee) ? item.addressee : '',
+});
+
+interface HandOutFormProps {
+  view: MailView;
+  /** One that was left half written. */
+  draft: Begun | null;
+  onDone(): void;
+}
+
 /** S24: who takes it, by which document, and one full name under everything. What is scanned meanwhile goes with it. */
-export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }) {
+export function HandOutForm({ view, draft, onDone }: HandOutFormProps) {
   const t = useText();
   const faults = useFaults();
   const role = usePerson()?.role ?? null;
-  const [id] = useState(() => crypto.randomUUID());
-  const [items, setItems] = useState<Chosen[]>([view.record]);
-  const [kind, setKind] = useState<(typeof kinds)[number]>('pickUp');
-  const [person, setPerson] = useState(isFullChineseName(view.record.addressee) ? view.record.addressee : '');
-  const [phone, setPhone] = useState('');
-  const [identity, setIdentity] = useState(noIdentity);
+  const { id, said, put } = useKeptForm<HandOutDraft>({
+    ...{ form: 'mailHandOut', draft, faults, empty: () => firstOf(view.record) },
+    title: (written) => `${t('mail.step.pickUp')} ${view.record.place} ${written.person}`,
+    kept: (written) => ({ ...written, identity: withoutNumber(written.identity) }),
+  });
+  const { items, kind, person, phone, identity } = said;
   const [hand, setHand] = useState(noHand);
   const special = items.some((item) => item.special);
   const owed = needsIdentity(items, role);
@@ -48,7 +64,7 @@ export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }
     const { record, steps } = await call('mail.read', { itemId: answer.record });
     if (!steps.includes('pickUp')) return false;
     void sound('scanGood');
-    setItems((last) => [...last, record]);
+    put((last) => ({ items: [...last.items, record] }));
   });
   const send = async () => {
     const drawn = hand.medium === 'paper' || hand.strokes.length > 0;
@@ -58,6 +74,7 @@ export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }
       identity: owed || identity.docNo !== '' ? identity : null,
       receiver: special || drawn ? handOf(hand, person, text) : null,
     });
+    await settleDraft(id);
     tellDone(t('mail.out.done', { name: person, count: items.length }));
   };
   return (
@@ -73,8 +90,8 @@ export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }
           <ChosenMail
             items={items}
             besides={besides}
-            onAdd={(more) => setItems([...items, ...more])}
-            onRemove={(gone) => setItems(items.filter((item) => item.id !== gone))}
+            onAdd={(more) => put({ items: [...items, ...more] })}
+            onRemove={(gone) => put({ items: items.filter((item) => item.id !== gone) })}
           />
           <div className={styles.pair}>
             <TextField
@@ -83,19 +100,15 @@ export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }
               required
               maxLength={60}
               value={person}
-              onChange={(next) => {
-                setPerson(next);
-                faults.clear('person');
-                faults.clear('receiver.signer');
-              }}
-              fault={faults.of('person') ?? faults.of('receiver.signer')}
+              onChange={(next) => put({ person: next })}
+              fault={faults.of('person')}
               autoFocus
             />
             <PhoneField
               name="phone"
               label={t('mail.field.phone')}
               value={phone}
-              onChange={setPhone}
+              onChange={(next) => put({ phone: next })}
               fault={faults.of('phone')}
             />
           </div>
@@ -103,10 +116,17 @@ export function HandOutForm({ view, onDone }: { view: MailView; onDone(): void }
             name="kind"
             label={t('mail.out.where')}
             value={kind}
-            onChange={setKind}
+            onChange={(next) => put({ kind: next })}
             choices={kinds.map((value) => ({ value, label: t(`mail.out.${value === 'pickUp' ? 'desk' : 'door'}`) }))}
           />
-          {owed && <IdentityFields name="identity" value={identity} onChange={setIdentity} faults={faults} />}
+          {owed && (
+            <IdentityFields
+              name="identity"
+              value={identity}
+              onChange={(next) => put({ identity: next })}
+              faults={faults}
+            />
+          )}
           {special && proxy && (
             <p>
               <Meaning tone="soon">{t('mail.out.proxy')}</Meaning>

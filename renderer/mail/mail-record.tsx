@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import type { MailView } from '../../shared/contract/mail.ts';
-import type { MailStep } from '../../shared/registers/mail-states.ts';
+import { isKept, type MailStep } from '../../shared/registers/mail-states.ts';
+import { Attachments } from '../attachments/attachments.tsx';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
 import { showCustody } from '../custody/custody.ts';
@@ -12,8 +13,10 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
 import { Signed } from '../orders/signed.tsx';
-import { printSlips } from '../print/request.ts';
+import { PrintButton } from '../print/print-button.tsx';
+import { printKeys, printSlips } from '../print/request.ts';
 import { usePerson } from '../session/session.ts';
+import { useKeys } from '../shell/keys.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { CustodyChain } from './custody-chain.tsx';
 import { GiveAwayForm } from './give-away-form.tsx';
@@ -55,6 +58,9 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
   const { data: view, error } = useDesk('mail.read', { itemId });
   const [open, setOpen] = useState<MailStep | null>(null);
   const dayDesk = usePerson()?.role !== 'nightGuard';
+  const labelled = dayDesk && view !== undefined && isKept(view.record.status);
+  const printLabel = () => printKeys('mailTags', [itemId]);
+  useKeys({ 'mod+P': labelled ? printLabel : undefined });
   const shown = view?.record.id === itemId;
   useEffect(() => {
     const box = focusRef.current;
@@ -88,6 +94,11 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
                 {t(`mail.step.${step}`)}
               </Button>
             ))}
+          {labelled && (
+            <span className={styles.prints}>
+              <PrintButton onPrint={printLabel}>{t('mail.label')}</PrintButton>
+            </span>
+          )}
         </div>
       ) : (
         <OpenStep step={open} view={view} onDone={() => setOpen(null)} />
@@ -98,6 +109,7 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
       {move?.signatures.map((signature) => (
         <Signed key={signature.id} signature={signature} />
       ))}
+      <Attachments key={itemId} register="mailItems" record={itemId} proposed="other" />
       <Timeline entries={timeline} />
     </article>
   );
@@ -122,7 +134,7 @@ function OpenStep({ step, view, onDone }: { step: MailStep; view: MailView; onDo
   const { record } = view;
   if (step === 'correct') return <CorrectForm view={view} onDone={onDone} />;
   if (step === 'return' || step === 'forward' || step === 'send') {
-    return <GiveAwayForm kind={step} view={view} onDone={onDone} />;
+    return <GiveAwayForm kind={step} view={view} draft={null} onDone={onDone} />;
   }
   if (step === 'tell') {
     const title = t('mail.steps.tellTitle', { what: mailName(record, t) });

@@ -20,10 +20,12 @@ interface MailScreenProps {
   draftId?: string | undefined;
   /** A number that was scanned elsewhere and is to be taken in. */
   code?: string | undefined;
+  /** Whether something comes in, or is left to be sent. */
+  direction: 'in' | 'out';
 }
 
 /** 邮件: who must fetch what, intake, the book, the post office's batches, missing issues, custody, instructions. */
-export function MailScreen({ view, itemId, draftId, code }: MailScreenProps) {
+export function MailScreen({ view, itemId, draftId, code, direction }: MailScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
@@ -44,12 +46,12 @@ export function MailScreen({ view, itemId, draftId, code }: MailScreenProps) {
       </header>
       <div className={styles.body}>
         {view === 'waiting' && <WaitingView />}
-        {view === 'receive' && <ReceivePage key={turn} draftId={draftId} code={code} />}
+        {view === 'receive' && <ReceivePage key={turn} draftId={draftId} code={code} direction={direction} />}
         {view === 'list' && <MailList itemId={itemId} />}
         {view === 'batches' && <BatchesPage key={turn} draftId={draftId} />}
         {view === 'periodicals' && <PeriodicalsPage />}
-        {view === 'custody' && <CustodyPage key={turn} />}
-        {view === 'instructions' && <InstructionsPage />}
+        {view === 'custody' && <CustodyPage key={turn} draftId={draftId} />}
+        {view === 'instructions' && <InstructionsPage key={turn} draftId={draftId} />}
       </div>
     </div>
   );

@@ -1,15 +1,20 @@
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { MailView } from '../../shared/contract/mail.ts';
 import { instructionsFor } from '../../shared/registers/mail-instructions.ts';
+import { isKept } from '../../shared/registers/mail-states.ts';
 import { now as steadyNow, useNow } from '../desk/steady-now.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { restore, useDraft, useKeptDraft } from '../drafts/use-draft.ts';
+import type { Begun } from '../drafts/use-kept-form.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
+import { printKeys } from '../print/request.ts';
 import { useScan } from '../scan/scans.ts';
+import { usePerson } from '../session/session.ts';
 import { openScreen } from '../shell/screen.ts';
 import { DropOffForm } from './drop-off-form.tsx';
 import { Instructions } from './instruction-lines.tsx';
@@ -22,17 +27,20 @@ import { useReceive } from './use-receive.ts';
 interface ReceivePageProps {
   draftId: string | undefined;
   code: string | undefined;
+  direction: Direction;
 }
 
 type Direction = 'in' | 'out';
 
 /** 收件: what comes in, one after the other; or what somebody of the house leaves to be sent. */
-export function ReceivePage({ draftId, code }: ReceivePageProps) {
+export function ReceivePage({ draftId, code, direction: first }: ReceivePageProps) {
   const t = useText();
   const kept = useKeptDraft(draftId);
-  const [direction, setDirection] = useState<Direction>('in');
+  const [direction, setDirection] = useState(first);
   if (kept.state === 'reading') return null;
-  const values = kept.state === 'found' ? restore(kept.content, emptyReceive) : emptyReceive;
+  // The draft is of the form the page was opened with.
+  const draft =
+    kept.state === 'found' && draftId && direction === first ? { id: draftId, content: kept.content } : null;
   return (
     <div className={styles.receive}>
       <div className={styles.form}>
@@ -43,11 +51,7 @@ export function ReceivePage({ draftId, code }: ReceivePageProps) {
           onChange={setDirection}
           choices={(['in', 'out'] as const).map((value) => ({ value, label: t(`mail.receive.${value}`) }))}
         />
-        {direction === 'in' ? (
-          <Incoming id={kept.state === 'found' && draftId ? draftId : undefined} values={values} code={code} />
-        ) : (
-          <DropOffForm />
-        )}
+        {direction === 'in' ? <Incoming draft={draft} code={code} /> : <DropOffForm draft={draft} />}
       </div>
       <LastTaken />
     </div>
@@ -55,17 +59,19 @@ export function ReceivePage({ draftId, code }: ReceivePageProps) {
 }
 
 interface IncomingProps {
-  id: string | undefined;
-  values: typeof emptyReceive;
+  draft: Begun | null;
   code: string | undefined;
 }
 
-function Incoming({ id, values, code }: IncomingProps) {
+function Incoming({ draft, code }: IncomingProps) {
   const t = useText();
   const minute = useNow(60_000);
   const batches = useDesk('mail.batches', {}).data ?? [];
   const instructions = useDesk('mail.instructions', { unitId: null }).data ?? [];
-  const [start] = useState(() => ({ id: id ?? crypto.randomUUID(), values }));
+  const [start] = useState(() => ({
+    id: draft?.id ?? crypto.randomUUID(),
+    values: draft ? restore(draft.content, emptyReceive) : emptyReceive,
+  }));
   const received = (view: MailView) => {
     tellDone(t('mail.receive.done', { what: mailName(view.record, t), place: view.record.place }));
   };
@@ -111,10 +117,19 @@ function LastTaken() {
   const t = useText();
   const format = useFormat();
   const now = useNow(10_000);
-  const { data } = useDesk('mail.list', { status: 'all', text: '', offset: 0, limit: shown });
+  const prints = usePerson()?.role !== 'nightGuard';
+  const { data } = useDesk('mail.list', { text: '', offset: 0, limit: shown });
+  const here = (data?.lines ?? []).filter(({ status }) => isKept(status)).map(({ id }) => id);
   return (
     <aside className={styles.aside} aria-label={t('mail.receive.last')}>
-      <h3>{t('mail.receive.last')}</h3>
+      <p className={styles.asideHead}>
+        <strong>{t('mail.receive.last')}</strong>
+        {prints && here.length > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={() => printKeys('mailTags', here)}>
+            {t('mail.labels')}
+          </Button>
+        )}
+      </p>
       {data?.total === 0 && <p>{t('mail.receive.lastNone')}</p>}
       <ul className={styles.last}>
         {data?.lines.map((line) => (

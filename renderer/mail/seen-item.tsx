@@ -2,8 +2,8 @@ import type { MailLine } from '../../shared/contract/mail.ts';
 import { ChoiceField, type Faults, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
-import type { Seen } from './custody-page.tsx';
 import styles from './mail.module.css';
+import type { Seen } from './mail-drafts.ts';
 import { mailName } from './mail-words.ts';
 
 interface SeenItemProps {

@@ -8,3 +8,19 @@ export function matterOf(line: Pick<NowLine, 'register' | 'type' | 'emergency'>,
   if (line.type === null) return '';
   return t(`domain.${line.emergency ? 'emergency' : 'type'}.${line.type}` as TextKey);
 }
+
+/** Only a report is told; a key is lent, mail comes, a found thing is taken in. */
+const sinceWords: Partial<Record<NowLine['register'], TextKey>> = {
+  calls: 'now.sinceOf.calls',
+  keyMoves: 'now.sinceOf.keyMoves',
+  keys: 'now.sinceOf.keys',
+  keyCounts: 'now.sinceOf.keyCounts',
+  mailItems: 'now.sinceOf.mailItems',
+  missingIssues: 'now.sinceOf.missingIssues',
+  visits: 'now.sinceOf.visits',
+  foundItems: 'now.sinceOf.foundItems',
+  itemCounts: 'now.sinceOf.itemCounts',
+};
+
+/** @returns the words for what happened then, with `span` for how long ago */
+export const sinceKey = (register: NowLine['register']): TextKey => sinceWords[register] ?? 'now.since';

@@ -6,7 +6,7 @@ import { useFormat } from '../format/use-format.ts';
 import { type Say, useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
 import { lineKey } from './group-lines.ts';
-import { matterOf } from './matter-of.ts';
+import { matterOf, sinceKey } from './matter-of.ts';
 import styles from './now.module.css';
 
 interface NowLineProps {
@@ -62,7 +62,7 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
           ) : snoozed ? (
             t('now.snoozed', { time: format.clock(line.snoozedUntil ?? 0) })
           ) : (
-            t('now.since', { span: format.since(line.since, now) })
+            t(sinceKey(line.register), { span: format.since(line.since, now) })
           )}
         </small>
       </span>

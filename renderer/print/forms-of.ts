@@ -51,6 +51,7 @@ export function formsOf(paper: Paper): Form[] {
       return [keyRegister(content.keys, manner)];
     case 'keyTags':
     case 'itemTags':
+    case 'mailTags':
       return [];
     case 'loans':
       return [loanRegister(content.rows, manner)];

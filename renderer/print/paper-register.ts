@@ -19,6 +19,7 @@ export function registerOfPaper({
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
   if (form === 'calls') return 'calls';
   if (form === 'itemTags') return 'foundItems';
+  if (form === 'mailTags') return 'mail';
   if (form === 'loans' || isOfKeys(form)) return 'keys';
   if (!isSlip(form)) return 'cases';
   const register = slipRegisters[form];

@@ -1,12 +1,12 @@
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
 import {
-  type ItemForm,
   isOfKeys,
   isOfThings,
   isSlip,
   type KeyForm,
   keyForms,
+  type LabelForm,
   type ListForm,
   listForms,
   type PrintForm,
@@ -50,8 +50,8 @@ export function printSlips(form: SlipForm, ids: readonly string[]): void {
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });
 }
 
-/** Shows keys as one register, or the tags of keys or found things, as they will be printed. */
-export function printKeys(form: KeyForm | ItemForm, ids: readonly string[]): void {
+/** Shows keys as one register, or the tags of keys, found things or mail, as they will be printed. */
+export function printKeys(form: KeyForm | LabelForm, ids: readonly string[]): void {
   if (ids.length > rowsAtMost) {
     tellError(new DeskError('tooManySlips', { params: { most: rowsAtMost, count: ids.length } }));
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });

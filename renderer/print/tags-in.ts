@@ -19,6 +19,12 @@ export function tagsIn({ content }: Pick<Paper, 'content'>, t: Say): TagLine[] {
       return { id, tag, title: keyCode, words: label, foot };
     });
   }
+  if (content.form === 'mailTags') {
+    return content.labels.map(({ id, tag, no, type, trackingNo, addressee, place, shelf }) => {
+      const what = `${t(`mail.type.${type}`)} ${trackingNo}`.trim();
+      return { id, tag, title: [shelf, place].filter(Boolean).join(' · '), words: addressee, foot: `${no} ${what}` };
+    });
+  }
   if (content.form !== 'itemTags') return [];
   return content.tags.map(({ id, tag, no, itemDescription, storagePlace }) => {
     return { id, tag, title: no, words: itemDescription, foot: t('foundItems.keptIn', { place: storagePlace }) };

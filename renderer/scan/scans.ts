@@ -25,6 +25,9 @@ export function scanned(code: string): void {
   last = last.then(() => act(code)).catch(tellError);
 }
 
+/** @returns when every code that was scanned so far has been dealt with: what is closed before that misses the last ones */
+export const scansTaken = (): Promise<unknown> => last;
+
 /** Takes the codes that are scanned while the component is there; the latest comes first. */
 export function useScan(action: ScanAction, { enabled = true }: { enabled?: boolean } = {}): void {
   const take = useEffectEvent(action);

@@ -43,6 +43,7 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'mailItems') return { at: 'mail', view: 'list', itemId: record };
   if (register === 'missingIssues') return { at: 'mail', view: 'periodicals' };
   if (register === 'visits') return { at: 'visitors', visitId: record };
+  if (register === 'itemCounts') return { at: 'foundItems', view: 'count' };
   if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {

@@ -60,6 +60,7 @@ export function ScreenView() {
           itemId={screen.itemId}
           draftId={screen.draftId}
           code={screen.code}
+          direction={screen.direction ?? 'in'}
         />
       );
     case 'visitors':

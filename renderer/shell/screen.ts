@@ -35,7 +35,7 @@ export type Screen =
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
   | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
-  | { at: 'mail'; view?: MailView; itemId?: string; draftId?: string; code?: string }
+  | { at: 'mail'; view?: MailView; itemId?: string; draftId?: string; code?: string; direction?: 'in' | 'out' }
   | {
       at: 'visitors';
       view?: VisitorsView;

@@ -11,6 +11,9 @@ export const noIdentity: IdentityInput = {
   relationToUnit: '',
 };
 
+/** What a draft may keep of it. */
+export const withoutNumber = (identity: IdentityInput): IdentityInput => ({ ...identity, docNo: '' });
+
 interface IdentityFieldsProps {
   /** Its name in the contract: faults find its fields by this. */
   name: string;

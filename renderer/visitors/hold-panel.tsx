@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { HoldCause, VisitView } from '../../shared/contract/visitors.ts';
+import { isInside } from '../../shared/registers/visit-states.ts';
 import type { WatchEntry } from '../../shared/registers/watch-entries.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { call } from '../desk/bridge.ts';
@@ -21,7 +22,8 @@ export function HoldPanel({ view }: { view: VisitView }) {
   const [orderedBy, setOrderedBy] = useState('');
   const [problem, setProblem] = useState<unknown>(null);
   const supervisor = usePerson()?.role === 'supervisor';
-  const { id: visitId, name } = view.record;
+  const { id: visitId, name, status } = view.record;
+  const inside = isInside(status);
   const decide = async (decision: 'admit' | 'turnAway') => {
     setProblem(null);
     try {
@@ -39,8 +41,8 @@ export function HoldPanel({ view }: { view: VisitView }) {
       ref={faults.formRef}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2>{t('visitors.hold.title')}</h2>
-      <p>{t('visitors.hold.lead')}</p>
+      <h2>{t(inside ? 'visitors.hold.inside.title' : 'visitors.hold.title')}</h2>
+      <p>{t(inside ? 'visitors.hold.inside.lead' : 'visitors.hold.lead')}</p>
       <ul>
         {view.causes.map((cause) => (
           <Cause key={cause.record} cause={cause} visitId={visitId} />
@@ -70,9 +72,11 @@ export function HoldPanel({ view }: { view: VisitView }) {
       )}
       {problem !== null && <p role="alert">{errorText(problem, t)}</p>}
       <div className={styles.buttons}>
-        <Button onClick={() => void decide('turnAway')}>{t('visitors.hold.turnAway')}</Button>
+        <Button onClick={() => void decide('turnAway')}>
+          {t(inside ? 'visitors.hold.inside.turnAway' : 'visitors.hold.turnAway')}
+        </Button>
         <Button variant="default" onClick={() => void decide('admit')}>
-          {t('visitors.hold.admit')}
+          {t(inside ? 'visitors.hold.inside.admit' : 'visitors.hold.admit')}
         </Button>
       </div>
     </form>

@@ -52,6 +52,7 @@ export const nowRegisters = [
   'missingIssues',
   'visits',
   'foundItems',
+  'itemCounts',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -138,9 +139,15 @@ export const draftForms = [
   'keySlip',
   'mail',
   'mailBatch',
+  'mailHandOut',
+  'mailAway',
+  'mailDropOff',
+  'mailCustody',
+  'mailInstruction',
   'visit',
   'foundItem',
   'handBack',
+  'itemCount',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

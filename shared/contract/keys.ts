@@ -11,8 +11,9 @@ import {
   moveKinds,
   purposeKinds,
 } from '../registers/key-moves.ts';
-import { type KeyStep, keyStates } from '../registers/key-states.ts';
+import type { KeyStep } from '../registers/key-states.ts';
 import { custodians, type Key, keyClasses, keyConditions, keyTypes } from '../registers/keys.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks } from '../registers/notifications.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
@@ -178,17 +179,11 @@ export const handOverInput = z.object({
 });
 export type HandOverInput = z.infer<typeof handOverInput>;
 
-const page = { text: text(100), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
-
 export const keyMethods = {
   /** With the id of a key the book has it is corrected, otherwise entered into the cabinet. */
   'keys.save': method<KeyView>()('write', dayDesk, keyInput),
   'keys.read': method<KeyView>()('read', desk, z.object({ keyId: id })),
-  'keys.list': method<{ lines: KeyLine[]; total: number }>()(
-    'read',
-    desk,
-    z.object({ status: z.union([z.enum(keyStates), z.enum(['all', 'here', 'out', 'trouble'])]), ...page }),
-  ),
+  'keys.list': method<ListPage<KeyLine>>()('read', desk, z.object({ ...narrowings.keys, ...page })),
   /** S22: all keys of a loan at once, or none. */
   'keys.lend': method<MoveView>()('write', desk, loanInput),
   'keys.return': method<MoveView>()('write', desk, returnInput),

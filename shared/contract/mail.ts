@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { id, longText, moment, phone, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
 import { identityInput } from '../registers/identity.ts';
+import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import type { MailBatch, MissingIssue } from '../registers/mail-batches.ts';
 import { type CodeShape, type MailInstruction, mailInstruction } from '../registers/mail-instructions.ts';
 import { attemptResults, type MailItem, mailTypes } from '../registers/mail-items.ts';
 import type { MailMove } from '../registers/mail-moves.ts';
-import { type MailStep, mailStates } from '../registers/mail-states.ts';
+import type { MailStep } from '../registers/mail-states.ts';
 import { acks, notifyChannels } from '../registers/notifications.ts';
 import type { Contact } from '../registers/places.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
@@ -201,17 +202,12 @@ export const custodyInput = z.object({
 });
 export type CustodyInput = z.infer<typeof custodyInput>;
 
-const page = { text: text(100), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) };
 const of = { itemIds };
 
 export const mailMethods = {
   'mail.receive': method<MailView>()('write', desk, receiveInput),
   'mail.read': method<MailView>()('read', desk, z.object({ itemId: id })),
-  'mail.list': method<{ lines: MailLine[]; total: number }>()(
-    'read',
-    desk,
-    z.object({ status: z.union([z.enum(mailStates), z.enum(['all', 'waiting', 'late', 'special', 'out'])]), ...page }),
-  ),
+  'mail.list': method<ListPage<MailLine>>()('read', desk, z.object({ ...narrowings.mailItems, ...page })),
   /** Everything that waits, room by room, the longest waiting first. */
   'mail.waiting': method<WaitingUnit[]>()('read', desk, z.object({})),
   'mail.tell': method<null>()(

@@ -13,10 +13,10 @@ import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
-  type ItemForm,
-  itemForms,
   type KeyForm,
   keyForms,
+  type LabelForm,
+  labelForms,
   listForms,
   paperSizes,
   rowsAtMost,
@@ -36,14 +36,14 @@ const day = z.iso.date();
 /** What to print: up to fifty slips of one form, some keys or tags, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
-  z.object({ form: z.enum([...keyForms, ...itemForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
+  z.object({ form: z.enum([...keyForms, ...labelForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
 export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
-export type KeysRequest = Extract<PaperRequest, { form: KeyForm | ItemForm }>;
+export type KeysRequest = Extract<PaperRequest, { form: KeyForm | LabelForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
@@ -139,6 +139,9 @@ export interface ItemPaper {
   signatures: PaperSignature[];
 }
 /** A found thing on its tag. */
+export type MailLabel = Pick<MailItem, 'id' | 'no' | 'type' | 'trackingNo' | 'addressee' | 'place' | 'shelf'> & {
+  tag: string;
+};
 export type ItemTag = Pick<FoundItem, 'id' | 'no' | 'itemDescription' | 'storagePlace' | 'storedAt'> & { tag: string };
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
@@ -230,6 +233,7 @@ export type PaperContent =
   | { form: 'F12'; visits: VisitPaper[] }
   | { form: 'S07'; receipts: ItemPaper[] }
   | { form: 'itemTags'; tags: ItemTag[] }
+  | { form: 'mailTags'; labels: MailLabel[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

@@ -3,6 +3,7 @@ import type { Parameters } from '../parameters.ts';
 import { addDays } from '../time/calendar.ts';
 import { allowsItemStep, type FoundItemStep, foundItemStepNames, isHeld } from './found-item-states.ts';
 import type { FoundItem, SaidOfItem } from './found-items.ts';
+import type { ItemCount } from './item-counts.ts';
 import type { AppRole } from './people.ts';
 import type { Timer } from './timers.ts';
 
@@ -17,6 +18,11 @@ export function keptUntil({ storedAt, keepUntil }: Kept, p: Parameters, timeZone
 export function foundItemTimers(item: Kept, p: Parameters, timeZone: string): Timer[] {
   if (item.voided || !isHeld(item.status)) return [];
   return [{ rule: 'foundItemKept', dueAt: keptUntil(item, p, timeZone) }];
+}
+
+/** @returns what falls due for a count: what is missing is explained at once (S07, S25). */
+export function itemCountTimers({ status, countedAt }: Pick<ItemCount, 'status' | 'countedAt'>): Timer[] {
+  return status === 'open' ? [{ rule: 'itemCount', dueAt: countedAt }] : [];
 }
 
 /** Steps that are the supervisor's alone (S07, §3.8). */

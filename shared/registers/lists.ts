@@ -6,13 +6,17 @@ import { caseTypeCodes, categories } from './case-types.ts';
 import { caseKinds, channels, followUpResults, severities } from './cases.ts';
 import { emergencyCodes } from './emergencies.ts';
 import { followUpCallers, followUpKinds, followUpStates, mandatoryReasons } from './follow-ups.ts';
+import { keyStates } from './key-states.ts';
+import { custodians, keyClasses, keyTypes } from './keys.ts';
+import { mailTypes } from './mail-items.ts';
+import { mailStates } from './mail-states.ts';
 import { orderStates } from './order-states.ts';
 import { departmentCodes } from './people.ts';
 import { visitStates } from './visit-states.ts';
 import { visitPurposes } from './visits.ts';
 
 /** The registers whose lists are narrowed and ordered by what their records are. */
-export const listNames = ['cases', 'orders', 'calls', 'visits', 'followUps'] as const;
+export const listNames = ['cases', 'orders', 'calls', 'visits', 'keys', 'mailItems', 'followUps'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Of these any will do. */
@@ -44,6 +48,8 @@ export const listFlags = {
   calls: ['overdue', 'mine', 'waits', 'enteredLate', 'withCase', 'withoutCase'],
   visits: ['overdue', 'mine', 'formLate', 'wasHeld', 'appointment', 'companions', 'vehicle', 'inGroup', 'enteredLate'],
   followUps: ['overdue', 'tried', 'inQuietHours', 'rechecked', 'differs'],
+  keys: ['overdue', 'trouble', 'damaged', 'blocked', 'onRing'],
+  mailItems: ['overdue', 'mine', 'special', 'notTold', 'attempted', 'exception', 'enteredLate'],
 } as const satisfies Record<ListName, readonly string[]>;
 
 /** A list is narrowed by every facet that is named here, and by any of its values. */
@@ -98,6 +104,25 @@ export const wheres = {
       responsible: anyOf(followUpCallers),
     })
     .partial(),
+  keys: z
+    .object({
+      ...everywhere,
+      status: anyOf(['open', ...keyStates]),
+      flag: anyOf(listFlags.keys),
+      keyClass: anyOf(keyClasses),
+      keyType: anyOf(keyTypes),
+      custodian: anyOf(custodians),
+    })
+    .partial(),
+  mailItems: z
+    .object({
+      ...everywhere,
+      status: anyOf(['open', ...mailStates]),
+      flag: anyOf(listFlags.mailItems),
+      mailType: anyOf(mailTypes),
+      way: anyOf(['in', 'out']),
+    })
+    .partial(),
 } as const;
 export type WhereOf<L extends ListName> = z.infer<(typeof wheres)[L]>;
 /** Any list's conditions, for what treats all lists alike. */
@@ -109,8 +134,11 @@ export const listSorts = {
   calls: ['newest', 'oldest', 'due', 'place'],
   visits: ['newest', 'oldest', 'due', 'place'],
   followUps: ['newest', 'oldest', 'due', 'place'],
+  keys: ['code', 'due', 'place', 'newest'],
+  mailItems: ['newest', 'oldest', 'due', 'place'],
 } as const;
-export type ListSort = (typeof listSorts)['cases'][number];
+export const everySort = [...listSorts.cases, 'code'] as const;
+export type ListSort = (typeof everySort)[number];
 
 const newestFirst = 'newest' as const;
 /** What stands on a list beside its text: of which records, in which order. */
@@ -120,6 +148,8 @@ export const narrowings = {
   calls: { where: wheres.calls.default({}), sort: z.enum(listSorts.calls).default(newestFirst) },
   visits: { where: wheres.visits.default({}), sort: z.enum(listSorts.visits).default(newestFirst) },
   followUps: { where: wheres.followUps.default({}), sort: z.enum(listSorts.followUps).default(newestFirst) },
+  keys: { where: wheres.keys.default({}), sort: z.enum(listSorts.keys).default('code') },
+  mailItems: { where: wheres.mailItems.default({}), sort: z.enum(listSorts.mailItems).default(newestFirst) },
 } as const;
 
 /** Which lines of a list are asked for, and by what text. */
@@ -146,7 +176,7 @@ export const viewRecord = z.object({
   shared: z.boolean(),
   chosen: z.object({
     where: z.record(z.string(), z.array(z.string())),
-    sort: z.enum(listSorts.cases),
+    sort: z.enum(everySort),
     text: z.string(),
   }),
   active: z.boolean(),

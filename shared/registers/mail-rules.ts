@@ -5,7 +5,7 @@ import type { MissingIssue } from './mail-batches.ts';
 import type { AttemptResult, InstructionKind, MailItem } from './mail-items.ts';
 import { allowsMailStep, isWaiting, type MailState, type MailStep, mailStepNames, mailSteps } from './mail-states.ts';
 import type { AppRole } from './people.ts';
-import { isFullChineseName } from './signatures.ts';
+import { isFullChineseName, isInitials } from './signatures.ts';
 import type { Timer } from './timers.ts';
 
 /** §3.8: the night guard takes in, keeps and hands over; what leaves for the post office is the day's. */
@@ -71,12 +71,14 @@ export const isProxy = ({ items, person }: Pick<Taking, 'items' | 'person'>): bo
 export const needsIdentity = (items: Taking['items'], role: AppRole | null): boolean =>
   role === 'nightGuard' || items.some(({ special }) => special);
 
-/** S24, A37: special mail is signed for in the full Chinese name, and a proxy says whose he is. */
+/** S24, A37: special mail is signed for in the full Chinese name, other mail in a whole one; a proxy says whose he is. */
 export function takingFaults({ items, person, signer, relation }: Taking): FaultAt[] {
   if (person === '') return [{ field: 'person', code: 'required' }];
   const faults: FaultAt[] = [];
   const special = items.filter((item) => item.special);
-  if (special.length === 0) return faults;
+  if (special.length === 0) {
+    return signer === person && isInitials(person) ? [{ field: 'person', code: 'fullName' }] : [];
+  }
   if (!isFullChineseName(person)) faults.push({ field: 'person', code: 'chineseName' });
   if (signer !== null && signer !== person) faults.push({ field: 'receiver.signer', code: 'chineseName' });
   if (isProxy({ items: special, person }) && relation === '') {

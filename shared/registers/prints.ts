@@ -29,10 +29,10 @@ export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
 export type KeyForm = (typeof keyForms)[number];
-/** The tags of things that are kept. */
-export const itemForms = ['itemTags'] as const;
-export type ItemForm = (typeof itemForms)[number];
-export const printForms = [...slipForms, ...listForms, ...keyForms, ...itemForms] as const;
+/** Besides those of keys: the tags of things that are kept, the labels of mail in its pigeon-hole or on its shelf. */
+export const labelForms = ['itemTags', 'mailTags'] as const;
+export type LabelForm = (typeof labelForms)[number];
+export const printForms = [...slipForms, ...listForms, ...keyForms, ...labelForms] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -66,13 +66,16 @@ export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
   return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
 }
 
-export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {
-  return form === 'keyTags' || form === 'itemTags';
+/** Whose records a tag is tied or stuck to. */
+export const taggedRegisters = { keyTags: 'keys', itemTags: 'foundItems', mailTags: 'mailItems' } as const;
+
+export function isTags(form: PrintForm): form is keyof typeof taggedRegisters {
+  return Object.hasOwn(taggedRegisters, form);
 }
 
 /** Registers of the desk's own things and their tags: nobody's number stands on them. */
-export function isOfThings(form: PrintForm): form is KeyForm | ItemForm {
-  return isOfKeys(form) || form === 'itemTags';
+export function isOfThings(form: PrintForm): form is KeyForm | LabelForm {
+  return isOfKeys(form) || isTags(form);
 }
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */

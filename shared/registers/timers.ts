@@ -38,6 +38,7 @@ export const timerRules = [
   'hostAnswer',
   'overstay',
   'foundItemKept',
+  'itemCount',
   'unfinished3h',
   'messageByMorning',
   'incident24h',

@@ -2,7 +2,7 @@ import type { FaultAt } from '../errors.ts';
 import type { Parameters } from '../parameters.ts';
 import type { AppRole } from './people.ts';
 import { isNight, type Timer } from './timers.ts';
-import { allowsVisitStep, isInside, type VisitStep, visitStepNames } from './visit-states.ts';
+import { allowsVisitStep, isInside, isPresent, type VisitStep, visitStepNames } from './visit-states.ts';
 import type { Visit, VisitHold, VisitOutcome } from './visits.ts';
 import type { WatchLevel } from './watch-entries.ts';
 
@@ -42,8 +42,9 @@ export function hostFaults(answer: Visit['hostAccepted'], at: number, p: Paramet
   return asked ? [{ field: 'hostAccepted', code: 'hostAtNight' }] : [];
 }
 
-/** @returns true while a decision about them is owed. */
-export const isHeld = ({ hold }: Pick<Visit, 'hold'>): boolean => hold !== null && hold.decision === null;
+/** @returns true while a decision about them is owed: at the desk, or inside when a correction says who they really are. */
+export const isHeld = ({ hold, status }: Pick<Visit, 'hold' | 'status'>): boolean =>
+  hold !== null && hold.decision === null && allowsVisitStep(status, 'decide');
 
 /**
  * Whoever is surely meant to be kept out goes in only on a supervisor's word; of anybody else the desk decides, with a reason.
@@ -64,7 +65,7 @@ function mayTake(visit: Visit, step: VisitStep, role: AppRole | null): boolean {
   if (visit.voided || role === null || !allowsVisitStep(visit.status, step)) return false;
   if (step === 'decide') return isHeld(visit);
   // §3.8: what is over is the supervisor's to correct.
-  return step !== 'correct' || role === 'supervisor' || isInside(visit.status) || visit.status === 'arrived';
+  return step !== 'correct' || role === 'supervisor' || isPresent(visit.status);
 }
 
 /** @returns UTC ms by which somebody should be gone. */
@@ -80,9 +81,11 @@ export function expiresAt(visit: Pick<Visit, 'arrivedAt' | 'leaveBy'>, p: Parame
 /** @returns what falls due for a visit: a decision, the host's answer, and that they should be gone. */
 export function visitTimers(visit: Visit, p: Parameters): Timer[] {
   if (visit.voided) return [];
-  if (visit.status === 'arrived') return [{ rule: 'visitHeld', dueAt: visit.arrivedAt }];
-  if (!isInside(visit.status)) return [];
-  const stay: Timer = { rule: 'overstay', dueAt: leaveByOf(visit, p) };
-  if (visit.status !== 'registered') return [stay];
-  return [{ rule: 'hostAnswer', dueAt: visit.arrivedAt + p['visitor.registerWithinMinutes'] * minute }, stay];
+  const timers: Timer[] = isHeld(visit) ? [{ rule: 'visitHeld', dueAt: visit.hold?.heldAt ?? visit.arrivedAt }] : [];
+  if (!isInside(visit.status)) return timers;
+  timers.push({ rule: 'overstay', dueAt: leaveByOf(visit, p) });
+  if (visit.status === 'registered') {
+    timers.push({ rule: 'hostAnswer', dueAt: visit.arrivedAt + p['visitor.registerWithinMinutes'] * minute });
+  }
+  return timers;
 }

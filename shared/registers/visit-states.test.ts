@@ -7,10 +7,10 @@ test('S19 what may be done with a visit in which state, and where it leads', () 
     return [state, steps.map((step) => `${step}>${afterVisitStep(state, step)}`).join(' ')];
   });
   expect(Object.fromEntries(table)).toEqual({
-    arrived: 'decide>registered turnAway>turnedAway passOn>passedToDutyManager',
+    arrived: 'decide>arrived turnAway>turnedAway passOn>passedToDutyManager',
     registered:
       'answer>registered admit>received signOut>left turnAway>turnedAway passOn>passedToDutyManager expire>noExit',
-    received: 'signOut>left expire>noExit',
+    received: 'decide>received signOut>left expire>noExit',
     left: '',
     noExit: 'signOut>left',
     turnedAway: '',

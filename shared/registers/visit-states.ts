@@ -20,8 +20,8 @@ interface Step {
  * `arrived` is held for a decision; `registered` waits for the host; `received` has gone in. `noExit` nobody saw leaving.
  */
 export const visitSteps = {
-  /** The decision about somebody who is held. */
-  decide: { from: ['arrived'], to: 'registered' },
+  /** The decision about somebody who is held; whoever is inside by then stays so until they are seen leaving. */
+  decide: { from: ['arrived', 'received'], to: null },
   answer: { from: ['registered'], to: null },
   admit: { from: ['registered'], to: 'received' },
   signOut: { from: ['registered', 'received', 'noExit'], to: 'left' },
@@ -39,6 +39,9 @@ export const insideStates = ['registered', 'received'] as const satisfies VisitS
 export function isInside(state: VisitState): boolean {
   return (insideStates as readonly VisitState[]).includes(state);
 }
+
+/** Somewhere between the door and the way out: held at the desk, or inside. */
+export const isPresent = (state: VisitState): boolean => state === 'arrived' || isInside(state);
 
 /** @returns true when the state allows the step. */
 export function allowsVisitStep(state: VisitState, step: VisitStep): boolean {

@@ -58,6 +58,7 @@ test('three parcels, one signature: scanned wherever the desk is, refused by ini
   await sign(desk, zh.signing.purpose.receiver);
   await hands.press('Control+Enter');
   await card.getByText(zh.errors.field.chineseName).waitFor();
+  expect(await card.getByText(zh.errors.field.fullName).count()).toBe(0);
 
   await person.fill('王小明');
   await hands.press('Control+Enter');

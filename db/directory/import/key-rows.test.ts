@@ -27,7 +27,11 @@ test('a key list comes in row by row; faults are named and nothing is taken; wha
   ]);
   expect((await desk.call('directory.import', good, supervisor)).counts).toMatchObject({ create: 3 });
   expect((await desk.call('directory.import', good, supervisor)).counts).toMatchObject({ create: 0, same: 3 });
-  const { lines } = await desk.call('keys.list', { status: 'here', text: '', offset: 0, limit: 10 }, receptionist);
+  const { lines } = await desk.call(
+    'keys.list',
+    { where: { status: ['inCabinet'] }, text: '', offset: 0, limit: 10 },
+    receptionist,
+  );
   expect(lines.map(({ keyCode, label, copies, custodian }) => [keyCode, label, copies, custodian])).toEqual([
     ['E1203-1', 'E 1203 防盗铁门', 2, 'customerService'],
     ['EQ-1', '水泵房', 1, 'engineering'],

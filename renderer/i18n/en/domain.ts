@@ -213,6 +213,7 @@ export const domain: Domain = {
     hostAnswer: 'Visitor waits for the host',
     overstay: 'Overstays',
     foundItemKept: 'Period of keeping over',
+    itemCount: 'Count to be explained',
     unfinished3h: 'Unfinished for 3 hours',
     messageByMorning: 'Night message unconfirmed',
     incident24h: '24-hour report',

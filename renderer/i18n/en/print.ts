@@ -28,6 +28,7 @@ export const print: Translated<typeof original> = {
     F23: 'Newspapers received',
     F24: 'Mail register',
     itemTags: 'Tags of found things',
+    mailTags: 'Mail shelf labels',
     S07: 'Receipt for a found thing',
     calls: 'Telephone notes, as a list',
     notifications: 'Log of who was told',

@@ -170,6 +170,12 @@ export const visitors: Translated<typeof original> = {
     orderedBy: 'Supervisor asked by phone (name)',
     done: '{{name}}: {{decision}}',
     by: '{{name}} decided {{time}}: {{decision}}',
+    inside: {
+      title: 'Already inside: please decide',
+      lead: 'As corrected, they fit a list. Send security to where they are, then decide whether they may stay.',
+      admit: 'May stay',
+      turnAway: 'Ask them to leave',
+    },
   },
   out: {
     title: 'Sign out {{name}}',

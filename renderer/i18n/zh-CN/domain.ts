@@ -184,6 +184,7 @@ export const domain = {
     hostAnswer: '访客等回话',
     overstay: '超时未离开',
     foundItemKept: '保管期满',
+    itemCount: '失物清点不符待说明',
     unfinished3h: '三小时未完成',
     messageByMorning: '夜间留言待确认',
     incident24h: '24 小时报告',

@@ -26,6 +26,7 @@ export const print = {
     F23: '报刊收发登记表',
     F24: '邮件登记表',
     itemTags: '失物标签',
+    mailTags: '邮件架位标签',
     S07: '物品领取收条',
     calls: '电话记录单（汇总）',
     notifications: '通知记录',

@@ -160,6 +160,12 @@ export const visitors = {
     orderedBy: '电话请示了哪位主管（姓名）',
     done: '{{name}}：{{decision}}',
     by: '{{name}} {{time}} 决定：{{decision}}',
+    inside: {
+      title: '人已在楼内，请决定',
+      lead: '更正后与名单相符。请先通知安管员到被访处，再决定能不能留下。',
+      admit: '可以留下',
+      turnAway: '请其离开',
+    },
   },
   out: {
     title: '{{name}} 签离',

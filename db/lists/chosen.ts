@@ -15,6 +15,7 @@ const open: Record<ListName, readonly string[]> = {
   orders: not(orderStates, settledOrderStates),
   calls: [],
   visits: ['arrived', ...insideStates],
+  logLines: [],
 };
 
 /** Rows whose deadline has passed; only what is open has deadlines, and reading those is little. */

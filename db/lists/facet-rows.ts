@@ -34,6 +34,9 @@ const parts: Record<ListName, string> = {
     r.formLate AS is_formLate, r.hold IS NOT NULL AS is_wasHeld, r.appointment AS is_appointment,
     r.companions > 0 AS is_companions, r.vehicle <> '' AS is_vehicle, r.groupId IS NOT NULL AS is_inGroup,
     r.enteredLate AS is_enteredLate`,
+  logLines: `r.happenedAt AS at, r.category AS of_logCategory, r.enteredLate AS is_enteredLate,
+    r.original IS NOT NULL AS is_supplement, r.caseId IS NOT NULL AS is_withCase, r.kind = 'clock' AS is_clockMoved,
+    EXISTS (SELECT 1 FROM paperForms p WHERE p.record = r.id) AS is_fromPaper`,
 };
 
 /** @returns SQL for the rows of a register that are queued; `?` is how many at most */

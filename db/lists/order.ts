@@ -96,6 +96,7 @@ const states: Record<ListName, readonly string[]> = {
   orders: orderStates,
   calls: [],
   visits: visitStates,
+  logLines: [],
 };
 
 /** The rows of a set that have a facet, newest first. */

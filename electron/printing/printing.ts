@@ -101,6 +101,7 @@ export function linesIn(content: PaperContent): number {
   if ('visits' in content) return content.visits.length;
   if ('receipts' in content) return content.receipts.length;
   if ('tags' in content) return content.tags.length;
+  if ('lines' in content) return content.lines.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 

@@ -10,6 +10,7 @@ import { useFormat } from '../format/use-format.ts';
 import { custodyOfItemDraft } from '../found-items/item-drafts.ts';
 import { useText } from '../i18n/index.ts';
 import { custodyOfDraft } from '../keys/key-drafts.ts';
+import { showQuickLine } from '../log/quick-line.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
@@ -24,6 +25,7 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
   if (form === 'mail') return { at: 'mail', view: 'receive', draftId: id };
   if (form === 'mailBatch') return { at: 'mail', view: 'batches', draftId: id };
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
+  if (form === 'logLine') return { at: 'log' };
   if (form === 'visit') return { at: 'visitors', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
@@ -32,7 +34,8 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
 /** Goes on with a draft on its screen, or on its card over the one that is open. */
 function openDraft(draft: Draft): void {
   const custody = custodyOfDraft(draft) ?? custodyOfItemDraft(draft);
-  if (custody) showCustody(custody);
+  if (draft.form === 'logLine') showQuickLine({ draftId: draft.id });
+  else if (custody) showCustody(custody);
   else openScreen(screenOfDraft(draft));
 }
 

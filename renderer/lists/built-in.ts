@@ -52,4 +52,10 @@ export const builtIn: Record<ListName, readonly BuiltIn[]> = {
     by('lists.view.formLate', { flag: ['formLate'], period: ['month'] }),
     by('lists.view.all', {}),
   ],
+  logLines: [
+    by('lists.view.all', {}),
+    by('lists.view.logToday', { period: ['today'] }),
+    by('lists.view.night', { shift: ['night'] }),
+    by('lists.view.fromPaper', { flag: ['fromPaper'] }),
+  ],
 };

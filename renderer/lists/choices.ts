@@ -11,6 +11,7 @@ import {
   listSorts,
   type Where,
 } from '../../shared/registers/lists.ts';
+import { logCategories } from '../../shared/registers/log-categories.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
 import { departmentCodes } from '../../shared/registers/people.ts';
 import { visitStates } from '../../shared/registers/visit-states.ts';
@@ -64,6 +65,12 @@ const groups: Record<ListName, readonly Group[]> = {
     group('purpose', visitPurposes),
     group('shift', ['day', 'night']),
   ],
+  logLines: [
+    group('flag', listFlags.logLines),
+    group('period', listPeriods),
+    group('shift', ['day', 'night']),
+    group('logCategory', logCategories),
+  ],
 };
 
 /** Words for a value that stand with the register's own. */
@@ -78,6 +85,7 @@ const shared: Record<string, string> = {
   result: 'domain.callResult',
   direction: 'domain.callDirection',
   purpose: 'visitors.purpose',
+  logCategory: 'log.category',
 };
 
 const stateWords: Record<ListName, string> = {
@@ -85,6 +93,7 @@ const stateWords: Record<ListName, string> = {
   calls: 'domain.state',
   orders: 'orders.state',
   visits: 'visitors.state',
+  logLines: 'domain.state',
 };
 
 /** @returns what a condition says: `逾期`, `工程部`, `12 层` */

@@ -15,6 +15,7 @@ export const atRest: Record<ListName, Narrowing> = {
   orders: { where: { status: ['open'] }, sort: 'newest', text: '' },
   calls: { where: {}, sort: 'newest', text: '' },
   visits: { where: { status: ['open'] }, sort: 'newest', text: '' },
+  logLines: { where: {}, sort: 'newest', text: '' },
 };
 
 interface Store {

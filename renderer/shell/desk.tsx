@@ -2,12 +2,15 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { BackEntryBanner } from '../back-entry/back-entry-banner.tsx';
 import { EventStrip } from '../building-events/event-strip.tsx';
 import { closeCustody } from '../custody/custody.ts';
 import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
+import { closeQuickLine } from '../log/quick-line.ts';
+import { QuickLineLayer } from '../log/quick-line-layer.tsx';
 import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
@@ -31,6 +34,7 @@ function closeWhenLeaving(): () => void {
     useKeyHelp.getState().hide();
     useSearchLayer.getState().close();
     closeCustody();
+    closeQuickLine();
   });
 }
 
@@ -59,6 +63,7 @@ export function Desk() {
         <DraftNotice />
         <AlarmBanner />
         <EventStrip />
+        <BackEntryBanner />
       </div>
       {alone ? null : <Registers />}
       <main className={styles.screen}>
@@ -73,6 +78,7 @@ export function Desk() {
       <SearchLayer />
       <KeyHelp />
       <CustodyLayer />
+      <QuickLineLayer />
       <ScanWatch />
     </div>
   );

@@ -102,6 +102,7 @@ export const searchRegisters = [
   'visits',
   'foundItems',
   'calls',
+  'logLines',
   'units',
   'contacts',
   'staff',
@@ -141,6 +142,7 @@ export const draftForms = [
   'visit',
   'foundItem',
   'handBack',
+  'logLine',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

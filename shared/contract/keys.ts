@@ -14,6 +14,7 @@ import {
 import { type KeyStep, keyStates } from '../registers/key-states.ts';
 import { custodians, type Key, keyClasses, keyConditions, keyTypes } from '../registers/keys.ts';
 import { acks } from '../registers/notifications.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
 import type { SignatureView } from './orders.ts';
@@ -132,6 +133,7 @@ export const loanInput = z.object({
   leader: signature,
   borrower: signature,
   ...happened,
+  paper: paperInput.optional(),
 });
 export type LoanInput = z.infer<typeof loanInput>;
 

@@ -5,13 +5,14 @@ import { caseStates } from './case-states.ts';
 import { caseTypeCodes, categories } from './case-types.ts';
 import { caseKinds, channels, severities } from './cases.ts';
 import { emergencyCodes } from './emergencies.ts';
+import { logCategories } from './log-categories.ts';
 import { orderStates } from './order-states.ts';
 import { departmentCodes } from './people.ts';
 import { visitStates } from './visit-states.ts';
 import { visitPurposes } from './visits.ts';
 
 /** The registers whose lists are narrowed and ordered by what their records are. */
-export const listNames = ['cases', 'orders', 'calls', 'visits'] as const;
+export const listNames = ['cases', 'orders', 'calls', 'visits', 'logLines'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Of these any will do. */
@@ -42,6 +43,7 @@ export const listFlags = {
   orders: ['overdue', 'appointmentToday', 'lateArrival', 'unfinished', 'chargeable'],
   calls: ['overdue', 'mine', 'waits', 'enteredLate', 'withCase', 'withoutCase'],
   visits: ['overdue', 'mine', 'formLate', 'wasHeld', 'appointment', 'companions', 'vehicle', 'inGroup', 'enteredLate'],
+  logLines: ['enteredLate', 'fromPaper', 'supplement', 'withCase', 'clockMoved'],
 } as const satisfies Record<ListName, readonly string[]>;
 
 /** A list is narrowed by every facet that is named here, and by any of its values. */
@@ -85,6 +87,13 @@ export const wheres = {
       purpose: anyOf(visitPurposes),
     })
     .partial(),
+  logLines: z
+    .object({
+      ...everywhere,
+      flag: anyOf(listFlags.logLines),
+      logCategory: anyOf(logCategories),
+    })
+    .partial(),
 } as const;
 export type WhereOf<L extends ListName> = z.infer<(typeof wheres)[L]>;
 /** Any list's conditions, for what treats all lists alike. */
@@ -95,6 +104,7 @@ export const listSorts = {
   orders: ['newest', 'oldest', 'due', 'place', 'status'],
   calls: ['newest', 'oldest', 'due', 'place'],
   visits: ['newest', 'oldest', 'due', 'place'],
+  logLines: ['newest', 'oldest'],
 } as const;
 export type ListSort = (typeof listSorts)['cases'][number];
 
@@ -105,6 +115,7 @@ export const narrowings = {
   orders: { where: wheres.orders.default({}), sort: z.enum(listSorts.orders).default(newestFirst) },
   calls: { where: wheres.calls.default({}), sort: z.enum(listSorts.calls).default(newestFirst) },
   visits: { where: wheres.visits.default({}), sort: z.enum(listSorts.visits).default(newestFirst) },
+  logLines: { where: wheres.logLines.default({}), sort: z.enum(listSorts.logLines).default(newestFirst) },
 } as const;
 
 /** Which lines of a list are asked for, and by what text. */

@@ -1,0 +1,17 @@
+import type { LogLine } from '../../shared/registers/log-lines.ts';
+import type { DeskFormat } from '../format/use-format.ts';
+import type { Say } from '../i18n/index.ts';
+
+/** @returns what a line says; the desk's own lines are worded here, in the language of the screen */
+export function lineText(
+  { kind, text, byMs }: Pick<LogLine, 'kind' | 'text' | 'byMs'>,
+  t: Say,
+  format: DeskFormat,
+): string {
+  if (kind === 'clock') {
+    const span = format.span(Math.abs(byMs ?? 0));
+    return t((byMs ?? 0) < 0 ? 'log.clockBack' : 'log.clockForward', { span });
+  }
+  if (kind === 'backEntry') return [t('log.backEntry'), text].filter(Boolean).join(' · ');
+  return text;
+}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import { CaseEvent } from '../building-events/case-event.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -94,6 +95,7 @@ function Head({ view }: { view: CaseView }) {
           <RoomLink unitId={record.unitId} />
           {record.kind !== 'report' && <em>{t(`domain.kind.${record.kind}`)}</em>}
           {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
+          <PaperMark record={record.id} />
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
           {view.matchedNo && <em>{t('questions.matches.linked', { no: view.matchedNo })}</em>}

@@ -26,8 +26,9 @@ export function LogLineLine({ line }: { line: LogLineView }) {
       </span>
       <span className={styles.more}>
         {(enteredLate || paperFormNo !== '') && <em>{t('log.paper.mark')}</em>}
-        {[place, byName, line.caseNo, line.incidentNo].filter(Boolean).join(' · ')}
-        {supplements > 0 && <em>{t('log.supplements', { count: supplements })}</em>}
+        {[place, byName, line.caseNo, line.incidentNo, supplements > 0 && t('log.supplements', { count: supplements })]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </div>
   );

@@ -1,6 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { longestLine } from '../../shared/registers/log-lines.ts';
+import { usePaperNow } from '../back-entry/paper-now.ts';
+import { PaperSheet } from '../back-entry/paper-sheet.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useKeptDraft } from '../drafts/use-draft.ts';
 import { TextField, TimeField } from '../form/index.ts';
@@ -27,6 +29,7 @@ function OpenLine({ shown, content }: { shown: QuickLine; content: string | null
   const form = useLineForm(shown, content);
   const { values, patch, faults, problem, save } = form;
   const begun = values.text.trim() !== '';
+  const onPaper = usePaperNow((s) => s.running);
   const supplement = values.original !== null;
   const turnInto = (at: 'intake' | 'emergency') => {
     if (!begun || supplement) return false;
@@ -44,15 +47,18 @@ function OpenLine({ shown, content }: { shown: QuickLine; content: string | null
     <form ref={faults.formRef} className={styles.quick} data-form onSubmit={(event) => event.preventDefault()}>
       {values.original && <blockquote className={styles.quoted}>{values.original.text}</blockquote>}
       <Words form={form} onEnter={() => void save()} />
+      <PaperSheet />
       <div className={styles.row}>
         <LinePlaceField form={form} />
-        <TimeField
-          name="happenedAt"
-          label={t('log.happenedAt')}
-          value={values.happenedAt}
-          onChange={(happenedAt) => patch({ happenedAt })}
-          fault={faults.of('happenedAt')}
-        />
+        {!onPaper && (
+          <TimeField
+            name="happenedAt"
+            label={t('log.happenedAt')}
+            value={values.happenedAt}
+            onChange={(happenedAt) => patch({ happenedAt })}
+            fault={faults.of('happenedAt')}
+          />
+        )}
         <TimeField
           name="saidAt"
           label={t('log.saidAt')}

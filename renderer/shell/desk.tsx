@@ -11,6 +11,9 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
 import { closeQuickLine } from '../log/quick-line.ts';
 import { QuickLineLayer } from '../log/quick-line-layer.tsx';
+import { useNight } from '../night/night.ts';
+import { NightBar } from '../night/night-bar.tsx';
+import { NightOffer } from '../night/night-offer.tsx';
 import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
@@ -48,8 +51,9 @@ export function Desk() {
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';
+  const night = useNight();
   return (
-    <div className={styles.frame} data-alone={alone || undefined}>
+    <div className={styles.frame} data-alone={alone || undefined} data-night={night || undefined}>
       <Notifications
         position="bottom-right"
         autoClose={6000}
@@ -60,13 +64,14 @@ export function Desk() {
       {alone ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
         <ClockNotice />
+        <NightOffer />
         <DraftNotice />
         <AlarmBanner />
         <EventStrip />
         <BackEntryBanner />
       </div>
       {alone ? null : <Registers />}
-      <main className={styles.screen}>
+      <main className={styles.screen} data-at={at}>
         <VisuallyHidden component="h1">{alone ? t('shell.emergency') : t(`shell.screens.${at}`)}</VisuallyHidden>
         <Fallen key={at}>
           <Suspense fallback={null}>
@@ -74,7 +79,7 @@ export function Desk() {
           </Suspense>
         </Fallen>
       </main>
-      {alone ? null : <KeyLine />}
+      {alone ? null : night ? <NightBar /> : <KeyLine />}
       <SearchLayer />
       <KeyHelp />
       <CustodyLayer />

@@ -125,6 +125,7 @@ import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
+import { confirmClock, readDoubt } from './site/clock-check.ts';
 import { verifyHistory } from './site/history.ts';
 import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';
@@ -164,6 +165,8 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.verify': verifyHistory,
   'clock.jumped': clockJumped,
+  'clock.doubt': readDoubt,
+  'clock.confirm': confirmClock,
   'now.list': listNow,
   'alarms.due': dueAlarms,
   'alarms.snooze': snoozeAlarm,

@@ -70,6 +70,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'logLines.read': ['staff', 'cases', 'incidents', 'paperForms'],
   'logLines.list': ['staff', 'units', 'cases', 'incidents', 'paperForms'],
   'logLines.ofRecord': ['staff', 'paperForms'],
+  'clock.doubt': ['site', 'logLines'],
   'backEntries.open': ['paperForms', 'staff'],
   'paperForms.ofRecord': ['staff'],
   'calls.list': ['staff', 'units'],

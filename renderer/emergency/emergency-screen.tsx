@@ -20,8 +20,8 @@ interface EmergencyScreenProps {
 export function EmergencyScreen({ draftId, lineId }: EmergencyScreenProps) {
   const [id] = useState(() => draftId ?? newId());
   const kept = useKeptDraft(draftId);
-  const begun = useLineStart(draftId === undefined ? lineId : undefined, emptyEmergency, (whole) =>
-    emergencyFromLine(emptyEmergency, whole),
+  const begun = useLineStart(draftId === undefined ? lineId : undefined, emptyEmergency, (began) =>
+    emergencyFromLine(emptyEmergency, began),
   );
   if (kept.state === 'gone') return <GoneDraft id={id} record="cases" />;
   if (kept.state === 'reading' || begun === null) return null;

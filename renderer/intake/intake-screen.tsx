@@ -36,8 +36,8 @@ export function IntakeScreen({ draftId, callId, unitId, lineId }: IntakeScreenPr
   const kept = useKeptDraft(draftId);
   const promoted = usePromotedCall(callId, empty);
   const inRoom = useRoomStart(draftId === undefined ? unitId : undefined, empty);
-  const fromLine = useLineStart(draftId === undefined ? lineId : undefined, empty, (whole, unit) =>
-    intakeFromLine(empty, whole, unit),
+  const fromLine = useLineStart(draftId === undefined ? lineId : undefined, empty, (began) =>
+    intakeFromLine(empty, began),
   );
   if (kept.state === 'gone') return <GoneDraft id={id} record="cases" />;
   if (kept.state === 'reading' || promoted.state === 'reading' || inRoom === null || fromLine === null) return null;

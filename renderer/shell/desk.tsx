@@ -17,6 +17,7 @@ import { NightOffer } from '../night/night-offer.tsx';
 import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
+import { ClockDoubtNotice } from './clock-doubt-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import styles from './desk.module.css';
 import { KeyHelp, useKeyHelp } from './key-help.tsx';
@@ -63,6 +64,7 @@ export function Desk() {
       />
       {alone ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
+        <ClockDoubtNotice />
         <ClockNotice />
         <NightOffer />
         <DraftNotice />

@@ -94,6 +94,8 @@ export const log = {
     now: 'Now',
   },
   clock: {
+    right: 'Compared: it is right',
+    leap: 'The computer’s clock was set forward by {{span}}. That is too far: Deskbook goes on by its own time. Please check the clock; if it is right, start Deskbook again.',
     behind:
       'The computer’s clock says {{now}}, earlier than the last record ({{last}}). Please set it right and start Deskbook again; what is written now gets a wrong time.',
     ahead:

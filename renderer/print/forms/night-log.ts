@@ -1,4 +1,5 @@
 import type { LogLineView } from '../../../shared/contract/log-lines.ts';
+import { clockWords } from '../../log/line-text.ts';
 import type { Form } from '../form.ts';
 import type { Manner } from '../manner.ts';
 import { register } from './registers.ts';
@@ -34,5 +35,5 @@ function said({ kind, text, byMs }: LogLineView, { t }: Manner): string {
   if (kind === 'backEntry') return [t('log.backEntry'), text].filter(Boolean).join(' · ');
   if (kind !== 'clock') return text;
   const span = t('print.log.minutes', { count: Math.round(Math.abs(byMs ?? 0) / 60_000) });
-  return t((byMs ?? 0) < 0 ? 'log.clockBack' : 'log.clockForward', { span });
+  return t(clockWords(byMs ?? 0), { span });
 }

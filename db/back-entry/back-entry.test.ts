@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { nextFormNo, tidyFormNo } from '../../shared/registers/paper-forms.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { aLine } from '../../tests/fixtures/log.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { aVisit } from '../../tests/fixtures/visitors.ts';
@@ -105,6 +106,24 @@ test('A48 calls and visitors from paper carry its number too', async () => {
     expect(await desk.call('paperForms.ofRecord', { record: record ?? '' }, guard)).toMatchObject({ register });
   }
   expect([call.enteredLate, visit.enteredLate]).toEqual([true, true]);
+});
+
+test('A48 a key that was lent on paper was lent then, and carries the sheet’s number', async () => {
+  const building = await openBuilding();
+  const { clock, desk, receptionist } = building;
+  const key = await hang(building);
+  clock.set('14:00:00');
+  const span = { fromAt: at('11:00:00'), untilAt: at('13:00:00') };
+  await desk.call('backEntries.start', { id: randomUUID(), ...span, reason: '停电' }, receptionist);
+  const loan = aLoan(building, [key], { at: at('11:30:00') });
+  await expect(desk.call('keys.lend', loan, receptionist)).rejects.toMatchObject({
+    data: { faults: [{ field: 'paperFormNo', code: 'required' }] },
+  });
+  const { record } = await desk.call('keys.lend', { ...loan, paper: paper('O-9') }, receptionist);
+  expect(record.at).toBe(at('11:30:00'));
+  expect(await desk.call('paperForms.ofRecord', { record: record.id }, receptionist)).toMatchObject({
+    register: 'keyMoves',
+  });
 });
 
 test('a number that was entered already is told with its record; a log sheet has many lines', async () => {

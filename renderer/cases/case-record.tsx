@@ -10,6 +10,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { CaseItem } from '../found-items/case-item.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
+import { LinesOf } from '../log/lines-of.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
@@ -64,6 +65,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <ComplaintSlip view={view} />
       <CaseFacts view={view} />
       <CaseAroundView view={view} />
+      <LinesOf record={view.record.id} />
       <Attachments
         key={view.record.id}
         register="cases"

@@ -36,8 +36,8 @@ export function NightBar() {
         <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+1" onClick={() => openScreen({ at: 'now' })}>
           <kbd>Alt 1</kbd> {t('log.night.now')} {due > 0 && <strong>{due}</strong>}
         </UnstyledButton>
-        <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+M" onClick={() => chooseNight(false)}>
-          <kbd>Alt M</kbd> {t('log.night.off')}
+        <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+G" onClick={() => chooseNight(false)}>
+          <kbd>Alt G</kbd> {t('log.night.off')}
         </UnstyledButton>
         <DraftSlot />
       </div>

@@ -17,6 +17,7 @@ const savedAs = [
   'visits',
   'foundItems',
   'itemCounts',
+  'logLines',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

@@ -1,4 +1,6 @@
 import { addAttachment, listAttachments, readAttachment, voidAttachment } from './attachments/attachments.ts';
+import { endBackEntry, pauseBackEntry, proposeSpan, readBackEntry, startBackEntry } from './back-entry/back-entries.ts';
+import { formOfRecord, formsWithNo } from './back-entry/paper.ts';
 import { addCaller, tellCallers } from './building-events/callers.ts';
 import { askAboutEvent, closeBuildingEvent, endBuildingEvent, followUpCallers } from './building-events/end-event.ts';
 import { listBuildingEvents } from './building-events/event-lines.ts';
@@ -74,6 +76,8 @@ import { lendKeys } from './keys/lend.ts';
 import { returnKeys } from './keys/return.ts';
 import { saveKey } from './keys/save.ts';
 import { findKey, loseKey, remedyKey, retireKey } from './keys/trouble.ts';
+import { listLines, readLine, readLinesOf } from './log/log-lines.ts';
+import { writeLine } from './log/write-line.ts';
 import { listBatches, takeBatch } from './mail/batches.ts';
 import {
   attemptDelivery,
@@ -121,6 +125,7 @@ import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
+import { confirmClock, readDoubt } from './site/clock-check.ts';
 import { verifyHistory } from './site/history.ts';
 import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';
@@ -160,6 +165,8 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.verify': verifyHistory,
   'clock.jumped': clockJumped,
+  'clock.doubt': readDoubt,
+  'clock.confirm': confirmClock,
   'now.list': listNow,
   'alarms.due': dueAlarms,
   'alarms.snooze': snoozeAlarm,
@@ -237,6 +244,17 @@ export const handlers: Handlers = {
   'buildingEvents.fitting': fittingEvents,
   'buildingEvents.ofCase': eventOfCase,
   'buildingEvents.month': monthOfEvents,
+  'logLines.write': writeLine,
+  'logLines.read': readLine,
+  'logLines.list': listLines,
+  'logLines.ofRecord': readLinesOf,
+  'backEntries.open': readBackEntry,
+  'backEntries.propose': proposeSpan,
+  'backEntries.start': startBackEntry,
+  'backEntries.pause': pauseBackEntry,
+  'backEntries.end': endBackEntry,
+  'paperForms.ofRecord': formOfRecord,
+  'paperForms.withNo': formsWithNo,
   'prices.list': listPrices,
   'prices.save': savePrice,
   'calls.log': logCall,

@@ -1,3 +1,5 @@
+import { longestLeapMs } from '../shared/time/clock-doubt.ts';
+
 /** The machine's two clocks, in milliseconds: the wall's (UTC, can be set) and one that only ever goes on. */
 export interface Reading {
   wall: number;
@@ -30,7 +32,7 @@ export function startClock({ wall, steady }: Reading): DeskClock {
 }
 
 /**
- * What time it is at the desk. A wall clock set forward is followed (it may be put right at last); one set back is not:
+ * What time it is at the desk. A wall clock set forward is followed (it may be put right at last), but not by years; one set back is not:
  * no hour is written twice, the desk goes on by steady time until the wall clock has caught up or the app is restarted.
  */
 export function readClock(clock: DeskClock, reading: Reading): Tick {
@@ -38,6 +40,7 @@ export function readClock(clock: DeskClock, reading: Reading): Tick {
   const offset = reading.wall - steadyNow;
   const jump = offset - clock.offset;
   if (clock.asleep && jump > toleranceMs) return wake(clock, reading);
+  if (offset > longestLeapMs) return tick(clock, reading, steadyNow, offset, Math.abs(jump) > toleranceMs ? jump : 0);
   if (offset > toleranceMs) return tick(clock, reading, reading.wall, 0, jump);
   if (offset >= -toleranceMs) {
     return tick(clock, reading, Math.max(clock.at, reading.wall), 0, Math.abs(jump) > toleranceMs ? jump : 0);

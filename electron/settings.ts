@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../shared/contract/desk.ts';
+import type { NightChoice } from '../shared/time/night-mode.ts';
 
 export interface Bounds {
   x: number;
@@ -16,6 +17,8 @@ export interface Settings {
   bounds: Bounds | null;
   maximized: boolean;
   zoom: number;
+  /** Night mode as it was last chosen here; null: never. */
+  night: NightChoice | null;
 }
 
 // Spelt out rather than imported: with the contract would come zod, which the first screen need not wait for.
@@ -60,6 +63,7 @@ function parse(file: string): Settings {
     bounds: isBounds(found.bounds) ? found.bounds : null,
     maximized: found.maximized === true,
     zoom: typeof found.zoom === 'number' && Math.abs(found.zoom) <= 4 ? found.zoom : 0,
+    night: isNightChoice(found.night) ? found.night : null,
   };
 }
 
@@ -70,6 +74,12 @@ function readJson(file: string): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function isNightChoice(value: unknown): value is NightChoice {
+  if (typeof value !== 'object' || value === null) return false;
+  const { on, at } = value as Record<string, unknown>;
+  return typeof on === 'boolean' && Number.isInteger(at);
 }
 
 function isBounds(value: unknown): value is Bounds {

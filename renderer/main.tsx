@@ -5,6 +5,7 @@ import { call } from './desk/bridge.ts';
 import { followChanges } from './desk/query-client.ts';
 import { syncNow } from './desk/steady-now.ts';
 import { showLanguage } from './i18n/index.ts';
+import { fetchNightChoice } from './night/night.ts';
 import { followSession } from './session/session.ts';
 import { followAlarms } from './shell/rung.ts';
 import { Root } from './start/root.tsx';
@@ -17,6 +18,7 @@ const [language, phase] = await Promise.all([
   call('app.language', {}),
   call('desk.phase', {}),
   followSession(),
+  fetchNightChoice(),
   syncNow(),
 ]);
 keepPhase(phase);

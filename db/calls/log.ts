@@ -2,6 +2,7 @@ import type { NewCall } from '../../shared/contract/calls.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { type Call, speechless } from '../../shared/registers/calls.ts';
 import { callTimers } from '../../shared/registers/timers.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { linkFaults } from '../cases/intake-faults.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
@@ -21,6 +22,7 @@ export const logCall: Write<'calls.log'> = (act, input) => {
   ]);
   const call = callOf(act, input);
   create(act, 'calls', call, call.startedAt);
+  fromPaper(act, 'calls', call.id, { at: call.startedAt, field: 'startedAt' }, input.paper);
   act.append('calls', call.id, { kind: 'did', action: 'register', text: '' });
   act.setTimers('calls', call.id, callTimers(call), []);
   dropDraft(act, input.draftId);
@@ -46,7 +48,7 @@ function callOf(act: Act, input: NewCall): Call {
     caseId: null,
     verified: null,
     answeredBy: act.actor.id,
-    enteredLate: act.now - startedAt > act.parameters['entry.lateMinutes'] * 60_000,
+    enteredLate: input.paper !== undefined || act.now - startedAt > act.parameters['entry.lateMinutes'] * 60_000,
   };
 }
 

@@ -5,6 +5,7 @@ import type { EmergencyType } from '../../shared/registers/emergencies.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import { lineBecame } from '../log/write-line.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
@@ -37,6 +38,7 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   openIncident(act, incidentId, c);
   startTimers(act, c);
+  lineBecame(act, input.logLineId, c);
   dropDraft(act, input.draftId);
   return viewOf(act, c);
 };

@@ -4,9 +4,11 @@ import { missingAtIntake } from '../../shared/registers/case-rules.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { answersOf } from '../../shared/registers/questions.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { joined, linkOnSaving } from '../building-events/link-on-saving.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import { lineBecame } from '../log/write-line.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
@@ -25,8 +27,15 @@ export const registerCase: Write<'cases.register'> = (act, input) => {
   const c = asSaid(act, input);
   refuse(missing(act, input, c));
   const written: Case = input.needsClarification ? { ...c, status: 'needsClarification' } : registered(act, c);
-  return saved(act, linkOnSaving(act, written, input), input);
+  return saved(act, linkOnSaving(act, input.paper ? sinceThen(act, written) : written, input), input);
 };
+
+/** A48: the minute of what was on paper ran out while nobody could enter it; it is not claimed as met. */
+function sinceThen(act: Act, c: Case): Case {
+  if (c.notifyDueAt === null) return c;
+  const notifyDueAt = c.receivedAt + act.parameters['notify.maxSeconds'] * 1000;
+  return { ...c, notifyFrom: c.receivedAt, notifyDueAt, minuteMet: false };
+}
 
 const pick = ({ occurredAt, receivedAt }: NewCase) => ({ occurredAt, receivedAt });
 
@@ -46,17 +55,19 @@ function asSaid(act: Act, input: NewCase): Case {
     responsibleDept: said.responsibleDept ?? type?.dept ?? 'customerService',
     receivedAt,
     occurredAt: said.occurredAt ?? receivedAt,
-    enteredLate: act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
+    enteredLate: input.paper !== undefined || act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
   };
   return calledBy(act, placed(act, { ...c, details: answersOf(c) }));
 }
 
-function saved(act: Act, c: Case, { draftId }: NewCase): CaseView {
+function saved(act: Act, c: Case, { draftId, logLineId, paper }: NewCase): CaseView {
   create(act, 'cases', c, c.occurredAt);
+  fromPaper(act, 'cases', c.id, { at: c.receivedAt, field: 'receivedAt' }, paper);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   startTimers(act, c);
   if (c.buildingEventId !== null) joined(act, c.buildingEventId, c);
   if (c.callId !== null) promote(act, c.callId, c);
+  lineBecame(act, logLineId, c);
   dropDraft(act, draftId);
   return viewOf(act, c);
 }

@@ -4,6 +4,7 @@ import { DeskError } from '../../shared/errors.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import { loanDueAt, loanFaults, moveTimers, refusalOfLoan } from '../../shared/registers/key-rules.ts';
 import type { Key } from '../../shared/registers/keys.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
@@ -69,6 +70,7 @@ export function lent(act: Act, input: LoanInput, drawings: Drawings): MoveView {
     dueAt: loanDueAt(at, act.parameters, act.site.timeZone),
   };
   create(act, 'keyMoves', move, at);
+  fromPaper(act, 'keyMoves', move.id, { at, field: 'at' }, input.paper);
   signMove(act, move, handsOf(input), drawings);
   const details = { person, purpose, ...(voucherNo && !internal && { voucherNo }) };
   for (const key of keys) {

@@ -19,6 +19,7 @@ const open: Record<ListName, readonly string[]> = {
   followUps: ['planned'],
   keys: ['onLoan', 'missing'],
   mailItems: keptStates,
+  logLines: [],
 };
 
 /** A key is due back when its loan is. */

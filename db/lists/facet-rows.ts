@@ -45,6 +45,9 @@ const parts: Record<ListName, string> = {
   mailItems: `r.receivedAt AS at, r.status AS of_status, r.type AS of_mailType, r.direction AS of_way,
     r.keeperId AS of_owner, r.special AS is_special, r.notices = 0 AS is_notTold, r.attempts <> '[]' AS is_attempted,
     r.exceptReason <> '' AS is_exception, r.enteredLate AS is_enteredLate`,
+  logLines: `r.happenedAt AS at, r.category AS of_logCategory, r.enteredLate AS is_enteredLate,
+    r.original IS NOT NULL AS is_supplement, r.caseId IS NOT NULL AS is_withCase, r.kind = 'clock' AS is_clockMoved,
+    EXISTS (SELECT 1 FROM paperForms p WHERE p.record = r.id) AS is_fromPaper`,
 };
 
 /** Where a list's rows stand with the room they belong to: a follow-up's is its case's. */
@@ -56,6 +59,7 @@ export const placed: Record<ListName, string> = {
   followUps: 'followUpsPlaced',
   keys: 'keys',
   mailItems: 'mailItems',
+  logLines: 'logLines',
 };
 
 /** @returns SQL for the rows of a register that are queued; `?` is how many at most */

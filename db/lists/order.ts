@@ -115,6 +115,7 @@ const states: Record<ListName, readonly string[]> = {
   followUps: [],
   keys: keyStates,
   mailItems: mailStates,
+  logLines: [],
 };
 
 /** The rows of a set that have a facet, newest first. */

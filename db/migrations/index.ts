@@ -13,6 +13,7 @@ import * as mail from './0130-mail.ts';
 import * as visitors from './0140-visitors.ts';
 import * as foundItems from './0150-found-items.ts';
 import * as custodyLists from './0155-custody-lists.ts';
+import * as log from './0160-log.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 
 export interface Migration {
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   visitors,
   foundItems,
   custodyLists,
+  log,
   followUpList,
 ];

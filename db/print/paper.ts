@@ -13,6 +13,7 @@ import { eventPaper } from './event-paper.ts';
 import { itemPaper, itemTags } from './item-papers.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
+import { nightRows } from './log-papers.ts';
 import { batchRows, issueRows, mailLabels, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
@@ -110,6 +111,8 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, rows: toldRows(look, span) };
     case 'loans':
       return { form, rows: loanRows(look, span, show) };
+    case 'nightLog':
+      return { form, lines: nightRows(look, span, from, to) };
   }
 }
 

@@ -96,6 +96,15 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: e.id, title: e.no, at: e.createdAt, excerpt };
     },
   },
+  logLines: {
+    columns: 'r.id, r.happenedAt, r.place, r.text, r.aboutNo',
+    hit: (l, query) => ({
+      record: l.id,
+      title: l.place,
+      at: l.happenedAt,
+      excerpt: excerptOf(query, [l.aboutNo], [l.text]),
+    }),
+  },
   units: {
     columns: 'r.id, r.code, r.companyName',
     hit: (u, query) => ({ record: u.id, title: u.code, unitId: u.id, excerpt: excerptOf(query, [u.companyName], []) }),

@@ -7,6 +7,7 @@ import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
+import type { LogLine } from '../../shared/registers/log-lines.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import type { Staff } from '../../shared/registers/people.ts';
@@ -42,6 +43,7 @@ const writers: Writers = {
   visits: ofVisit,
   foundItems: ofFoundItem,
   buildingEvents: ofBuildingEvent,
+  logLines: ofLogLine,
 };
 
 function ofCase(c: Case): string[] {
@@ -158,6 +160,10 @@ function ofBuildingEvent(e: BuildingEvent): string[] {
     ...answersOfEvent(e).map(({ text }) => searchable(text)),
     searchable(e.result),
   ];
+}
+
+function ofLogLine(l: LogLine): string[] {
+  return [place(l.place), searchable(l.text), searchable(l.aboutNo)];
 }
 
 function ofUnit(u: Unit): string[] {

@@ -10,6 +10,7 @@ import type { Visit } from '../../shared/registers/visits.ts';
 import { nextWallTime } from '../../shared/time/site-time.ts';
 import { attach, type Kept } from '../attachments/attach.ts';
 import { keepPicture } from '../attachments/attachments.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { pictureOf } from '../blobs/picture.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
@@ -28,7 +29,11 @@ export const signIn: Task<'visits.signIn'> = {
     const who = actor ?? nobody;
     admissible(book.look(who, now), input);
     const kept = input.photo && keepPicture(book, pictureOf(input.photo.bytes, 'photo'));
-    return book.act(who, now, (act) => visitView(act, signedIn(act, input, kept)));
+    return book.act(who, now, (act) => {
+      const visit = signedIn(act, input, kept);
+      fromPaper(act, 'visits', visit.id, { at: visit.arrivedAt, field: 'arrivedAt' }, input.paper);
+      return visitView(act, visit);
+    });
   },
 };
 
@@ -110,7 +115,7 @@ export function signedIn(act: Act, given: SignInInput, kept: Kept | null, groupI
     result: input.result || (ended === null ? '' : '已放行'),
     photoId: photo?.id ?? prior?.photoId ?? null,
     ...{ groupId, hold },
-    enteredLate: act.now - arrivedAt > act.parameters['entry.lateMinutes'] * 60_000,
+    enteredLate: input.paper !== undefined || act.now - arrivedAt > act.parameters['entry.lateMinutes'] * 60_000,
   };
   create(act, 'visits', visit, arrivedAt);
   writeVisitStep(act, visit.id, 'signIn', { text: visit.result, details: { permit: permit?.no ?? '' } });

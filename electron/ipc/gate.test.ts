@@ -30,6 +30,8 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'session.touch': nothing,
     'app.language': () => 'en',
     'app.setLanguage': nothing,
+    'app.night': () => null,
+    'app.setNight': nothing,
     'app.about': async () => {
       throw new Error('a bug');
     },

@@ -40,6 +40,8 @@ export function mainHandlers({
     'session.touch': () => done(session.touch(steady())),
     'app.language': () => settings.get().language,
     'app.setLanguage': ({ language }) => done(settings.set({ language })),
+    'app.night': () => settings.get().night,
+    'app.setNight': ({ on }) => done(settings.set({ night: { on, at: now() } })),
     'app.about': about,
     'app.now': now,
     'app.painted': () => done(painted()),

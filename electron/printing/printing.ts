@@ -102,6 +102,7 @@ export function linesIn(content: PaperContent): number {
   if ('receipts' in content) return content.receipts.length;
   if ('tags' in content) return content.tags.length;
   if ('labels' in content) return content.labels.length;
+  if ('lines' in content) return content.lines.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallLine } from '../../shared/contract/calls.ts';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { RevealNumber } from '../cases/reveal-number.tsx';
@@ -33,6 +34,7 @@ export function CallRecord({ callId }: { callId: string }) {
           <h1>{[line.place, line.callerName].filter(Boolean).join(' ') || t('words.unknown')}</h1>
           <p className={recordStyles.sub}>
             {line.no} {line.enteredLate && <em>{t('cases.lateEntry')}</em>}
+            <PaperMark record={line.id} />
             <RoomLink unitId={line.unitId} />
             <PrintButton onPrint={() => printSlips('F11', [callId])} />
           </p>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import { CaseEvent } from '../building-events/case-event.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -9,6 +10,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { CaseItem } from '../found-items/case-item.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
+import { LinesOf } from '../log/lines-of.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { NotifyClock } from '../notify/notify-clock.tsx';
 import { NotifyPanel } from '../notify/notify-panel.tsx';
@@ -63,6 +65,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       <ComplaintSlip view={view} />
       <CaseFacts view={view} />
       <CaseAroundView view={view} />
+      <LinesOf record={view.record.id} />
       <Attachments
         key={view.record.id}
         register="cases"
@@ -94,6 +97,7 @@ function Head({ view }: { view: CaseView }) {
           <RoomLink unitId={record.unitId} />
           {record.kind !== 'report' && <em>{t(`domain.kind.${record.kind}`)}</em>}
           {record.enteredLate && <em>{t('cases.lateEntry')}</em>}
+          <PaperMark record={record.id} />
           {record.severity !== 'normal' && <em>{t(`domain.severity.${record.severity}`)}</em>}
           {view.repeatOfNo && <em>{t('cases.repeatOf', { no: view.repeatOfNo })}</em>}
           {view.matchedNo && <em>{t('questions.matches.linked', { no: view.matchedNo })}</em>}

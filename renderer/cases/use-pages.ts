@@ -6,6 +6,7 @@ import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { FoundItemLine } from '../../shared/contract/found-items.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
+import type { LogLineView } from '../../shared/contract/log-lines.ts';
 import type { MailLine } from '../../shared/contract/mail.ts';
 import type { OrderLine } from '../../shared/contract/orders.ts';
 import type { UnitLine } from '../../shared/contract/units.ts';
@@ -21,6 +22,7 @@ interface LineOf {
   'keys.list': KeyLine;
   'mail.list': MailLine;
   'visits.list': VisitLine;
+  'logLines.list': LogLineView;
   'foundItems.list': FoundItemLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { PaperSheet } from '../back-entry/paper-sheet.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -85,6 +86,7 @@ function Shown({ shown }: { shown: Custody }) {
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('words.close') }}
     >
+      <PaperSheet />
       <Suspense fallback={null}>
         <Card record={shown.record} draft={shown.draft} onDone={closeCustody} />
       </Suspense>

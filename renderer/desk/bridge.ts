@@ -4,6 +4,8 @@ import type { Contract } from '../../shared/contract/index.ts';
 import type { Method } from '../../shared/contract/method.ts';
 import type { sessionMethods } from '../../shared/contract/session.ts';
 import { unwrap } from '../../shared/errors.ts';
+import { callOnPaper } from '../back-entry/call-on-paper.ts';
+import { isPaperMethod } from '../back-entry/paper-now.ts';
 
 declare global {
   interface Window {
@@ -19,5 +21,6 @@ export type CallOutput<M extends CallName> = Calls[M] extends Method<z.ZodType, 
 
 /** Calls the desk. @throws DeskError when it refuses */
 export async function call<M extends CallName>(method: M, input: CallInput<M>): Promise<CallOutput<M>> {
-  return unwrap(await window.desk.call(method, input)) as CallOutput<M>;
+  const send = async (said: CallInput<M>) => unwrap(await window.desk.call(method, said)) as CallOutput<M>;
+  return isPaperMethod(method) ? callOnPaper(method, input, send) : send(input);
 }

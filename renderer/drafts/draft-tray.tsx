@@ -9,6 +9,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { showQuickLine } from '../log/quick-line.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
@@ -28,6 +29,7 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
   if (form === 'mailInstruction') return { at: 'mail', view: 'instructions', draftId: id };
   if (form === 'mailBatch') return { at: 'mail', view: 'batches', draftId: id };
   if (form === 'keyCount') return { at: 'keys', view: 'count', draftId: id };
+  if (form === 'logLine') return { at: 'log' };
   if (form === 'visit') return { at: 'visitors', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
   return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
@@ -36,7 +38,8 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
 /** Goes on with a draft on its screen, or on its card over the one that is open. */
 function openDraft(draft: Draft): void {
   const custody = custodyOfDraft(draft);
-  if (custody) showCustody(custody);
+  if (draft.form === 'logLine') showQuickLine({ draftId: draft.id });
+  else if (custody) showCustody(custody);
   else openScreen(screenOfDraft(draft));
 }
 

@@ -18,6 +18,10 @@ export interface EmergencyValues {
   contactInside: string;
   helpChoice: NewEmergency['helpChoice'];
   supervisorAsked: boolean;
+  /** UTC ms: when it happened, where a line of the log says so; null: now. */
+  occurredAt: number | null;
+  /** The line of the log that it came from. */
+  logLineId: string | null;
 }
 
 export const emptyEmergency: EmergencyValues = {
@@ -32,6 +36,8 @@ export const emptyEmergency: EmergencyValues = {
   contactInside: '',
   helpChoice: null,
   supervisorAsked: false,
+  occurredAt: null,
+  logLineId: null,
 };
 
 /** @returns the desk's input; what a type does not ask for is not sent */
@@ -46,11 +52,12 @@ export function readEmergency(values: EmergencyValues, id: string): NewEmergency
     phone: values.phone,
     callerName: values.callerName,
     content: values.content,
-    occurredAt: null,
+    occurredAt: values.occurredAt,
     peopleTrappedOrHurt: /^\d{1,4}$/.test(values.people) ? Number(values.people) : null,
     contactInside: values.contactInside,
     helpChoice: medical ? values.helpChoice : null,
     supervisorAsked: medical && values.supervisorAsked,
+    ...(values.logLineId !== null && { logLineId: values.logLineId }),
   };
 }
 

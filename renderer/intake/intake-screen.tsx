@@ -6,6 +6,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { GoneDraft } from '../drafts/gone-draft.tsx';
 import { restore, useKeptDraft } from '../drafts/use-draft.ts';
 import { useDraftScreen } from '../drafts/use-draft-screen.ts';
+import { intakeFromLine, useLineStart } from '../log/promoted-line.ts';
 import { NotifyPage } from '../notify/notify-page.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -24,18 +25,24 @@ interface IntakeScreenProps {
   callId?: string | undefined;
   /** The room on whose card the report is begun. */
   unitId?: string | undefined;
+  /** The line of the log that turns out to be a report. */
+  lineId?: string | undefined;
 }
 
 /** F2: a call or a person at the desk. */
-export function IntakeScreen({ draftId, callId, unitId }: IntakeScreenProps) {
+export function IntakeScreen({ draftId, callId, unitId, lineId }: IntakeScreenProps) {
   const [empty] = useState(() => emptyIntake(now()));
   const [id] = useState(() => draftId ?? newId());
   const kept = useKeptDraft(draftId);
   const promoted = usePromotedCall(callId, empty);
   const inRoom = useRoomStart(draftId === undefined ? unitId : undefined, empty);
+  const fromLine = useLineStart(draftId === undefined ? lineId : undefined, empty, (began) =>
+    intakeFromLine(empty, began),
+  );
   if (kept.state === 'gone') return <GoneDraft id={id} record="cases" />;
-  if (kept.state === 'reading' || promoted.state === 'reading' || inRoom === null) return null;
-  const start = kept.state === 'found' ? restore(kept.content, empty) : unitId === undefined ? promoted.values : inRoom;
+  if (kept.state === 'reading' || promoted.state === 'reading' || inRoom === null || fromLine === null) return null;
+  const begun = lineId !== undefined ? fromLine : unitId === undefined ? promoted.values : inRoom;
+  const start = kept.state === 'found' ? restore(kept.content, empty) : begun;
   return <OpenIntake id={id} start={start} />;
 }
 

@@ -53,6 +53,8 @@ export interface IntakeValues {
   /** The report's number, to show what it repeats. */
   repeatOfNo: string;
   callId: string | null;
+  /** The line of the log that it came from. */
+  logLineId: string | null;
   /** The building-wide event it is one more caller of, with the version of its wording on the screen. */
   event: LinkedEvent | null;
   /** UTC ms: when the form was opened, which is when the call began. */
@@ -96,6 +98,7 @@ export function emptyIntake(openedAt: number): IntakeValues {
     repeatOf: null,
     repeatOfNo: '',
     callId: null,
+    logLineId: null,
     event: null,
     openedAt,
   };

@@ -46,6 +46,7 @@ export function readIntake(values: IntakeValues, now: number, needsClarification
       responsibleDept: values.responsibleDept,
       viaHrContact: values.channel === 'viaHr' ? values.viaHrContact : '',
       callId: values.callId,
+      ...(values.logLineId !== null && { logLineId: values.logLineId }),
       repeatOf: values.repeatOf,
       ...eventOf(values, needsClarification),
       details: answersOf({ ...values, details: withStarts(values) }),

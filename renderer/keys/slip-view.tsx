@@ -1,4 +1,5 @@
 import type { MoveLine } from '../../shared/registers/key-moves.ts';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import { RevealNumber } from '../cases/reveal-number.tsx';
 import { call } from '../desk/bridge.ts';
@@ -33,7 +34,8 @@ export function SlipView({ moveId }: { moveId: string }) {
   return (
     <article aria-label={title}>
       <h2>
-        {title} <PrintButton onPrint={() => printMove(m)}>{t(`keys.slip.${m.kind}`)}</PrintButton>
+        {title} <PrintButton onPrint={() => printMove(m)}>{t(`keys.slip.${m.kind}`)}</PrintButton>{' '}
+        <PaperMark record={m.id} />
       </h2>
       <dl className={factStyles.facts}>
         {facts

@@ -81,4 +81,10 @@ export const builtIn: Record<ListName, readonly BuiltIn[]> = {
     by('lists.view.mailToday', { period: ['today'] }),
     by('lists.view.all', {}),
   ],
+  logLines: [
+    by('lists.view.all', {}),
+    by('lists.view.logToday', { period: ['today'] }),
+    by('lists.view.night', { shift: ['night'] }),
+    by('lists.view.fromPaper', { flag: ['fromPaper'] }),
+  ],
 };

@@ -14,6 +14,7 @@ import {
   listSorts,
   type Where,
 } from '../../shared/registers/lists.ts';
+import { logCategories } from '../../shared/registers/log-categories.ts';
 import { mailTypes } from '../../shared/registers/mail-items.ts';
 import { mailStates } from '../../shared/registers/mail-states.ts';
 import { orderStates } from '../../shared/registers/order-states.ts';
@@ -95,6 +96,12 @@ const groups: Record<ListName, readonly Group[]> = {
     group('period', listPeriods),
     group('shift', ['day', 'night']),
   ],
+  logLines: [
+    group('flag', listFlags.logLines),
+    group('period', listPeriods),
+    group('shift', ['day', 'night']),
+    group('logCategory', logCategories),
+  ],
 };
 
 /** Words for a value that stand with the register's own. */
@@ -117,6 +124,7 @@ const shared: Record<string, string> = {
   keyType: 'keys.type',
   custodian: 'keys.custodian',
   mailType: 'mail.type',
+  logCategory: 'log.category',
 };
 
 const stateWords: Record<ListName, string> = {
@@ -127,6 +135,7 @@ const stateWords: Record<ListName, string> = {
   followUps: 'followUps.state',
   keys: 'keys.state',
   mailItems: 'mail.state',
+  logLines: 'domain.state',
 };
 
 /** What is not at its end yet, as each list calls it. */
@@ -138,6 +147,7 @@ const openWords: Record<ListName, TextKey> = {
   keys: 'lists.view.keysOut',
   mailItems: 'lists.view.mailHere',
   followUps: 'lists.view.toFollowUp',
+  logLines: 'lists.open',
 };
 
 /** @returns what a condition says: `逾期`, `工程部`, `12 层` */

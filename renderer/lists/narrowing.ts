@@ -18,6 +18,7 @@ export const atRest: Record<ListName, Narrowing> = {
   followUps: { where: { status: ['open'] }, sort: 'due', text: '' },
   keys: { where: { status: ['open'] }, sort: 'due', text: '' },
   mailItems: { where: { status: ['open'] }, sort: 'oldest', text: '' },
+  logLines: { where: {}, sort: 'newest', text: '' },
 };
 
 interface Store {

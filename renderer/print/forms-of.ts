@@ -12,6 +12,7 @@ import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
+import { nightLog } from './forms/night-log.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
@@ -69,6 +70,8 @@ export function formsOf(paper: Paper): Form[] {
       return [mailRegister(content.items, manner)];
     case 'calls':
       return [callRegister(content.calls, manner)];
+    case 'nightLog':
+      return [nightLog(content.lines, manner)];
     case 'notifications':
       return [tellingRegister(content.rows, manner)];
     default:

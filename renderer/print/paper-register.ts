@@ -13,11 +13,13 @@ export function registerOfPaper({
   | 'keys'
   | 'mail'
   | 'visitors'
-  | 'foundItems' {
+  | 'foundItems'
+  | 'log' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
   if (form === 'calls') return 'calls';
+  if (form === 'nightLog') return 'log';
   if (form === 'itemTags') return 'foundItems';
   if (form === 'mailTags') return 'mail';
   if (form === 'loans' || isOfKeys(form)) return 'keys';

@@ -1,9 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { longestLeapMs } from '../../shared/time/clock-doubt.ts';
 import { useDeskEvent } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import styles from './notice.module.css';
+
+const textOf = (byMs: number) => {
+  if (byMs > longestLeapMs) return 'log.clock.leap';
+  return byMs < 0 ? 'shell.clock.back' : 'shell.clock.forward';
+};
 
 /** The machine's clock was moved while the desk ran; deadlines go on by steady time. */
 export function ClockNotice() {
@@ -15,7 +21,7 @@ export function ClockNotice() {
   const span = format.span(Math.abs(byMs));
   return (
     <div className={styles.notice} data-tone="soon" role="status">
-      <p>{byMs < 0 ? t('shell.clock.back', { span }) : t('shell.clock.forward', { span })}</p>
+      <p>{t(textOf(byMs), { span })}</p>
       <Button variant="default" size="compact-sm" onClick={() => setByMs(0)}>
         {t('shell.clock.seen')}
       </Button>

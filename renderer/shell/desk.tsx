@@ -2,15 +2,22 @@ import '../look/mantine-desk.css';
 import { VisuallyHidden } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { BackEntryBanner } from '../back-entry/back-entry-banner.tsx';
 import { EventStrip } from '../building-events/event-strip.tsx';
 import { closeCustody } from '../custody/custody.ts';
 import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useText } from '../i18n/index.ts';
+import { closeQuickLine } from '../log/quick-line.ts';
+import { QuickLineLayer } from '../log/quick-line-layer.tsx';
+import { useNight } from '../night/night.ts';
+import { NightBar } from '../night/night-bar.tsx';
+import { NightOffer } from '../night/night-offer.tsx';
 import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
 import { AlarmBanner } from './alarm-banner.tsx';
+import { ClockDoubtNotice } from './clock-doubt-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import styles from './desk.module.css';
 import { KeyHelp, useKeyHelp } from './key-help.tsx';
@@ -31,6 +38,7 @@ function closeWhenLeaving(): () => void {
     useKeyHelp.getState().hide();
     useSearchLayer.getState().close();
     closeCustody();
+    closeQuickLine();
   });
 }
 
@@ -44,8 +52,9 @@ export function Desk() {
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';
+  const night = useNight();
   return (
-    <div className={styles.frame} data-alone={alone || undefined}>
+    <div className={styles.frame} data-alone={alone || undefined} data-night={night || undefined}>
       <Notifications
         position="bottom-right"
         autoClose={6000}
@@ -55,13 +64,16 @@ export function Desk() {
       />
       {alone ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
+        <ClockDoubtNotice />
         <ClockNotice />
+        <NightOffer />
         <DraftNotice />
         <AlarmBanner />
         <EventStrip />
+        <BackEntryBanner />
       </div>
       {alone ? null : <Registers />}
-      <main className={styles.screen}>
+      <main className={styles.screen} data-at={at}>
         <VisuallyHidden component="h1">{alone ? t('shell.emergency') : t(`shell.screens.${at}`)}</VisuallyHidden>
         <Fallen key={at}>
           <Suspense fallback={null}>
@@ -69,10 +81,11 @@ export function Desk() {
           </Suspense>
         </Fallen>
       </main>
-      {alone ? null : <KeyLine />}
+      {alone ? null : night ? <NightBar /> : <KeyLine />}
       <SearchLayer />
       <KeyHelp />
       <CustodyLayer />
+      <QuickLineLayer />
       <ScanWatch />
     </div>
   );

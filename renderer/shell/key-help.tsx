@@ -22,6 +22,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['F6', 'shell.starts.call'],
       ['F7', 'shell.keys.caller'],
       ['F8', 'shell.starts.emergency'],
+      ['F9', 'shell.starts.log'],
       ['Ctrl K', 'shell.keys.search'],
       ['Alt 0', 'shell.keys.alarm'],
       ['Alt D', 'drafts.list'],
@@ -42,7 +43,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
   {
     title: 'shell.keys.go',
     keys: [
-      ...registers.map(({ at }, i): [string, TextKey] => [`Alt ${i + 1}`, `shell.screens.${at}`]),
+      ...registers.map(({ at, key }): [string, TextKey] => [`Alt ${key}`, `shell.screens.${at}`]),
       ['Esc', 'shell.keys.back'],
     ],
   },
@@ -60,6 +61,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     title: 'shell.keys.desk',
     keys: [
       ['Ctrl L', 'shell.lockOrSwitch'],
+      ['Alt G', 'log.night.mode'],
       ['Ctrl + / −', 'shell.keys.zoom'],
       ['F1  ?', 'shell.keys.title'],
     ],

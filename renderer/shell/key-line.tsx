@@ -3,7 +3,6 @@ import { useText } from '../i18n/index.ts';
 import { DraftSlot } from './draft-slot.tsx';
 import { useKeyHelp } from './key-help.tsx';
 import styles from './key-line.module.css';
-import { openScreen } from './screen.ts';
 import { starts } from './starts.ts';
 
 /** The keyboard's memory at the bottom: always the same keys, always there. Unfinished drafts wait at its right. */
@@ -13,8 +12,8 @@ export function KeyLine() {
   return (
     <footer className={styles.line}>
       <div className={styles.keys}>
-        {starts.map(({ key, text, screen }) => (
-          <UnstyledButton key={key} className={styles.key} aria-keyshortcuts={key} onClick={() => openScreen(screen)}>
+        {starts.map(({ key, text, open }) => (
+          <UnstyledButton key={key} className={styles.key} aria-keyshortcuts={key} onClick={open}>
             <kbd>{key}</kbd> {t(text)}
           </UnstyledButton>
         ))}

@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { call } from '../desk/bridge.ts';
 import { drafts } from '../drafts/drafts.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
+import { chooseNight, useNight } from '../night/night.ts';
 import { usePerson } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import styles from './person-menu.module.css';
@@ -18,6 +19,7 @@ export function PersonMenu() {
   const person = usePerson();
   const other = useLanguage() === 'en' ? 'zh-CN' : 'en';
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const night = useNight();
   if (!person) return null;
   return (
     <Menu position="bottom-end" width={220} withinPortal={false} withInitialFocusPlaceholder={false}>
@@ -40,6 +42,9 @@ export function PersonMenu() {
           {other === 'en' ? 'English' : '中文'}
         </Menu.Item>
         <Menu.Divider />
+        <Menu.Item rightSection={<kbd>Alt G</kbd>} onClick={() => chooseNight(!night)}>
+          {t(night ? 'log.night.off' : 'log.night.on')}
+        </Menu.Item>
         <Menu.Label>{t('shell.theme.title')}</Menu.Label>
         {(['light', 'dark', 'auto'] as const).map((scheme) => (
           <Menu.Item

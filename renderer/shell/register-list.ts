@@ -15,6 +15,7 @@ export interface Register {
     | 'visitors'
     | 'foundItems'
     | 'buildingEvents'
+    | 'log'
     | 'indicators'
     | 'directory'
     | 'settings';
@@ -36,6 +37,7 @@ export const registers: readonly Register[] = [
   { at: 'keys', key: '6', count: 'keys' },
   { at: 'mail', key: '7', count: 'mail' },
   { at: 'visitors', key: '8', count: 'visits' },
+  { at: 'log', key: '9' },
   { at: 'foundItems', key: 'L', count: 'foundItems' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },

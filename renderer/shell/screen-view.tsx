@@ -10,6 +10,7 @@ import {
   indicators,
   intake,
   keys,
+  log,
   mail,
   now,
   orders,
@@ -28,9 +29,17 @@ export function ScreenView() {
     case 'cases':
       return <cases.Screen caseId={screen.caseId} />;
     case 'intake':
-      return <intake.Screen key={turn} draftId={screen.draftId} callId={screen.callId} unitId={screen.unitId} />;
+      return (
+        <intake.Screen
+          key={turn}
+          draftId={screen.draftId}
+          callId={screen.callId}
+          unitId={screen.unitId}
+          lineId={screen.lineId}
+        />
+      );
     case 'emergency':
-      return <emergency.Screen key={turn} draftId={screen.draftId} />;
+      return <emergency.Screen key={turn} draftId={screen.draftId} lineId={screen.lineId} />;
     case 'orders':
       return <orders.Screen orderId={screen.orderId} />;
     case 'calls':
@@ -76,6 +85,8 @@ export function ScreenView() {
       );
     case 'foundItems':
       return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
+    case 'log':
+      return <log.Screen lineId={screen.lineId} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

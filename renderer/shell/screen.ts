@@ -29,8 +29,8 @@ export type EventPart = BuildingEventStep;
 export type Screen =
   | { at: 'now' }
   | { at: 'cases'; caseId?: string; act?: CaseStep }
-  | { at: 'intake'; draftId?: string; callId?: string; unitId?: string }
-  | { at: 'emergency'; draftId?: string }
+  | { at: 'intake'; draftId?: string; callId?: string; unitId?: string; lineId?: string }
+  | { at: 'emergency'; draftId?: string; lineId?: string }
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
@@ -49,6 +49,7 @@ export type Screen =
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
+  | { at: 'log'; lineId?: string }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'unit'; unitId: string }
   | { at: 'print'; paper: PaperRequest }

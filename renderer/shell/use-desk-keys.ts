@@ -1,5 +1,6 @@
 import type { AppRole } from '../../shared/registers/people.ts';
 import { call } from '../desk/bridge.ts';
+import { chooseNight, useNight } from '../night/night.ts';
 import { usePerson } from '../session/session.ts';
 import { useKeyHelp } from './key-help.tsx';
 import { useKeys } from './keys.ts';
@@ -28,6 +29,7 @@ export function useDeskKeys(): void {
   const openSearch = useSearchLayer((s) => s.open);
   const screen = useScreen((s) => s.screen);
   const role = usePerson()?.role;
+  const night = useNight();
   const back = useScreen((s) => s.back);
   useKeys({
     ...startKeys,
@@ -35,6 +37,7 @@ export function useDeskKeys(): void {
     F1: showHelp,
     '?': showHelp,
     'mod+K': openSearch,
+    'alt+G': () => chooseNight(!night),
     'mod+L': () => call('session.lock', {}),
     Esc: () => (layerOpen() || screen.at === 'now' ? false : back()),
   });

@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { queryClient } from '../desk/query-client.ts';
+import { useNight } from '../night/night.ts';
 import { cssVariables, theme } from '../theme.ts';
 import { Fallen } from './fallen.tsx';
 import { Gate } from './gate.tsx';
@@ -10,13 +11,28 @@ import { Gate } from './gate.tsx';
 export function Root() {
   return (
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Coloured>
         <QueryClientProvider client={queryClient}>
           <Fallen>
             <Gate />
           </Fallen>
         </QueryClientProvider>
-      </MantineProvider>
+      </Coloured>
     </StrictMode>
+  );
+}
+
+/** In night mode it is dark, whatever was chosen besides. */
+function Coloured({ children }: { children: ReactNode }) {
+  const night = useNight();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      {...(night && { forceColorScheme: 'dark' })}
+    >
+      {children}
+    </MantineProvider>
   );
 }

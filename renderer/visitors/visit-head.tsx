@@ -1,6 +1,7 @@
 import type { VisitView } from '../../shared/contract/visitors.ts';
 import { isInside } from '../../shared/registers/visit-states.ts';
 import { usePicture } from '../attachments/use-picture.ts';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
@@ -36,6 +37,7 @@ export function VisitHead({ view, large = false }: { view: VisitView; large?: bo
         )}
         {record.formLate === true && <Meaning tone="soon">{t('visitors.record.formLate')}</Meaning>}
         {record.enteredLate && <Meaning tone="plain">{t('visitors.record.late')}</Meaning>}
+        <PaperMark record={record.id} />
       </p>
     </div>
   );

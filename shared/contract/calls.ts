@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, longText, moment, phone, text } from '../registers/base.ts';
 import { type Call, callDirections, callResults } from '../registers/calls.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { desk, method } from './method.ts';
 
 export const newCall = z.object({
@@ -20,6 +21,7 @@ export const newCall = z.object({
   readBack: z.boolean(),
   transferTo: text(60),
   verifyBy: moment.nullable(),
+  paper: paperInput.optional(),
 });
 export type NewCall = z.infer<typeof newCall>;
 

@@ -12,6 +12,7 @@ import type { Incident } from '../registers/incidents.ts';
 import type { NextRung } from '../registers/ladder.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { type Party, parties, type Reach } from '../registers/parties.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { details } from '../registers/questions.ts';
@@ -64,6 +65,9 @@ export const newCase = z.object({
   answerSaid: z.number().int().min(0).default(0),
   /** A10: not enough was said; saved as it is, to be asked again at once. */
   needsClarification: z.boolean(),
+  /** The line of the log that it came from. */
+  logLineId: id.optional(),
+  paper: paperInput.optional(),
 });
 export type NewCase = z.infer<typeof newCase>;
 
@@ -82,6 +86,7 @@ export const newEmergency = z.object({
   helpChoice: z.enum(helpChoices).nullable(),
   /** A46: the guard could not answer and asked the supervisor. */
   supervisorAsked: z.boolean(),
+  logLineId: id.optional(),
 });
 export type NewEmergency = z.infer<typeof newEmergency>;
 

@@ -5,6 +5,7 @@ import type { Entry } from '../registers/entries.ts';
 import type { Rung } from '../registers/ladder.ts';
 import { type AppRole, pin } from '../registers/people.ts';
 import { type TimerRule, timerRules } from '../registers/timers.ts';
+import type { ClockDoubt } from '../time/clock-doubt.ts';
 import { desk, method, supervisor } from './method.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -103,6 +104,7 @@ export const searchRegisters = [
   'visits',
   'foundItems',
   'calls',
+  'logLines',
   'units',
   'contacts',
   'staff',
@@ -148,6 +150,7 @@ export const draftForms = [
   'foundItem',
   'handBack',
   'itemCount',
+  'logLine',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {
@@ -227,6 +230,10 @@ export const deskMethods = {
   'backups.list': method<Backup[]>()('read', 'anyone', z.object({})),
   /** For a damaged database only: puts the backup in its place and keeps the damaged file beside it. */
   'backups.restore': method<null>()('write', 'anyone', z.object({ file: text(300) })),
+  /** Why the machine’s clock cannot be right; null: it may be. */
+  'clock.doubt': method<ClockDoubt | null>()('read', desk, z.object({})),
+  /** Somebody compared it and found it right. */
+  'clock.confirm': method<null>()('write', desk, z.object({})),
   /** What the clock did: main saw it jump by `byMs` (negative: set back). */
   'clock.jumped': method<null>()('write', 'anyone', z.object({ byMs: z.number().int(), wall: moment })),
 };

@@ -10,7 +10,7 @@ export interface DeskEvents {
   alarm: { lines: NowLine[] };
   /**
    * The machine's clock was moved by `byMs`. Negative: set back, and the desk goes on by steady time until the clock has
-   * caught up or the app is started again. Positive: set forward, and the desk follows. 0: they agree again, or the
+   * caught up or the app is started again. Positive: set forward, and the desk follows, unless it is further than `longestLeapMs`. 0: they agree again, or the
    * machine slept. Each time `app.now` is to be asked anew.
    */
   clock: { byMs: number };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachmentMethods } from './attachments.ts';
+import { backEntryMethods } from './back-entry.ts';
 import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
@@ -12,6 +13,7 @@ import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
+import { logLineMethods } from './log-lines.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
@@ -42,6 +44,8 @@ const workerMethods = {
   ...unitMethods,
   ...attachmentMethods,
   ...phraseMethods,
+  ...logLineMethods,
+  ...backEntryMethods,
   ...paperMethods,
 };
 

@@ -15,6 +15,7 @@ import type { KeyStep } from '../registers/key-states.ts';
 import { custodians, type Key, keyClasses, keyConditions, keyTypes } from '../registers/keys.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks } from '../registers/notifications.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
 import type { SignatureView } from './orders.ts';
@@ -133,6 +134,7 @@ export const loanInput = z.object({
   leader: signature,
   borrower: signature,
   ...happened,
+  paper: paperInput.optional(),
 });
 export type LoanInput = z.infer<typeof loanInput>;
 

@@ -28,6 +28,7 @@ import type { RollCall } from '../registers/roll-calls.ts';
 import type { Visit } from '../registers/visits.ts';
 import type { AnswerView } from './building-events.ts';
 import type { KeyLine } from './keys.ts';
+import type { LogLineView } from './log-lines.ts';
 import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 
@@ -239,7 +240,8 @@ export type PaperContent =
   | { form: 'F09'; months: MonthFollowed[] }
   | { form: 'calls'; calls: CallPaper[] }
   | { form: 'notifications'; rows: ToldRow[] }
-  | { form: 'loans'; rows: KeyMove[] };
+  | { form: 'loans'; rows: KeyMove[] }
+  | { form: 'nightLog'; lines: LogLineView[] };
 
 /** Everything a form is made of. Times are UTC ms. */
 export interface Paper {

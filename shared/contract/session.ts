@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../registers/base.ts';
+import type { NightChoice } from '../time/night-mode.ts';
 import { type Language, languages, type Person } from './desk.ts';
 import type { Session } from './events.ts';
 import { method } from './method.ts';
@@ -30,6 +31,9 @@ export const sessionMethods = {
   'session.touch': method<null>()('write', 'anyone', nothing),
   'app.language': method<Language>()('read', 'anyone', nothing),
   'app.setLanguage': method<null>()('write', 'anyone', z.object({ language: z.enum(languages) })),
+  /** Night mode as it was last chosen at this desk; null: never. */
+  'app.night': method<NightChoice | null>()('read', 'anyone', nothing),
+  'app.setNight': method<null>()('write', 'anyone', z.object({ on: z.boolean() })),
   'app.about': method<About>()('read', 'anyone', nothing),
   /** Main's steady time, UTC ms: the window counts its seconds from it, whatever the machine's clock does. */
   'app.now': method<number>()('read', 'anyone', nothing),

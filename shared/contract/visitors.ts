@@ -4,6 +4,7 @@ import { id, moment, phone, text, words } from '../registers/base.ts';
 import type { Entry } from '../registers/entries.ts';
 import { identityInput } from '../registers/identity.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { type Permit, permitKinds } from '../registers/permits.ts';
 import { type RollCall, rollKinds, rollMarks } from '../registers/roll-calls.ts';
 import type { VisitStep } from '../registers/visit-states.ts';
@@ -155,6 +156,7 @@ export const signInInput = z.object({
   /** Null: now. */
   arrivedAt: happened,
   receptionEndedAt: happened,
+  paper: paperInput.optional(),
 });
 export type SignInInput = z.infer<typeof signInInput>;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachmentRecord } from './attachments.ts';
+import { backEntryRecord } from './back-entries.ts';
 import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
@@ -12,11 +13,13 @@ import { keyCountRecord } from './key-counts.ts';
 import { keyMoveRecord } from './key-moves.ts';
 import { keyRecord } from './keys.ts';
 import { viewRecord } from './lists.ts';
+import { logLineRecord } from './log-lines.ts';
 import { mailBatchRecord, missingIssueRecord } from './mail-batches.ts';
 import { codeShapeRecord, mailInstruction } from './mail-instructions.ts';
 import { mailItemRecord } from './mail-items.ts';
 import { mailMoveRecord } from './mail-moves.ts';
 import { orderRecord } from './orders.ts';
+import { paperFormRecord } from './paper-forms.ts';
 import { department, staff } from './people.ts';
 import { permitRecord } from './permits.ts';
 import { phraseRecord } from './phrases.ts';
@@ -57,6 +60,9 @@ export const registers = {
   rollCalls: { schema: rollCallRecord, letter: 'Q' },
   foundItems: { schema: foundItemRecord, letter: 'G' },
   itemCounts: { schema: itemCountRecord, letter: 'U' },
+  logLines: { schema: logLineRecord, letter: null },
+  backEntries: { schema: backEntryRecord, letter: null },
+  paperForms: { schema: paperFormRecord, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

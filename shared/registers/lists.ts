@@ -8,6 +8,7 @@ import { emergencyCodes } from './emergencies.ts';
 import { followUpCallers, followUpKinds, followUpStates, mandatoryReasons } from './follow-ups.ts';
 import { keyStates } from './key-states.ts';
 import { custodians, keyClasses, keyTypes } from './keys.ts';
+import { logCategories } from './log-categories.ts';
 import { mailTypes } from './mail-items.ts';
 import { mailStates } from './mail-states.ts';
 import { orderStates } from './order-states.ts';
@@ -16,7 +17,7 @@ import { visitStates } from './visit-states.ts';
 import { visitPurposes } from './visits.ts';
 
 /** The registers whose lists are narrowed and ordered by what their records are. */
-export const listNames = ['cases', 'orders', 'calls', 'visits', 'keys', 'mailItems', 'followUps'] as const;
+export const listNames = ['cases', 'orders', 'calls', 'visits', 'keys', 'mailItems', 'followUps', 'logLines'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** Of these any will do. */
@@ -50,6 +51,7 @@ export const listFlags = {
   followUps: ['overdue', 'tried', 'inQuietHours', 'rechecked', 'differs'],
   keys: ['overdue', 'trouble', 'damaged', 'blocked', 'onRing'],
   mailItems: ['overdue', 'mine', 'special', 'notTold', 'attempted', 'exception', 'enteredLate'],
+  logLines: ['enteredLate', 'fromPaper', 'supplement', 'withCase', 'clockMoved'],
 } as const satisfies Record<ListName, readonly string[]>;
 
 /** A list is narrowed by every facet that is named here, and by any of its values. */
@@ -123,6 +125,13 @@ export const wheres = {
       way: anyOf(['in', 'out']),
     })
     .partial(),
+  logLines: z
+    .object({
+      ...everywhere,
+      flag: anyOf(listFlags.logLines),
+      logCategory: anyOf(logCategories),
+    })
+    .partial(),
 } as const;
 export type WhereOf<L extends ListName> = z.infer<(typeof wheres)[L]>;
 /** Any list's conditions, for what treats all lists alike. */
@@ -136,6 +145,7 @@ export const listSorts = {
   followUps: ['newest', 'oldest', 'due', 'place'],
   keys: ['code', 'due', 'place', 'newest'],
   mailItems: ['newest', 'oldest', 'due', 'place'],
+  logLines: ['newest', 'oldest'],
 } as const;
 export const everySort = [...listSorts.cases, 'code'] as const;
 export type ListSort = (typeof everySort)[number];
@@ -150,6 +160,7 @@ export const narrowings = {
   followUps: { where: wheres.followUps.default({}), sort: z.enum(listSorts.followUps).default(newestFirst) },
   keys: { where: wheres.keys.default({}), sort: z.enum(listSorts.keys).default('code') },
   mailItems: { where: wheres.mailItems.default({}), sort: z.enum(listSorts.mailItems).default(newestFirst) },
+  logLines: { where: wheres.logLines.default({}), sort: z.enum(listSorts.logLines).default(newestFirst) },
 } as const;
 
 /** Which lines of a list are asked for, and by what text. */

@@ -3,7 +3,7 @@ import { id } from './base.ts';
 import { type ShippedPhrase, shippedPhrases } from './shipped-phrases.ts';
 
 /** Where a phrase is offered. */
-export const phrasePlaces = ['content', 'result', 'unfinished', 'ask', 'opinion', 'note'] as const;
+export const phrasePlaces = ['content', 'result', 'unfinished', 'ask', 'opinion', 'note', 'log'] as const;
 export type PhrasePlace = (typeof phrasePlaces)[number];
 
 /** A phrase of the building's own, or what it made of a shipped one. */

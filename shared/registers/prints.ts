@@ -23,8 +23,19 @@ export const slipForms = [
   'roll',
 ] as const;
 export type SlipForm = (typeof slipForms)[number];
-/** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10, `loans` F16 as a list. */
-export const listForms = ['F02', 'F06', 'F09', 'F12', 'F23', 'F24', 'calls', 'notifications', 'loans'] as const;
+/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `notifications` the log of S10, `loans` F16 as a list. */
+export const listForms = [
+  'F02',
+  'F06',
+  'F09',
+  'F12',
+  'F23',
+  'F24',
+  'calls',
+  'notifications',
+  'loans',
+  'nightLog',
+] as const;
 export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
@@ -61,9 +72,9 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-/** §3.8: what the night guard prints: what somebody at the desk waits for, and what a life may hang on. */
+/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
-  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
+  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll' || form === 'nightLog');
 }
 
 /** Whose records a tag is tied or stuck to. */

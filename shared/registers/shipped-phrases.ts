@@ -92,5 +92,25 @@ export const shippedPhrases = [
   { code: 'otherTime', place: 'note', zh: '客户改约时间', en: 'The customer asked for another time' },
   { code: 'guardSent', place: 'note', zh: '已请保安到场查看', en: 'Security was asked to look' },
   { code: 'photosTaken', place: 'note', zh: '现场已拍照', en: 'Photos were taken on the spot' },
+
+  { code: 'logPatrol', place: 'log', zh: '巡查一遍，未见异常', en: 'Patrol round done, nothing unusual' },
+  { code: 'logDoors', place: 'log', zh: '门窗已检查锁好', en: 'Doors and windows checked and locked' },
+  { code: 'logLateWorkers', place: 'log', zh: '有客户加班未走', en: 'Customers are still working late' },
+  {
+    code: 'logNoise',
+    place: 'log',
+    zh: '听到异响，到场查看，未见异常',
+    en: 'Heard a noise, went to look, nothing found',
+  },
+  {
+    code: 'logAlarm',
+    place: 'log',
+    zh: '设备报警，已通知工程值班',
+    en: 'Equipment alarm, engineering on duty was told',
+  },
+  { code: 'logLift', place: 'log', zh: '电梯停运，已通知工程值班', en: 'A lift is out, engineering on duty was told' },
+  { code: 'logPower', place: 'log', zh: '停电', en: 'Power is out' },
+  { code: 'logStranger', place: 'log', zh: '有陌生人逗留，已劝离', en: 'A stranger lingered and was asked to leave' },
+  { code: 'logLights', place: 'log', zh: '公共区域灯已关', en: 'Lights in public areas are off' },
 ] as const satisfies readonly ShippedPhrase[];
 export type ShippedCode = (typeof shippedPhrases)[number]['code'];

@@ -286,6 +286,7 @@ export const domain: Domain = {
     staff: 'Staff',
     departments: 'Departments',
     zones: 'Zones',
+    logLines: 'Log',
     units: 'Units',
     contacts: 'Contacts',
   },

@@ -27,6 +27,7 @@ export const drafts: Translated<typeof original> = {
     foundItem: 'Taking a thing in',
     handBack: 'Handing back',
     itemCount: 'Count of found things',
+    logLine: 'Log line',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

@@ -15,6 +15,7 @@ export const phrases: Translated<typeof original> = {
     ask: 'Answer to why it takes long',
     opinion: 'What the customer says',
     note: 'Notes',
+    log: 'Log',
   },
   add: 'Add a phrase',
   addTo: 'Add a phrase: {{place}}',

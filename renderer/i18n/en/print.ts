@@ -4,6 +4,7 @@ import type { print as original } from '../zh-CN/print.ts';
 export const print: Translated<typeof original> = {
   title: 'Print',
   open: 'Print',
+  log: { became: 'Became', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes' },
   form: {
     F01: 'Record of a report or complaint',
     F02: 'Register of complaints',
@@ -23,6 +24,7 @@ export const print: Translated<typeof original> = {
     F15: 'Key receipt',
     F16: 'Key loan',
     loans: 'Key loans, as a list',
+    nightLog: 'Log of the night',
     keyTags: 'Key tags',
     S24: 'Mail slip',
     F23: 'Newspapers received',

@@ -257,6 +257,7 @@ export const domain = {
     staff: '人员',
     departments: '部门',
     zones: '楼区',
+    logLines: '记事',
     units: '房间',
     contacts: '联系人',
   },

@@ -24,6 +24,7 @@ export const drafts = {
     foundItem: '物品入库',
     handBack: '交还失主',
     itemCount: '失物清点',
+    logLine: '记事',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

@@ -14,6 +14,7 @@ import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { log } from './log.ts';
 import { mail } from './mail.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
@@ -55,6 +56,7 @@ export const zhCN = {
   followUps,
   indicators,
   lists,
+  log,
   units,
   now,
   questions,

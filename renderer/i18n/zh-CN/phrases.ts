@@ -14,6 +14,7 @@ export const phrases = {
     ask: '追问原因',
     opinion: '客户意见',
     note: '备注',
+    log: '记事',
   },
   add: '加一句',
   addTo: '加一句：{{place}}',

@@ -2,6 +2,7 @@
 export const print = {
   title: '打印',
   open: '打印',
+  log: { became: '转为', minutes_other: '{{count}} 分钟' },
   form: {
     F01: '大厦用户投诉记录单',
     F02: '投诉登记表',
@@ -21,6 +22,7 @@ export const print = {
     F15: '钥匙签收单',
     F16: '钥匙借用登记表',
     loans: '钥匙借用登记表（汇总）',
+    nightLog: '夜班记事簿',
     keyTags: '钥匙标签',
     S24: '邮件领取单',
     F23: '报刊收发登记表',

@@ -3,6 +3,7 @@ import { focused } from './hands.ts';
 import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { custodyTour } from './tour-custody.ts';
+import { logTour } from './tour-log.ts';
 import { chooseFirst, pressEscape, type Stop } from './tour-stop.ts';
 import { fill, type Words } from './words.ts';
 
@@ -311,6 +312,7 @@ export const tour: readonly Stop[] = [
       await page.getByRole('textbox', { name: words.phrases.text }).waitFor();
     },
   },
+  ...logTour,
   {
     name: 'search',
     async open({ page, hands }, words) {

@@ -39,6 +39,9 @@ import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
 import { findCode } from './codes/find-code.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
+import { listNotes, listUnread } from './desk-notes/note-lines.ts';
+import { readNote } from './desk-notes/note-view.ts';
+import { markNoteRead, orderNote, passOnNote, recallNote } from './desk-notes/write-note.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
 import { listDepartments, saveDepartment } from './directory/departments.ts';
 import { importDirectory, previewDirectory } from './directory/import/import.ts';
@@ -379,6 +382,13 @@ export const handlers: Handlers = {
   'foundItems.count': countItems,
   'foundItems.explainCount': explainItemCount,
   'foundItems.counts': listItemCounts,
+  'deskNotes.passOn': passOnNote,
+  'deskNotes.order': orderNote,
+  'deskNotes.markRead': markNoteRead,
+  'deskNotes.recall': recallNote,
+  'deskNotes.read': readNote,
+  'deskNotes.list': listNotes,
+  'deskNotes.unread': listUnread,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

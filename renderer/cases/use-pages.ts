@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { BuildingEventLine } from '../../shared/contract/building-events.ts';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
+import type { NoteLine } from '../../shared/contract/desk-notes.ts';
 import type { FoundItemLine } from '../../shared/contract/found-items.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
@@ -22,6 +23,7 @@ interface LineOf {
   'mail.list': MailLine;
   'visits.list': VisitLine;
   'foundItems.list': FoundItemLine;
+  'deskNotes.list': NoteLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

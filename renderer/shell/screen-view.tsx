@@ -3,6 +3,7 @@ import {
   buildingEvents,
   calls,
   cases,
+  deskNotes,
   directory,
   emergency,
   followUps,
@@ -75,6 +76,8 @@ export function ScreenView() {
       );
     case 'foundItems':
       return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
+    case 'deskNotes':
+      return <deskNotes.Screen noteId={screen.noteId} draftId={screen.draftId} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

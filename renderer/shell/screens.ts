@@ -14,6 +14,7 @@ export const visitors = readySoon(async () => (await import('../visitors/visitor
 export const foundItems = readySoon(
   async () => (await import('../found-items/found-items-screen.tsx')).FoundItemsScreen,
 );
+export const deskNotes = readySoon(async () => (await import('../desk-notes/desk-notes-screen.tsx')).DeskNotesScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -36,6 +37,7 @@ const byUrgency = [
   orders,
   calls,
   now,
+  deskNotes,
   buildingEvents,
   followUps,
   indicators,

@@ -89,6 +89,8 @@ export interface NowView {
     mail: number;
     visits: number;
     foundItems: number;
+    /** What whoever sits here must still read. */
+    deskNotes: number;
   };
 }
 
@@ -101,6 +103,7 @@ export const searchRegisters = [
   'mailItems',
   'visits',
   'foundItems',
+  'deskNotes',
   'calls',
   'units',
   'contacts',
@@ -141,6 +144,7 @@ export const draftForms = [
   'visit',
   'foundItem',
   'handBack',
+  'deskNote',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

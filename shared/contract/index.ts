@@ -7,6 +7,7 @@ import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
+import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
@@ -24,6 +25,7 @@ import { visitorMethods } from './visitors.ts';
 
 const workerMethods = {
   ...deskMethods,
+  ...deskNoteMethods,
   ...directoryMethods,
   ...caseMethods,
   ...caseLifeMethods,

@@ -4,6 +4,7 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
@@ -57,6 +58,8 @@ export const registers = {
   rollCalls: { schema: rollCallRecord, letter: 'Q' },
   foundItems: { schema: foundItemRecord, letter: 'G' },
   itemCounts: { schema: itemCountRecord, letter: 'U' },
+  deskNotes: { schema: deskNoteRecord, letter: null },
+  noteReadings: { schema: noteReadingRecord, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -280,6 +280,7 @@ export const domain: Domain = {
     mailItems: 'Mail',
     visits: 'Visitors',
     foundItems: 'Found things',
+    deskNotes: 'Desk notes',
     buildingEvents: 'Building events',
     calls: 'Calls',
     staff: 'Staff',

@@ -21,6 +21,7 @@ export const drafts: Translated<typeof original> = {
     visit: 'Visitor',
     foundItem: 'Taking a thing in',
     handBack: 'Handing back',
+    deskNote: 'Desk note',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

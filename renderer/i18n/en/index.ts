@@ -3,6 +3,7 @@ import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
 import { cases } from './cases.ts';
+import { deskNotes } from './desk-notes.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
 import { drafts } from './drafts.ts';
@@ -49,6 +50,7 @@ export const en = {
   mail,
   visitors,
   foundItems,
+  deskNotes,
   signing,
   buildingEvents,
   calls,

@@ -18,6 +18,7 @@ export const shell: Translated<typeof original> = {
     mail: 'Mail',
     visitors: 'Visitors',
     foundItems: 'Found things',
+    deskNotes: 'Desk notes',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

@@ -251,6 +251,7 @@ export const domain = {
     mailItems: '邮件',
     visits: '来访',
     foundItems: '失物招领',
+    deskNotes: '留言与须知',
     buildingEvents: '全楼事件',
     calls: '通话',
     staff: '人员',

@@ -18,6 +18,7 @@ export const drafts = {
     visit: '来访',
     foundItem: '物品入库',
     handBack: '交还失主',
+    deskNote: '留言',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

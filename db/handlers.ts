@@ -50,6 +50,11 @@ import { readUnitCard } from './directory/unit-card.ts';
 import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
+import { askLeave, askSwap } from './duty/ask-swap.ts';
+import { agreeSwap, decideSwap, withdrawSwap } from './duty/decide-swap.ts';
+import { listOnDuty } from './duty/on-duty.ts';
+import { enterShift, removeShift, weekOfDuty } from './duty/roster.ts';
+import { listSwaps } from './duty/swap-lines.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
@@ -389,6 +394,16 @@ export const handlers: Handlers = {
   'deskNotes.read': readNote,
   'deskNotes.list': listNotes,
   'deskNotes.unread': listUnread,
+  'duty.week': weekOfDuty,
+  'duty.onDuty': listOnDuty,
+  'duty.enter': enterShift,
+  'duty.remove': removeShift,
+  'duty.swaps': listSwaps,
+  'duty.askSwap': askSwap,
+  'duty.askLeave': askLeave,
+  'duty.agree': agreeSwap,
+  'duty.withdraw': withdrawSwap,
+  'duty.decide': decideSwap,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

@@ -9,6 +9,7 @@ import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
 import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
+import { dutyMethods } from './duty.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { indicatorMethods } from './indicators.ts';
@@ -27,6 +28,7 @@ const workerMethods = {
   ...deskMethods,
   ...deskNoteMethods,
   ...directoryMethods,
+  ...dutyMethods,
   ...caseMethods,
   ...caseLifeMethods,
   ...orderMethods,

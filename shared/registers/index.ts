@@ -5,6 +5,7 @@ import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
+import { dutyShiftRecord } from './duty-shifts.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
@@ -25,6 +26,7 @@ import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { printRecord } from './prints.ts';
 import { rollCallRecord } from './roll-calls.ts';
+import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
@@ -60,6 +62,8 @@ export const registers = {
   itemCounts: { schema: itemCountRecord, letter: 'U' },
   deskNotes: { schema: deskNoteRecord, letter: null },
   noteReadings: { schema: noteReadingRecord, letter: null },
+  dutyShifts: { schema: dutyShiftRecord, letter: null },
+  shiftSwaps: { schema: shiftSwapRecord, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -115,7 +115,15 @@ export const domain: Domain = {
   },
   notifyChannel: { phone: 'Phone', radio: 'Radio', inPerson: 'In person', note: 'Note', sms: 'SMS' },
   ack: { acknowledged: 'Acknowledged', noAnswer: 'No answer', refused: 'Refused', leftMessage: 'Message left' },
-  via: { desk: 'Desk', mobile: 'Mobile', deputy: 'Deputy', duty: 'Duty line', department: 'Department line' },
+  via: {
+    desk: 'Desk',
+    mobile: 'Mobile',
+    deputy: 'Deputy',
+    duty: 'Duty line',
+    department: 'Department line',
+    onDuty: 'on duty',
+    onCall: 'on call',
+  },
   helpChoice: { hospitalTransport: 'Ride to hospital', call120: 'Call 120', nursingHelp: 'Nursing help' },
   callDirection: { in: 'Incoming', out: 'Outgoing' },
   callResult: {

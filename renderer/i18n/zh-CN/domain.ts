@@ -106,7 +106,15 @@ export const domain = {
   },
   notifyChannel: { phone: '电话', radio: '对讲机', inPerson: '当面', note: '便条', sms: '短信' },
   ack: { acknowledged: '已确认', noAnswer: '无人接听', refused: '拒绝', leftMessage: '已留言' },
-  via: { desk: '座机', mobile: '手机', deputy: '代理人', duty: '值班电话', department: '部门电话' },
+  via: {
+    desk: '座机',
+    mobile: '手机',
+    deputy: '代理人',
+    duty: '值班电话',
+    department: '部门电话',
+    onDuty: '当班',
+    onCall: '待命',
+  },
   helpChoice: { hospitalTransport: '送医院', call120: '呼叫 120', nursingHelp: '护理协助' },
   callDirection: { in: '来电', out: '去电' },
   callResult: {

@@ -123,6 +123,7 @@ import {
   returnOrder,
   tellOrder,
 } from './orders/visit.ts';
+import { composePack, logPack } from './paper-pack/compose.ts';
 import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
@@ -404,6 +405,8 @@ export const handlers: Handlers = {
   'duty.agree': agreeSwap,
   'duty.withdraw': withdrawSwap,
   'duty.decide': decideSwap,
+  'pack.compose': composePack,
+  'pack.log': logPack,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

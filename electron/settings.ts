@@ -16,6 +16,10 @@ export interface Settings {
   bounds: Bounds | null;
   maximized: boolean;
   zoom: number;
+  /** Where the paper pack lies; null: with the desk's data. */
+  packFolder: string | null;
+  /** Sticks and folders that get a copy while they are there. */
+  packCopies: string[];
 }
 
 // Spelt out rather than imported: with the contract would come zod, which the first screen need not wait for.
@@ -60,6 +64,8 @@ function parse(file: string): Settings {
     bounds: isBounds(found.bounds) ? found.bounds : null,
     maximized: found.maximized === true,
     zoom: typeof found.zoom === 'number' && Math.abs(found.zoom) <= 4 ? found.zoom : 0,
+    packFolder: typeof found.packFolder === 'string' ? found.packFolder : null,
+    packCopies: Array.isArray(found.packCopies) ? found.packCopies.filter((one) => typeof one === 'string') : [],
   };
 }
 

@@ -12,6 +12,7 @@ import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
+import { packForms } from './forms/paper-pack.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
@@ -70,6 +71,8 @@ export function formsOf(paper: Paper): Form[] {
       return [callRegister(content.calls, manner)];
     case 'notifications':
       return [tellingRegister(content.rows, manner)];
+    case 'pack':
+      return packForms(content.pack, manner);
     default:
       return content.cases.map((one) => ofCase[content.form](one, manner));
   }

@@ -17,6 +17,7 @@ import { keyMethods } from './keys.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { packContentMethods, packMethods } from './paper-pack.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
@@ -47,9 +48,10 @@ const workerMethods = {
   ...attachmentMethods,
   ...phraseMethods,
   ...paperMethods,
+  ...packContentMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods };
+const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

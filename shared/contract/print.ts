@@ -30,6 +30,7 @@ import type { AnswerView } from './building-events.ts';
 import type { KeyLine } from './keys.ts';
 import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
+import type { Pack } from './paper-pack.ts';
 
 const day = z.iso.date();
 
@@ -235,7 +236,8 @@ export type PaperContent =
   | { form: 'F09'; months: MonthFollowed[] }
   | { form: 'calls'; calls: CallPaper[] }
   | { form: 'notifications'; rows: ToldRow[] }
-  | { form: 'loans'; rows: KeyMove[] };
+  | { form: 'loans'; rows: KeyMove[] }
+  | { form: 'pack'; pack: Pack };
 
 /** Everything a form is made of. Times are UTC ms. */
 export interface Paper {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachmentRecord } from './attachments.ts';
+import { blankForm } from './blank-forms.ts';
 import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
@@ -64,6 +65,7 @@ export const registers = {
   noteReadings: { schema: noteReadingRecord, letter: null },
   dutyShifts: { schema: dutyShiftRecord, letter: null },
   shiftSwaps: { schema: shiftSwapRecord, letter: null },
+  blankForms: { schema: blankForm, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -32,7 +32,9 @@ export type KeyForm = (typeof keyForms)[number];
 /** The tags of things that are kept. */
 export const itemForms = ['itemTags'] as const;
 export type ItemForm = (typeof itemForms)[number];
-export const printForms = [...slipForms, ...listForms, ...keyForms, ...itemForms] as const;
+/** 应急纸包: what the desk needs on paper when there is no power. */
+export const packForms = ['pack'] as const;
+export const printForms = [...slipForms, ...listForms, ...keyForms, ...itemForms, ...packForms] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -63,7 +65,7 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
 
 /** §3.8: what the night guard prints: what somebody at the desk waits for, and what a life may hang on. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
-  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
+  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll' || form === 'pack');
 }
 
 export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {
@@ -77,7 +79,7 @@ export function isOfThings(form: PrintForm): form is KeyForm | ItemForm {
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && !isTags(form);
+  return !isSlip(form) && form !== 'F09' && form !== 'pack' && !isTags(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */

@@ -18,6 +18,7 @@ import { lists } from './lists.ts';
 import { mail } from './mail.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { paperPack } from './paper-pack.ts';
 import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
@@ -51,6 +52,7 @@ export const zhCN = {
   visitors,
   foundItems,
   deskNotes,
+  paperPack,
   signing,
   buildingEvents,
   calls,

@@ -5,7 +5,7 @@ import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { ReportView } from '../indicators/report-view.ts';
 
-export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
+export const directoryTabs = ['units', 'staff', 'departments', 'zones', 'duty'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
 
 export const visitorsViews = ['list', 'inside', 'permits', 'watch'] as const;

@@ -2,7 +2,7 @@ import type { Translated } from '../typed.ts';
 import type { directory as original } from '../zh-CN/directory.ts';
 
 export const directory: Translated<typeof original> = {
-  tabs: { units: 'Units', staff: 'Staff', departments: 'Departments', zones: 'Zones' },
+  tabs: { units: 'Units', staff: 'Staff', departments: 'Departments', zones: 'Zones', duty: 'Duty roster' },
   choose: 'Choose a line on the left to see its details here.',
   undo: 'Undo changes',
   units: {

@@ -1,5 +1,5 @@
 export const directory = {
-  tabs: { units: '房间', staff: '人员', departments: '部门', zones: '楼区' },
+  tabs: { units: '房间', staff: '人员', departments: '部门', zones: '楼区', duty: '值班表' },
   choose: '在左边选一条，这里显示详情。',
   undo: '放弃修改',
   units: {

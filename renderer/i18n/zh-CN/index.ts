@@ -7,6 +7,7 @@ import { deskNotes } from './desk-notes.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
 import { drafts } from './drafts.ts';
+import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
@@ -52,6 +53,7 @@ export const zhCN = {
   visitors,
   foundItems,
   deskNotes,
+  duty,
   paperPack,
   signing,
   buildingEvents,

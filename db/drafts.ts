@@ -18,6 +18,7 @@ const savedAs = [
   'foundItems',
   'itemCounts',
   'logLines',
+  'deskNotes',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

@@ -41,6 +41,9 @@ import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
 import { findCode } from './codes/find-code.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
+import { listNotes, listUnread } from './desk-notes/note-lines.ts';
+import { readNote } from './desk-notes/note-view.ts';
+import { markNoteRead, orderNote, passOnNote, recallNote } from './desk-notes/write-note.ts';
 import { listContacts, saveContact } from './directory/contacts.ts';
 import { listDepartments, saveDepartment } from './directory/departments.ts';
 import { importDirectory, previewDirectory } from './directory/import/import.ts';
@@ -49,6 +52,11 @@ import { readUnitCard } from './directory/unit-card.ts';
 import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
+import { askLeave, askSwap } from './duty/ask-swap.ts';
+import { agreeSwap, decideSwap, withdrawSwap } from './duty/decide-swap.ts';
+import { listOnDuty } from './duty/on-duty.ts';
+import { enterShift, removeShift, weekOfDuty } from './duty/roster.ts';
+import { listSwaps } from './duty/swap-lines.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
@@ -119,6 +127,7 @@ import {
   returnOrder,
   tellOrder,
 } from './orders/visit.ts';
+import { composePack, logPack } from './paper-pack/compose.ts';
 import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
@@ -397,6 +406,25 @@ export const handlers: Handlers = {
   'foundItems.count': countItems,
   'foundItems.explainCount': explainItemCount,
   'foundItems.counts': listItemCounts,
+  'deskNotes.passOn': passOnNote,
+  'deskNotes.order': orderNote,
+  'deskNotes.markRead': markNoteRead,
+  'deskNotes.recall': recallNote,
+  'deskNotes.read': readNote,
+  'deskNotes.list': listNotes,
+  'deskNotes.unread': listUnread,
+  'duty.week': weekOfDuty,
+  'duty.onDuty': listOnDuty,
+  'duty.enter': enterShift,
+  'duty.remove': removeShift,
+  'duty.swaps': listSwaps,
+  'duty.askSwap': askSwap,
+  'duty.askLeave': askLeave,
+  'duty.agree': agreeSwap,
+  'duty.withdraw': withdrawSwap,
+  'duty.decide': decideSwap,
+  'pack.compose': composePack,
+  'pack.log': logPack,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

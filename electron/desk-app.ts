@@ -88,9 +88,10 @@ export class DeskApp {
 
   /** Loads the contract and all that stands on it, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
-    const [{ buildHouse }, { ElectronPress }] = await Promise.all([
+    const [{ buildHouse }, { ElectronPress }, { electronPack }] = await Promise.all([
       import('./house.ts'),
       import('./printing/electron-press.ts'),
+      import('./paper-pack/electron-pack.ts'),
     ]);
     const bell = new Bell(window);
     const house = buildHouse({
@@ -103,6 +104,7 @@ export class DeskApp {
       tell: (name, payload) => tellWindow(this.#window, name, payload),
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
+      packGround: electronPack(this.#dataFolder, () => this.#window),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

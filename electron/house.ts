@@ -7,13 +7,15 @@ import { createGate, type Gate } from './ipc/gate.ts';
 import { mainHandlers } from './ipc/main-handlers.ts';
 import type { Journal } from './log/journal.ts';
 import { describe } from './log/scrub.ts';
+import { packWatch } from './paper-pack/pack-watch.ts';
+import { type PackGround, PaperPack } from './paper-pack/paper-pack.ts';
 import type { Press } from './printing/printing.ts';
 import { DeskSession } from './session.ts';
 import type { SettingsFile } from './settings.ts';
 import type { WorkerClient } from './store/worker-client.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 
-/** What the house stands on; the last five are what it does to the world outside. */
+/** What the house stands on; the last six are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -24,6 +26,7 @@ export interface Ground {
   tell<E extends EventName>(name: E, payload: DeskEvents[E]): void;
   attract(lines: readonly NowLine[]): void;
   press: Press;
+  packGround: PackGround;
 }
 
 export interface House {
@@ -66,6 +69,16 @@ export function buildHouse(ground: Ground): House {
     tell('clock', { byMs: before === 0 && offset === 0 ? byMs : offset });
     void store.call('clock.jumped', { byMs, wall: Math.max(0, time.now() + offset) }, session.actor());
   });
+  const pack = new PaperPack({
+    ...ground.packGround,
+    ...{ press: ground.press, session, settings: ground.settings, store },
+    now: () => time.now(),
+    note: (text) => journal.write('info', text),
+  });
+  const packs = packWatch(
+    () => time.now(),
+    () => void pack.refreshQuietly(),
+  );
   let learntAt = 0;
   const learn = () => {
     learntAt = steady();
@@ -78,17 +91,19 @@ export function buildHouse(ground: Ground): House {
     gate: createGate({
       session,
       store,
-      handlers: mainHandlers({ ...ground, session, steady, now: () => time.now() }),
+      handlers: mainHandlers({ ...ground, session, steady, pack, now: () => time.now() }),
       failed: (id, method, error) => journal.write('error', `${id} in ${method}: ${describe(error)}`),
     }),
     changed(registers) {
       if (registers.some((register) => ['desk', 'staff', 'parameters', 'sites'].includes(register))) learn();
+      packs.changed(registers);
       alarms.refreshSoon();
     },
     tick() {
       time.now();
       session.tick(steady());
       alarms.tick();
+      packs.tick();
       // A parameter may hold from a later moment on.
       if (steady() - learntAt >= learnEveryMs) learn();
     },

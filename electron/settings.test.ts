@@ -27,8 +27,11 @@ test.each(['', '{', 'null', '[]', '{"language":"xx","bounds":{"x":"1"},"zoom":99
   'a file that holds %j counts as none',
   (text) => {
     fs.writeFileSync(path.join(folder, 'settings.json'), text);
-    expect(new SettingsFile(folder).get()).toEqual({
-      ...{ language: 'zh-CN', bounds: null, maximized: false, zoom: 0 },
+    expect(new SettingsFile(folder).get()).toMatchObject({
+      language: 'zh-CN',
+      bounds: null,
+      maximized: false,
+      zoom: 0,
       night: null,
     });
   },

@@ -19,6 +19,10 @@ export interface Settings {
   zoom: number;
   /** Night mode as it was last chosen here; null: never. */
   night: NightChoice | null;
+  /** Where the paper pack lies; null: with the desk's data. */
+  packFolder: string | null;
+  /** Sticks and folders that get a copy while they are there. */
+  packCopies: string[];
 }
 
 // Spelt out rather than imported: with the contract would come zod, which the first screen need not wait for.
@@ -64,6 +68,8 @@ function parse(file: string): Settings {
     maximized: found.maximized === true,
     zoom: typeof found.zoom === 'number' && Math.abs(found.zoom) <= 4 ? found.zoom : 0,
     night: isNightChoice(found.night) ? found.night : null,
+    packFolder: typeof found.packFolder === 'string' ? found.packFolder : null,
+    packCopies: Array.isArray(found.packCopies) ? found.packCopies.filter((one) => typeof one === 'string') : [],
   };
 }
 

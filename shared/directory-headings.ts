@@ -62,6 +62,15 @@ export const importHeadings: Record<ImportKind, readonly Heading[]> = {
     { field: 'cabinetPos', names: ['柜位', 'Position', '柜号', '存放位置', '挂钩', 'Hook', 'Cabinet'] },
     { field: 'remarks', names: ['备注', 'Remarks', '说明', 'Note'] },
   ],
+  duty: [
+    { field: 'dutyDate', names: ['日期', 'Date', '值班日期', '当班日期', 'Day'], required: true },
+    { field: 'name', names: ['姓名', 'Name', '值班人', '当班人', '人员', 'Person'], required: true },
+    { field: 'shiftName', names: ['班次', 'Shift', '班'] },
+    { field: 'startsAt', names: ['上班', 'From', '上班时间', '开始', 'Start'] },
+    { field: 'endsAt', names: ['下班', 'Until', '下班时间', '结束', 'To', 'End'] },
+    { field: 'post', names: ['岗位', 'Post', '地点', '值班地点', 'Place'] },
+    { field: 'dutyKind', names: ['方式', 'Kind', '在岗或待命', '类型', 'Type'] },
+  ],
   calendar: [
     { field: 'date', names: ['日期', 'Date', '时间', 'Day'], required: true },
     { field: 'dayKind', names: ['安排', 'Kind', '类型', '休息或上班', '类别', 'Type'], required: true },
@@ -88,6 +97,14 @@ export const importWords: Record<string, Record<string, readonly string[]>> = {
     accessCard: ['门禁卡', 'IC卡', 'access card'],
     parkingCard: ['停车卡', 'parking card'],
     workerPass: ['出入证', 'worker pass', 'pass'],
+  },
+  shiftName: {
+    day: ['白班', '日班', '白', '早班', 'day shift'],
+    night: ['夜班', '晚班', '夜', 'night shift'],
+  },
+  dutyKind: {
+    post: ['在岗', '值班', '当班', 'at post'],
+    onCall: ['待命', '备班', '听班', 'on call', 'on-call'],
   },
   dayKind: {
     holiday: ['休息', '放假', '休', '假', '假日', '节假日', 'off', 'day off'],

@@ -87,6 +87,9 @@ export const fieldFaults = [
   'changed',
   'hostSaidNo',
   'hostAtNight',
+  'overlap',
+  'swapLimit',
+  'shortNotice',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

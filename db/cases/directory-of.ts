@@ -1,7 +1,8 @@
 import type { Directory } from '../../shared/registers/parties.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
-import { everyOf } from '../directory/saving.ts';
+import { everyOf, find } from '../directory/saving.ts';
+import { rosterOf } from '../duty/shifts-of.ts';
 import type { Look } from '../store/act.ts';
 import { fromRow } from '../store/rows.ts';
 
@@ -21,10 +22,22 @@ const reachable = `SELECT * FROM staff WHERE active = 1 AND (position <> 'staff'
 export function directoryOf(look: Look): Today {
   const before = known.get(look);
   if (before) return before;
-  const directory = look.db.kept('directory', () => readDirectory(look));
+  const directory = withRoster(
+    look,
+    look.db.kept('directory', () => readDirectory(look)),
+  );
   const today = { directory, time: wallTime(look.now, look.site.timeZone).time };
   known.set(look, today);
   return today;
+}
+
+/** S47: who is on duty by the roster changes by the hour; whoever is may be a party, whatever their position. */
+function withRoster(look: Look, kept: Directory): Directory {
+  const roster = rosterOf(look);
+  const listed = new Set(kept.staff.map(({ id }) => id));
+  const others = [...roster.present.keys()].filter((id) => !listed.has(id));
+  const staff = others.flatMap((id) => find(look, 'staff', id) ?? []);
+  return { ...kept, roster, staff: [...kept.staff, ...staff] };
 }
 
 function readDirectory(look: Look): Directory {

@@ -4,7 +4,14 @@ import type { Act, Look } from '../store/act.ts';
 import { create, patch } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
 
-export type DirectoryRegister = 'staff' | 'departments' | 'zones' | 'units' | 'contacts' | 'calendarDays';
+export type DirectoryRegister =
+  | 'staff'
+  | 'departments'
+  | 'zones'
+  | 'units'
+  | 'contacts'
+  | 'calendarDays'
+  | 'dutyShifts';
 
 const found = new WeakMap<Look, Map<string, unknown>>();
 

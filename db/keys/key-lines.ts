@@ -41,7 +41,9 @@ export function keysOf(look: Look, ids: readonly string[]): KeyLine[] {
 }
 
 /** S20: every key that there is, as it hangs in the cabinet. */
+export function inventoryOf(look: Look): KeyLine[] {
+  return look.db.rows(`SELECT ${columns} FROM ${joined} WHERE k.status <> 'retired' ORDER BY k.cabinetPos, k.keyCode`);
+}
+
 export const listInventory: Read<'keys.inventory'> = (look) =>
-  look.db
-    .rows<KeyLine>(`SELECT ${columns} FROM ${joined} WHERE k.status <> 'retired' ORDER BY k.cabinetPos, k.keyCode`)
-    .map((line) => ({ ...line, tag: tagOf(line.no, look.site.id) }));
+  inventoryOf(look).map((line) => ({ ...line, tag: tagOf(line.no, look.site.id) }));

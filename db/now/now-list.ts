@@ -1,6 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
+import { unreadFor } from '../desk-notes/note-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { dueLines, isFollowUp, isSnoozed } from './due-lines.ts';
 import { withNextRung } from './next-rung.ts';
@@ -33,6 +34,7 @@ export const listNow: Read<'now.list'> = (look) => {
       mail: overdue('mailItems', 'missingIssues'),
       visits: overdue('visits'),
       foundItems: overdue('foundItems', 'itemCounts'),
+      deskNotes: unreadFor(look, look.actor.id, look.actor.role).length,
       followUps: awake.filter(isFollowUp).length,
     },
   };

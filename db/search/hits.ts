@@ -88,6 +88,10 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: f.id, title: f.no, at: f.storedAt, excerpt };
     },
   },
+  deskNotes: {
+    columns: 'r.id, r.title, r.text, r.writtenAt',
+    hit: (n, query) => ({ record: n.id, title: n.title, at: n.writtenAt, excerpt: excerptOf(query, [], [n.text]) }),
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

@@ -2,6 +2,7 @@ import { answersOfEvent, type BuildingEvent } from '../../shared/registers/build
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import type { DeskNote } from '../../shared/registers/desk-notes.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
@@ -42,6 +43,7 @@ const writers: Writers = {
   mailItems: ofMailItem,
   visits: ofVisit,
   foundItems: ofFoundItem,
+  deskNotes: ofDeskNote,
   buildingEvents: ofBuildingEvent,
   logLines: ofLogLine,
 };
@@ -132,6 +134,10 @@ function ofVisit(v: Visit): string[] {
     searchable(v.badgeNo),
     searchable(v.companionNames),
   ];
+}
+
+function ofDeskNote({ title, text }: DeskNote): string[] {
+  return [searchable(title), searchable(text)];
 }
 
 function ofFoundItem(f: FoundItem): string[] {

@@ -13,6 +13,7 @@ const codes = {
   keyMoves: 13,
   mailItems: 14,
   foundItems: 19,
+  deskNotes: 26,
   buildingEvents: 15,
   visits: 17,
   logLines: 20,

@@ -19,6 +19,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
   if (state !== 'out') await session.signIn(id, '', 0);
   if (state === 'locked') session.lock();
   const nothing = async () => null;
+  const unmade = async () => ({ madeAt: null, checkedAt: null, counts: null, tookMs: null, folders: [] });
   const handlers: MainHandlers = {
     'session.read': () => session.read(),
     'session.signIn': async () => person,
@@ -40,6 +41,12 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'print.printers': () => [],
     'print.save': async () => ({ file: null }),
     'print.send': nothing,
+    'pack.status': unmade,
+    'pack.refresh': unmade,
+    'pack.print': nothing,
+    'pack.show': nothing,
+    'pack.choose': unmade,
+    'pack.forget': unmade,
   };
   const gate = createGate({
     session,

@@ -35,6 +35,8 @@ const mainOnly: readonly MethodName[] = [
   'print.paper',
   'print.log',
   'print.failed',
+  'pack.compose',
+  'pack.log',
 ];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */

@@ -1,4 +1,5 @@
 import type { About } from '../../shared/contract/session.ts';
+import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
 import type { DeskSession } from '../session.ts';
 import type { SettingsFile } from '../settings.ts';
@@ -16,6 +17,7 @@ export interface MainParts {
   painted(): void;
   store: Pick<WorkerClient, 'call'>;
   press: Press;
+  pack: PaperPack;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -28,6 +30,7 @@ export function mainHandlers({
   painted,
   store,
   press,
+  pack,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const paper = printing({ press, session, store, language: () => settings.get().language });
@@ -46,7 +49,13 @@ export function mainHandlers({
     'app.now': now,
     'app.painted': () => done(painted()),
     'print.printers': paper.printers,
-    'print.save': paper.save,
-    'print.send': paper.send,
+    'print.save': (input) => pack.whilePrinting(() => paper.save(input)),
+    'print.send': (input) => pack.whilePrinting(() => paper.send(input)),
+    'pack.status': () => pack.status(),
+    'pack.refresh': () => pack.refresh(),
+    'pack.print': ({ printer }) => pack.print(printer),
+    'pack.show': () => pack.show(),
+    'pack.choose': ({ kind }) => pack.choose(kind),
+    'pack.forget': ({ path }) => pack.forget(path),
   };
 }

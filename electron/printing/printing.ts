@@ -2,6 +2,8 @@ import fs from 'node:fs/promises';
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { Language } from '../../shared/contract/desk.ts';
 import type { ParsedOf } from '../../shared/contract/index.ts';
+import type { Pack } from '../../shared/contract/paper-pack.ts';
+
 import type { Paper, PaperContent, PaperRequest, Printer } from '../../shared/contract/print.ts';
 import { DeskError, unwrap } from '../../shared/errors.ts';
 import type { PaperSize } from '../../shared/registers/prints.ts';
@@ -103,7 +105,13 @@ export function linesIn(content: PaperContent): number {
   if ('tags' in content) return content.tags.length;
   if ('labels' in content) return content.labels.length;
   if ('lines' in content) return content.lines.length;
+  if ('pack' in content) return linesInPack(content.pack);
   return 'rows' in content ? content.rows.length : content.months.length;
+}
+
+/** @returns how many people, keys, items and cases a pack names */
+export function linesInPack({ inside, keysOut, mail, urgent, phones }: Pack): number {
+  return inside.length + keysOut.length + mail.length + urgent.length + phones.length;
 }
 
 /** @returns a name without what a file may not be called: `F05 W-A-250303-001.pdf`, `F02 2025-03-01 2025-03-31.pdf` */

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { BuildingEventLine } from '../../shared/contract/building-events.ts';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
+import type { NoteLine } from '../../shared/contract/desk-notes.ts';
 import type { FoundItemLine } from '../../shared/contract/found-items.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
@@ -24,6 +25,7 @@ interface LineOf {
   'visits.list': VisitLine;
   'logLines.list': LogLineView;
   'foundItems.list': FoundItemLine;
+  'deskNotes.list': NoteLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportKind } from '../../shared/contract/directory.ts';
+import { Duty } from '../duty/duty.tsx';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
 import { type DirectoryTab, directoryTabs, useScreen } from '../shell/screen.ts';
@@ -11,7 +12,7 @@ import { StaffList } from './staff-list.tsx';
 import { Units } from './units.tsx';
 import { Zones } from './zones.tsx';
 
-const importable: Partial<Record<DirectoryTab, ImportKind>> = { units: 'units', staff: 'staff' };
+const importable: Partial<Record<DirectoryTab, ImportKind>> = { units: 'units', staff: 'staff', duty: 'duty' };
 
 /** S44: who and what the building has. The supervisor corrects it, everybody looks things up. */
 export function Directory({ tab, unitId, staffId }: { tab: DirectoryTab; unitId?: string; staffId?: string }) {
@@ -46,6 +47,7 @@ export function Directory({ tab, unitId, staffId }: { tab: DirectoryTab; unitId?
       {tab === 'staff' ? <StaffList staffId={staffId ?? null} /> : null}
       {tab === 'departments' ? <Departments /> : null}
       {tab === 'zones' ? <Zones /> : null}
+      {tab === 'duty' ? <Duty /> : null}
       {kind ? <ImportDialog kind={kind} opened={importing} onClose={() => setImporting(false)} /> : null}
     </div>
   );

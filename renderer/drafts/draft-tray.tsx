@@ -18,6 +18,7 @@ import { drafts } from './drafts.ts';
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
   if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
+  if (form === 'deskNote') return { at: 'deskNotes', noteId: 'new', draftId: id };
   if (form === 'handBack') return { at: 'foundItems' };
   if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
   if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };

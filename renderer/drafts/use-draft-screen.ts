@@ -8,6 +8,7 @@ export function useDraftScreen(draftId: string): void {
     if (screen.at === 'intake') replace({ ...screen, draftId });
     if (screen.at === 'emergency') replace({ at: 'emergency', draftId });
     if (screen.at === 'buildingEvents') replace({ ...screen, draftId });
+    if (screen.at === 'deskNotes') replace({ ...screen, draftId });
     if (screen.at === 'foundItems') replace({ ...screen, draftId });
     if (screen.at === 'mail') replace({ ...screen, draftId });
     if (screen.at === 'keys') replace({ ...screen, draftId });

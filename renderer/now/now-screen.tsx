@@ -1,5 +1,6 @@
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { NotesStrip } from '../desk-notes/notes-strip.tsx';
 import { useText } from '../i18n/index.ts';
 import { NowStrip } from '../indicators/now-strip.tsx';
 import styles from './now.module.css';
@@ -17,6 +18,7 @@ export function NowScreen() {
       <h1 className={styles.title}>
         {t('now.title')} <small>{some && t('now.keys')}</small>
       </h1>
+      <NotesStrip />
       <NowStrip />
       {some ? (
         <NowLines lines={data.lines} label={t('now.list')} />

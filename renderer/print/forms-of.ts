@@ -13,6 +13,7 @@ import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
+import { packForms } from './forms/paper-pack.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
@@ -74,6 +75,8 @@ export function formsOf(paper: Paper): Form[] {
       return [nightLog(content.lines, manner)];
     case 'notifications':
       return [tellingRegister(content.rows, manner)];
+    case 'pack':
+      return packForms(content.pack, manner);
     default:
       return content.cases.map((one) => ofCase[content.form](one, manner));
   }

@@ -24,7 +24,7 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
     if (form === '') return;
     if (isSlip(form) || isOfThings(form)) {
       if ('ids' in paper) onPaper({ form, ids: paper.ids });
-    } else if (!('ids' in paper)) onPaper({ ...paper, form });
+    } else if (form !== 'pack' && !('ids' in paper)) onPaper({ ...paper, form });
   };
   return (
     <>

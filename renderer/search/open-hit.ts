@@ -24,6 +24,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'foundItems', itemId: record };
     case 'logLines':
       return { at: 'log', lineId: record };
+    case 'deskNotes':
+      return { at: 'deskNotes', noteId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

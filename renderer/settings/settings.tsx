@@ -7,6 +7,7 @@ import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { About } from './about.tsx';
+import { PaperPack } from './paper-pack.tsx';
 import { Parameters } from './parameters.tsx';
 import { Prices } from './prices.tsx';
 import styles from './settings.module.css';
@@ -40,6 +41,9 @@ export function Settings() {
             onChange={setColorScheme}
             choices={schemes.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
           />
+        </Part>
+        <Part title={t('paperPack.title')}>
+          <PaperPack editable={supervisor} />
         </Part>
         <Part title={t('settings.calendar.title')}>
           <WorkingDays editable={supervisor} />

@@ -14,6 +14,7 @@ export interface Register {
     | 'mail'
     | 'visitors'
     | 'foundItems'
+    | 'deskNotes'
     | 'buildingEvents'
     | 'log'
     | 'indicators'
@@ -39,6 +40,7 @@ export const registers: readonly Register[] = [
   { at: 'visitors', key: '8', count: 'visits' },
   { at: 'log', key: '9' },
   { at: 'foundItems', key: 'L', count: 'foundItems' },
+  { at: 'deskNotes', key: 'N', count: 'deskNotes' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

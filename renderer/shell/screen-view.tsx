@@ -3,6 +3,7 @@ import {
   buildingEvents,
   calls,
   cases,
+  deskNotes,
   directory,
   emergency,
   followUps,
@@ -87,6 +88,8 @@ export function ScreenView() {
       return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
     case 'log':
       return <log.Screen lineId={screen.lineId} />;
+    case 'deskNotes':
+      return <deskNotes.Screen noteId={screen.noteId} draftId={screen.draftId} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

@@ -5,7 +5,7 @@ import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { ReportView } from '../indicators/report-view.ts';
 
-export const directoryTabs = ['units', 'staff', 'departments', 'zones'] as const;
+export const directoryTabs = ['units', 'staff', 'departments', 'zones', 'duty'] as const;
 export type DirectoryTab = (typeof directoryTabs)[number];
 
 export const visitorsViews = ['list', 'inside', 'permits', 'watch'] as const;
@@ -47,6 +47,7 @@ export type Screen =
       unitId?: string;
     }
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
+  | { at: 'deskNotes'; noteId?: string; draftId?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }

@@ -15,6 +15,7 @@ export const foundItems = readySoon(
   async () => (await import('../found-items/found-items-screen.tsx')).FoundItemsScreen,
 );
 export const log = readySoon(async () => (await import('../log/log-screen.tsx')).LogScreen);
+export const deskNotes = readySoon(async () => (await import('../desk-notes/desk-notes-screen.tsx')).DeskNotesScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -38,6 +39,7 @@ const byUrgency = [
   orders,
   calls,
   now,
+  deskNotes,
   buildingEvents,
   followUps,
   indicators,

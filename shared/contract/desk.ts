@@ -91,6 +91,8 @@ export interface NowView {
     mail: number;
     visits: number;
     foundItems: number;
+    /** What whoever sits here must still read. */
+    deskNotes: number;
   };
 }
 
@@ -103,6 +105,7 @@ export const searchRegisters = [
   'mailItems',
   'visits',
   'foundItems',
+  'deskNotes',
   'calls',
   'logLines',
   'units',
@@ -151,6 +154,7 @@ export const draftForms = [
   'handBack',
   'itemCount',
   'logLine',
+  'deskNote',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -36,7 +36,7 @@ export interface UnitCard {
   visits: VisitLine[];
 }
 
-export const importKinds = ['staff', 'units', 'calendar', 'keys'] as const;
+export const importKinds = ['staff', 'units', 'calendar', 'keys', 'duty'] as const;
 export type ImportKind = (typeof importKinds)[number];
 export interface ImportRow {
   /** As in the spreadsheet, the heading being row 1. */

@@ -8,7 +8,9 @@ import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { codeMethods } from './codes.ts';
 import { deskMethods } from './desk.ts';
+import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
+import { dutyMethods } from './duty.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { indicatorMethods } from './indicators.ts';
@@ -17,6 +19,7 @@ import { logLineMethods } from './log-lines.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { packContentMethods, packMethods } from './paper-pack.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
@@ -26,7 +29,9 @@ import { visitorMethods } from './visitors.ts';
 
 const workerMethods = {
   ...deskMethods,
+  ...deskNoteMethods,
   ...directoryMethods,
+  ...dutyMethods,
   ...caseMethods,
   ...caseLifeMethods,
   ...orderMethods,
@@ -47,9 +52,10 @@ const workerMethods = {
   ...logLineMethods,
   ...backEntryMethods,
   ...paperMethods,
+  ...packContentMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods };
+const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

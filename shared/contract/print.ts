@@ -31,6 +31,7 @@ import type { KeyLine } from './keys.ts';
 import type { LogLineView } from './log-lines.ts';
 import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
+import type { Pack } from './paper-pack.ts';
 
 const day = z.iso.date();
 
@@ -241,7 +242,8 @@ export type PaperContent =
   | { form: 'calls'; calls: CallPaper[] }
   | { form: 'notifications'; rows: ToldRow[] }
   | { form: 'loans'; rows: KeyMove[] }
-  | { form: 'nightLog'; lines: LogLineView[] };
+  | { form: 'nightLog'; lines: LogLineView[] }
+  | { form: 'pack'; pack: Pack };
 
 /** Everything a form is made of. Times are UTC ms. */
 export interface Paper {

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { attachmentRecord } from './attachments.ts';
 import { backEntryRecord } from './back-entries.ts';
+import { blankForm } from './blank-forms.ts';
 import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
+import { dutyShiftRecord } from './duty-shifts.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
@@ -27,6 +30,7 @@ import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { printRecord } from './prints.ts';
 import { rollCallRecord } from './roll-calls.ts';
+import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
@@ -63,6 +67,11 @@ export const registers = {
   logLines: { schema: logLineRecord, letter: null },
   backEntries: { schema: backEntryRecord, letter: null },
   paperForms: { schema: paperFormRecord, letter: null },
+  deskNotes: { schema: deskNoteRecord, letter: null },
+  noteReadings: { schema: noteReadingRecord, letter: null },
+  dutyShifts: { schema: dutyShiftRecord, letter: null },
+  shiftSwaps: { schema: shiftSwapRecord, letter: null },
+  blankForms: { schema: blankForm, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

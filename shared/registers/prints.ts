@@ -43,7 +43,9 @@ export type KeyForm = (typeof keyForms)[number];
 /** Besides those of keys: the tags of things that are kept, the labels of mail in its pigeon-hole or on its shelf. */
 export const labelForms = ['itemTags', 'mailTags'] as const;
 export type LabelForm = (typeof labelForms)[number];
-export const printForms = [...slipForms, ...listForms, ...keyForms, ...labelForms] as const;
+/** 应急纸包: what the desk needs on paper when there is no power. */
+export const packForms = ['pack'] as const;
+export const printForms = [...slipForms, ...listForms, ...keyForms, ...labelForms, ...packForms] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -72,9 +74,11 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
+const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack']);
+
 /** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
-  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll' || form === 'nightLog');
+  return role !== null && (role !== 'nightGuard' || guardForms.has(form));
 }
 
 /** Whose records a tag is tied or stuck to. */
@@ -91,7 +95,7 @@ export function isOfThings(form: PrintForm): form is KeyForm | LabelForm {
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && !isTags(form);
+  return !isSlip(form) && form !== 'F09' && form !== 'pack' && !isTags(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */

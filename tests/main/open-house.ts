@@ -2,13 +2,14 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildHouse, type House } from '../../electron/house.ts';
 import { Journal } from '../../electron/log/journal.ts';
+import type { PackGround } from '../../electron/paper-pack/paper-pack.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
 import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
-import { noPress } from '../fixtures/no-press.ts';
+import { noPackGround, noPress } from '../fixtures/no-press.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
@@ -17,7 +18,7 @@ const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
 export const morning = Date.UTC(2026, 10, 20, 1, 0, 0);
 
 /** All of main but its window, on a real database thread, with a machine whose clocks are moved by hand. */
-export async function openHouse(dir = tempDir(), press = noPress) {
+export async function openHouse(dir = tempDir(), press = noPress, packGround: Partial<PackGround> = {}) {
   const machine = { wall: morning, steady: 0 };
   const told: { name: EventName; payload: DeskEvents[EventName] }[] = [];
   const rung: string[][] = [];
@@ -49,6 +50,7 @@ export async function openHouse(dir = tempDir(), press = noPress) {
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
     press,
+    packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
   });
   const { gate } = house;
   return {
@@ -75,8 +77,8 @@ export async function openHouse(dir = tempDir(), press = noPress) {
 }
 
 /** A house whose first supervisor is signed in. */
-export async function openSignedIn(press = noPress) {
-  const opened = await openHouse(tempDir(), press);
+export async function openSignedIn(press = noPress, packGround: Partial<PackGround> = {}) {
+  const opened = await openHouse(tempDir(), press, packGround);
   const site = { siteName: '蔚蓝国际大厦', timeZone: 'Asia/Shanghai', supervisorName: '李静', pin: '4826' };
   const person = await opened.call('setup.create', site);
   await opened.call('session.signIn', { staffId: person.id, pin: '4826' });

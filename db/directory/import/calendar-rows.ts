@@ -7,7 +7,7 @@ import { isSame, type RowPlan } from './plan.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** `2025/10/1`, `2025.10.1` and `2025年10月1日` are dates as people write them. */
-function dateOf(said: string): string {
+export function dateOf(said: string): string {
   const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(said) ?? [];
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : said;
 }

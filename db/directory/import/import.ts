@@ -11,6 +11,7 @@ import { put } from '../saving.ts';
 import { keepASupervisor } from '../staff.ts';
 import { calendarPlanner } from './calendar-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { dutyPlanner } from './duty-rows.ts';
 import { keyPlanner } from './key-rows.ts';
 import type { Put, RowPlan } from './plan.ts';
 import { type ImportError, RowCells } from './row-cells.ts';
@@ -89,7 +90,13 @@ function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
   };
 }
 
-const planners = { staff: staffPlanner, units: unitPlanner, calendar: calendarPlanner, keys: keyPlanner };
+const planners = {
+  staff: staffPlanner,
+  units: unitPlanner,
+  calendar: calendarPlanner,
+  keys: keyPlanner,
+  duty: dutyPlanner,
+};
 
 function headingErrors({ headingRow, missing, doubled }: Columns): ImportError[] {
   const at = (code: ImportError['code']) => (column: string) => ({ row: headingRow + 1, column, code, value: '' });

@@ -67,10 +67,11 @@ export class RowCells {
     return said === null ? otherwise : said === 'yes';
   }
 
-  fault(field: string, code: FieldFault): void {
+  /** @param value what to show of it, where the cell itself does not say enough */
+  fault(field: string, code: FieldFault, value = this.text(field)): void {
     const column = this.#columns.byField.get(field)?.title ?? titleOf(field);
     if (this.errors.some((e) => e.column === column)) return;
-    this.errors.push({ row: this.row, column, code, value: this.text(field).slice(0, 100) });
+    this.errors.push({ row: this.row, column, code, value: value.slice(0, 100) });
   }
 
   /** Holds the record against its schema. @param columnOf where a field of the record comes from in the file */

@@ -8,7 +8,7 @@ const shownErrors = 200;
 
 /** In a spreadsheet some faults want other words than in a form. */
 function faultText(code: FieldFault, t: Say): string {
-  if (code === 'unknown' || code === 'duplicate') return t(`directory.import.fault.${code}`);
+  if (code === 'unknown' || code === 'duplicate' || code === 'overlap') return t(`directory.import.fault.${code}`);
   return t(`errors.field.${code}`);
 }
 

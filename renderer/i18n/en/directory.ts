@@ -2,7 +2,7 @@ import type { Translated } from '../typed.ts';
 import type { directory as original } from '../zh-CN/directory.ts';
 
 export const directory: Translated<typeof original> = {
-  tabs: { units: 'Units', staff: 'Staff', departments: 'Departments', zones: 'Zones' },
+  tabs: { units: 'Units', staff: 'Staff', departments: 'Departments', zones: 'Zones', duty: 'Duty roster' },
   choose: 'Choose a line on the left to see its details here.',
   undo: 'Undo changes',
   units: {
@@ -69,7 +69,13 @@ export const directory: Translated<typeof original> = {
   },
   import: {
     open: 'Import a spreadsheet',
-    title: { staff: 'Import staff', units: 'Import units', calendar: 'Import holidays', keys: 'Import keys' },
+    title: {
+      staff: 'Import staff',
+      units: 'Import units',
+      calendar: 'Import holidays',
+      keys: 'Import keys',
+      duty: 'Import a duty roster',
+    },
     help: 'Use .xlsx or .csv, the first sheet, with a heading row like this (any order; * must be there):',
     choose: 'Choose a file…',
     chooseOther: 'Choose another file…',
@@ -88,6 +94,7 @@ export const directory: Translated<typeof original> = {
     fault: {
       unknown: 'Not a known word for this; see how others write it',
       duplicate: 'The same as another row; keep one',
+      overlap: 'Overlaps this shift of the same person; the row is in brackets',
     },
     do: 'Import {{count}}',
     nothing: 'Nothing to import',

@@ -28,6 +28,7 @@ export const drafts: Translated<typeof original> = {
     handBack: 'Handing back',
     itemCount: 'Count of found things',
     logLine: 'Log line',
+    deskNote: 'Desk note',
   },
   by: '{{name}} · {{span}}',
   open: 'Go on',

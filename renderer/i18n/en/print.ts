@@ -34,6 +34,7 @@ export const print: Translated<typeof original> = {
     S07: 'Receipt for a found thing',
     calls: 'Telephone notes, as a list',
     notifications: 'Log of who was told',
+    pack: 'Emergency paper pack',
   },
   variant: { publicArea: 'Work order, public area', customerArea: 'Work order, customer area' },
   voided: 'VOID',

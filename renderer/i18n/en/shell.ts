@@ -19,6 +19,7 @@ export const shell: Translated<typeof original> = {
     visitors: 'Visitors',
     foundItems: 'Found things',
     log: 'Log',
+    deskNotes: 'Desk notes',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

@@ -1,5 +1,5 @@
 export const directory = {
-  tabs: { units: '房间', staff: '人员', departments: '部门', zones: '楼区' },
+  tabs: { units: '房间', staff: '人员', departments: '部门', zones: '楼区', duty: '值班表' },
   choose: '在左边选一条，这里显示详情。',
   undo: '放弃修改',
   units: {
@@ -66,7 +66,13 @@ export const directory = {
   },
   import: {
     open: '导入表格',
-    title: { staff: '导入人员表格', units: '导入房间表格', calendar: '导入节假日表格', keys: '导入钥匙表格' },
+    title: {
+      staff: '导入人员表格',
+      units: '导入房间表格',
+      calendar: '导入节假日表格',
+      keys: '导入钥匙表格',
+      duty: '导入值班表格',
+    },
     help: '请用 .xlsx 或 .csv，第一张工作表，标题一行如下（顺序不限，带 * 的必须有）：',
     choose: '选择文件…',
     chooseOther: '换一个文件…',
@@ -82,7 +88,11 @@ export const directory = {
     column: '列',
     value: '内容',
     what: '怎么改',
-    fault: { unknown: '这个写法不认识，请看已有的写法', duplicate: '和别的行重复，请留一行' },
+    fault: {
+      unknown: '这个写法不认识，请看已有的写法',
+      duplicate: '和别的行重复，请留一行',
+      overlap: '和同一人的这一班重叠；方括号里是表格的行号',
+    },
     do: '导入 {{count}} 条',
     nothing: '没有需要导入的',
     doing: '正在导入…',

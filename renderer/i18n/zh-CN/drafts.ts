@@ -25,6 +25,7 @@ export const drafts = {
     handBack: '交还失主',
     itemCount: '失物清点',
     logLine: '记事',
+    deskNote: '留言',
   },
   by: '{{name}} · {{span}}',
   open: '接着写',

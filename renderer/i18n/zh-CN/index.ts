@@ -3,9 +3,11 @@ import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
 import { cases } from './cases.ts';
+import { deskNotes } from './desk-notes.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
 import { drafts } from './drafts.ts';
+import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
@@ -18,6 +20,7 @@ import { log } from './log.ts';
 import { mail } from './mail.ts';
 import { now } from './now.ts';
 import { orders } from './orders.ts';
+import { paperPack } from './paper-pack.ts';
 import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
@@ -50,6 +53,9 @@ export const zhCN = {
   mail,
   visitors,
   foundItems,
+  deskNotes,
+  duty,
+  paperPack,
   signing,
   buildingEvents,
   calls,

@@ -32,6 +32,7 @@ export const print = {
     S07: '物品领取收条',
     calls: '电话记录单（汇总）',
     notifications: '通知记录',
+    pack: '应急纸包',
   },
   variant: { publicArea: '公共区域维修服务通知单', customerArea: '大厦客户区域服务通知单' },
   voided: '作废',

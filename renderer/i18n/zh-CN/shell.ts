@@ -16,6 +16,7 @@ export const shell = {
     visitors: '访客',
     foundItems: '失物招领',
     log: '记事',
+    deskNotes: '留言与须知',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aPassOn } from '../../fixtures/desk-notes.ts';
 import { anUmbrella } from '../../fixtures/found-items.ts';
 import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { aLetter } from '../../fixtures/mail.ts';
@@ -61,6 +62,9 @@ export async function fullBuilding(seeded: Seeded): Promise<void> {
   await seeded.desk.call('mail.receive', item, seeded.receptionist);
   await visitors(seeded);
   await umbrella(seeded);
+  const note = { title: 'Lift repair', text: 'Lift 2 stands still tonight.' };
+  const readers = { people: [], roles: ['supervisor' as const] };
+  await seeded.desk.call('deskNotes.passOn', aPassOn({ ...note, readers }), seeded.receptionist);
   seeded.minutesAgo(0);
 }
 

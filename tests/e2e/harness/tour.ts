@@ -266,6 +266,25 @@ export const tour: readonly Stop[] = [
     leave: pressEscape,
   },
   {
+    name: 'notes and orders, with one that waits to be read',
+    async open(desk, words) {
+      await desk.hands.press(keysOf('deskNotes'));
+      await chooseFirst(desk, words.deskNotes.list);
+      await desk.page.getByRole('region', { name: words.deskNotes.readers.title }).waitFor();
+    },
+  },
+  {
+    name: 'a note being written',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('deskNotes'));
+      await page.getByRole('button', { name: words.deskNotes.write, exact: true }).click();
+      await page.getByRole('form', { name: words.deskNotes.writeTitle }).waitFor();
+      await hands.press('Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'a call being written down',
     async open({ page, hands }, words) {
       await hands.press('F6');

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ShiftLine } from '../../shared/contract/duty.ts';
+import { dateAfter } from '../../shared/time/calendar.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
+import { now } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { useSite } from '../format/site.ts';
+import { useText } from '../i18n/index.ts';
+import { useIsSupervisor, usePerson } from '../session/session.ts';
+import { AskLeave } from './ask-leave.tsx';
+import { AskSwap } from './ask-swap.tsx';
+import styles from './duty.module.css';
+import { DutyWeekTable } from './duty-week.tsx';
+import { EnterShift, RemoveShift } from './enter-shift.tsx';
+import { OnDutyList } from './on-duty-list.tsx';
+import { mondayOf } from './shift-text.ts';
+import { SwapList } from './swap-list.tsx';
+
+type Opened = 'enter' | 'remove' | 'askSwap' | 'askLeave';
+
+/** S47: the roster week by week, who is on duty now, and what is asked for. */
+export function Duty() {
+  const t = useText();
+  const timeZone = useSite((s) => s.site.timeZone);
+  const [from, setFrom] = useState(() => mondayOf(wallTime(now(), timeZone).date));
+  const { data: week } = useDesk('duty.week', { from });
+  const [chosen, setChosen] = useState<ShiftLine | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const turn = (days: number) => {
+    setFrom(days === 0 ? mondayOf(wallTime(now(), timeZone).date) : dateAfter(from, days));
+    setChosen(null);
+  };
+  const done = () => {
+    setOpen(null);
+    setChosen(null);
+  };
+  return (
+    <div className={styles.panes}>
+      <section className={styles.main} aria-label={t('duty.title')}>
+        <div className={styles.bar}>
+          <Button variant="default" aria-label={t('duty.before')} onClick={() => turn(-7)}>
+            ‹
+          </Button>
+          <strong>{t('duty.week', { from })}</strong>
+          <Button variant="default" aria-label={t('duty.after')} onClick={() => turn(7)}>
+            ›
+          </Button>
+          <Button variant="default" onClick={() => turn(0)}>
+            {t('duty.thisWeek')}
+          </Button>
+          <Steps chosen={chosen} onOpen={setOpen} />
+        </div>
+        {week && week.unstaffed.length > 0 ? (
+          <p className={styles.hint}>{t('duty.unstaffed', { dates: week.unstaffed.join('，') })}</p>
+        ) : null}
+        {open === 'enter' ? <EnterShift onDone={done} from={from} /> : null}
+        {open === 'askLeave' ? <AskLeave onDone={done} /> : null}
+        {open === 'askSwap' && chosen ? <AskSwap shift={chosen} onDone={done} /> : null}
+        {open === 'remove' && chosen ? <RemoveShift shift={chosen} onDone={done} /> : null}
+        {week ? <DutyWeekTable week={week} chosenId={chosen?.id} onChoose={setChosen} /> : null}
+      </section>
+      <aside className={styles.side}>
+        <OnDutyList />
+        <SwapList />
+      </aside>
+    </div>
+  );
+}
+
+function Steps({ chosen, onOpen }: { chosen: ShiftLine | null; onOpen(step: Opened): void }) {
+  const t = useText();
+  const supervisor = useIsSupervisor();
+  const me = usePerson()?.id;
+  const free = chosen?.status === 'planned' && (supervisor || chosen.staffId === me);
+  const steps: Opened[] = [
+    ...(supervisor ? (['enter'] as const) : []),
+    'askLeave',
+    ...(free ? (['askSwap'] as const) : []),
+    ...(supervisor && chosen ? (['remove'] as const) : []),
+  ];
+  return steps.map((step) => (
+    <Button key={step} variant="default" onClick={() => onOpen(step)}>
+      {t(`duty.${step}`)}
+    </Button>
+  ));
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packFile } from '../../electron/paper-pack/pack-folders.ts';
+import { aShift } from '../fixtures/duty.ts';
+import { busyBuilding } from './harness/busy-building.ts';
+import type { Seeded } from './harness/folder.ts';
+import { pagesOf } from './harness/pdf.ts';
+import { keysOf } from './harness/register-keys.ts';
+import { openScene } from './harness/scene.ts';
+import { signIn } from './harness/sign-in.ts';
+import { fill, zh } from './harness/words.ts';
+
+const scene = openScene();
+
+/** A desk in the middle of a day, with an order to be read and a guard on the roster. */
+async function onDuty(seeded: Seeded): Promise<void> {
+  await busyBuilding(seeded);
+  const { desk, supervisor, people } = seeded;
+  const from = Date.now() - 3_600_000;
+  await desk.call('duty.enter', aShift(people.guard.id, { startsAt: from, endsAt: from + 8 * 3_600_000 }), supervisor);
+}
+
+test('S25 S47 what must be read is seen at sign-in and read; who is on duty is looked up; the paper pack is made within three seconds and the window answers meanwhile', async () => {
+  const dir = await scene.building(onDuty);
+  const desk = await scene.start(dir);
+  await signIn(desk);
+  const { page, hands } = desk;
+  await page.getByRole('region', { name: zh.deskNotes.strip.label }).getByRole('button').click();
+  await page.getByRole('button', { name: zh.deskNotes.step.read, exact: true }).click();
+  await page.getByText(fill(zh.deskNotes.readers.count, { read: '1', all: '1' })).waitFor();
+  await hands.press(keysOf('now'));
+  await page.getByRole('region', { name: zh.deskNotes.strip.label }).waitFor({ state: 'detached' });
+
+  await hands.press(keysOf('directory'));
+  await page.getByRole('tab', { name: zh.directory.tabs.duty }).click();
+  await page.getByRole('table', { name: zh.duty.title }).getByRole('button').first().click();
+  await page.getByRole('button', { name: zh.duty.askSwap, exact: true }).waitFor();
+
+  await hands.press(keysOf('settings'));
+  const longest = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const seen: number[] = [];
+        const look = new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration)));
+        look.observe({ entryTypes: ['longtask'] });
+        setTimeout(() => resolve(Math.max(0, ...seen)), 2500);
+      }),
+  );
+  await page.getByRole('button', { name: zh.paperPack.refresh, exact: true }).click();
+  await page.getByText(zh.paperPack.state.written).waitFor();
+  const status = await page.evaluate(() => window.desk.call('pack.status', {}));
+  if (!status.ok) throw new Error('no pack');
+  expect(status.value).toMatchObject({ counts: { keysOut: 1, blanks: 10 } });
+  expect((status.value as { tookMs: number }).tookMs).toBeLessThanOrEqual(3000);
+  expect(await longest).toBeLessThan(500);
+  const file = join(dir, 'paper-pack', packFile);
+  const pages = await pagesOf(file);
+  expect(pages.length).toBeGreaterThanOrEqual(12);
+  expect(pages.join()).toContain('PB-07');
+  expect(desk.complaints()).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import type { ItemCount } from '../../shared/registers/item-counts.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
+import { takeCounts } from '../handovers/counts.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, freshBase, patch, read } from '../store/records.ts';
@@ -26,6 +27,7 @@ export const countItems: Write<'foundItems.count'> = (act, { id, itemIds }) => {
     found: held.length - missing.length,
   };
   create(act, 'itemCounts', count);
+  takeCounts(act);
   return countView(act, count);
 };
 
@@ -43,7 +45,9 @@ export const explainItemCount: Write<'foundItems.explainCount'> = (act, { countI
     const item = read(act, 'foundItems', itemId);
     writeItemStep(act, item, 'count', { text: explanation, details: { count: count.no } });
   }
-  return countView(act, patch(act, 'itemCounts', count, { missing, reportedTo, status: 'done' }));
+  const after = patch(act, 'itemCounts', count, { missing, reportedTo, status: 'done' });
+  takeCounts(act);
+  return countView(act, after);
 };
 
 const shown = 20;

@@ -33,6 +33,7 @@ export const listNow: Read<'now.list'> = (look) => {
       mail: overdue('mailItems', 'missingIssues'),
       visits: overdue('visits'),
       foundItems: overdue('foundItems'),
+      handovers: overdue('handovers', 'deskAbsences'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

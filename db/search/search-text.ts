@@ -4,6 +4,7 @@ import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
+import type { Handover } from '../../shared/registers/handovers.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
@@ -41,6 +42,7 @@ const writers: Writers = {
   mailItems: ofMailItem,
   visits: ofVisit,
   foundItems: ofFoundItem,
+  handovers: ofHandover,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -146,6 +148,18 @@ function ofFoundItem(f: FoundItem): string[] {
     person(f.claimant),
     company(f.claimantCompany),
     phone(f.claimantPhone),
+  ];
+}
+
+function ofHandover(h: Handover): string[] {
+  return [
+    searchable(h.no),
+    searchable(h.customerQuestions),
+    searchable(h.wronglyIssued),
+    searchable(h.instructions),
+    searchable(h.reservations),
+    ...h.refusals.map(({ reason }) => searchable(reason)),
+    searchable(h.closeReason),
   ];
 }
 

@@ -43,6 +43,8 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'mailItems') return { at: 'mail', view: 'list', itemId: record };
   if (register === 'missingIssues') return { at: 'mail', view: 'periodicals' };
   if (register === 'visits') return { at: 'visitors', visitId: record };
+  if (register === 'handovers') return { at: 'handovers', handoverId: record };
+  if (register === 'deskAbsences') return { at: 'handovers' };
   if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {

@@ -7,6 +7,7 @@ import {
   emergency,
   followUps,
   foundItems,
+  handovers,
   indicators,
   intake,
   keys,
@@ -75,6 +76,8 @@ export function ScreenView() {
       );
     case 'foundItems':
       return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
+    case 'handovers':
+      return <handovers.Screen handoverId={screen.handoverId} leaving={screen.leaving ?? false} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

@@ -47,6 +47,7 @@ export type Screen =
       unitId?: string;
     }
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
+  | { at: 'handovers'; handoverId?: string; leaving?: boolean }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }

@@ -52,6 +52,8 @@ export const nowRegisters = [
   'missingIssues',
   'visits',
   'foundItems',
+  'handovers',
+  'deskAbsences',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -89,6 +91,7 @@ export interface NowView {
     mail: number;
     visits: number;
     foundItems: number;
+    handovers: number;
   };
 }
 
@@ -101,6 +104,7 @@ export const searchRegisters = [
   'mailItems',
   'visits',
   'foundItems',
+  'handovers',
   'calls',
   'units',
   'contacts',

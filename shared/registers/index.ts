@@ -4,8 +4,10 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { deskAbsenceRecord } from './desk-absences.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
+import { handoverRecord } from './handovers.ts';
 import { incidentRecord } from './incidents.ts';
 import { itemCountRecord } from './item-counts.ts';
 import { keyCountRecord } from './key-counts.ts';
@@ -57,6 +59,8 @@ export const registers = {
   rollCalls: { schema: rollCallRecord, letter: 'Q' },
   foundItems: { schema: foundItemRecord, letter: 'G' },
   itemCounts: { schema: itemCountRecord, letter: 'U' },
+  handovers: { schema: handoverRecord, letter: 'X' },
+  deskAbsences: { schema: deskAbsenceRecord, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

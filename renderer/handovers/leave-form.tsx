@@ -51,12 +51,12 @@ export function LeaveForm({ onDone }: { onDone(): void }) {
           <ChoiceField<AbsenceReason>
             name="reason"
             label={t('handovers.field.reason')}
-            hint={reason === 'meal' ? t('handovers.mealHint', { minutes }) : undefined}
             value={reason}
             onChange={setReason}
             choices={absenceReasons.map((value) => ({ value, label: t(`handovers.reason.${value}`) }))}
             autoFocus
           />
+          {reason === 'meal' && <p>{t('handovers.mealHint', { minutes })}</p>}
           <div className={keyStyles.pair}>
             <TextField
               name="destination"

@@ -33,9 +33,11 @@ export function SectionTiles({ sheet, chosen, onChoose }: SectionTilesProps) {
           >
             <b>{lines.length}</b>
             <span>{t(`handovers.section.${section}`)}</span>
-            <small>
-              {overdue > 0 && <Meaning tone="danger">{t('handovers.overdue', { count: overdue })}</Meaning>}
-            </small>
+            {overdue > 0 && (
+              <small>
+                <Meaning tone="danger">{t('handovers.overdue', { count: overdue })}</Meaning>
+              </small>
+            )}
           </button>
         );
       })}

@@ -145,7 +145,7 @@ function Own({ view, open }: { view: HandoverView; open(form: Form): void }) {
       ))}
       <CountsPanel sheet={sheet} mayCount />
       <WrittenForm written={written} sheet={sheet} faults={faults} />
-      <div className={styles.buttons}>
+      <div className={`${styles.buttons} ${styles.stuck}`}>
         <Button onClick={() => go('sign')} rightSection={<kbd>Ctrl Enter</kbd>}>
           {t('handovers.sign')}
         </Button>

@@ -112,7 +112,7 @@ export const handovers: Translated<typeof zh> = {
   unsaved: 'Saving…',
   signTitle: 'Both sign',
   sign: 'Both sign',
-  signHint: 'Look at the sheet together, then sign.',
+  signHint: 'Look at the sheet together first (Esc goes back to it), then sign.',
   signSave: 'Hand over',
   signText:
     'Handover {{no}}: {{from}} to {{to}}. Open matters {{open}}, key loans {{keysOut}}, special mail {{mail}}, left items {{items}}, visitors inside {{visitors}}. ',

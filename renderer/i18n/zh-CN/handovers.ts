@@ -63,7 +63,7 @@ export const handovers = {
     cash: '现金（元，没有就留空）',
     wronglyIssued: '发错的单据、卡',
     customerQuestions: '客户问的事',
-    suppliesOk: '物资够用',
+    suppliesOk: '物资',
     suppliesNote: '缺什么',
     equipment: '设备',
     qty: '数量',
@@ -104,7 +104,7 @@ export const handovers = {
   unsaved: '正在保存…',
   signTitle: '双方签字',
   sign: '双方签字',
-  signHint: '两人一起看过上面的内容，再签。',
+  signHint: '先一起看过“本班交接”那一页（按 Esc 回去看），再签。',
   signSave: '交班',
   signText:
     '交接班 {{no}}：{{from}} 交给 {{to}}。未了 {{open}} 项，借出钥匙 {{keysOut}} 单，特殊邮件 {{mail}} 件，遗留物品 {{items}} 件，未离开访客 {{visitors}} 人。',

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type EquipmentLine, equipmentConditions, isUsual } from '../../shared/registers/equipment.ts';
+import { type EquipmentLine, equipmentConditions } from '../../shared/registers/equipment.ts';
 import { ChoiceField, type Faults, NumberField, TextField } from '../form/index.ts';
-import { type Say, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
+import { equipmentName } from './equipment-name.ts';
 import styles from './handovers.module.css';
-
-export const equipmentName = (item: string, t: Say): string =>
-  isUsual(item) ? t(`handovers.equipment.${item}`) : item;
 
 interface EquipmentListProps {
   lines: readonly EquipmentLine[];

@@ -10,9 +10,12 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { Signed } from '../orders/signed.tsx';
+import { PrintButton, usePrintKey } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
+import { usePerson } from '../session/session.ts';
 import { CloseForm } from './close-form.tsx';
 import { CountsPanel } from './counts-panel.tsx';
-import { equipmentName } from './equipment-list.tsx';
+import { equipmentName } from './equipment-name.ts';
 import styles from './handovers.module.css';
 import { SectionList } from './section-list.tsx';
 import { SectionTiles } from './section-tiles.tsx';
@@ -32,11 +35,12 @@ export function HandoverRecord({ handoverId }: { handoverId: string }) {
     <article aria-label={record.no}>
       <h1>{record.no}</h1>
       <Head view={view} />
-      {steps.includes('close') && (!review || record.reservations !== '') && (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        {steps.includes('close') && (!review || record.reservations !== '') && (
           <Button onClick={() => setClosing(true)}>{t(review ? 'handovers.review' : 'handovers.closeDesk')}</Button>
-        </div>
-      )}
+        )}
+        <PrintHandover record={record} />
+      </div>
       {record.kind === 'shift' && (
         <>
           <SectionTiles sheet={sheet} chosen={section} onChoose={setSection} />
@@ -51,6 +55,15 @@ export function HandoverRecord({ handoverId }: { handoverId: string }) {
       <Timeline entries={view.timeline} />
     </article>
   );
+}
+
+/** §3.8: the night guard prints what their own name is on. */
+export function PrintHandover({ record }: { record: HandoverView['record'] }) {
+  const me = usePerson();
+  const may = me?.role !== 'nightGuard' || record.fromStaff === me.id || record.toStaff === me.id;
+  const print = () => printSlips('F25', [record.id]);
+  usePrintKey(() => may && print());
+  return may ? <PrintButton onPrint={print} /> : null;
 }
 
 function Head({ view: { record, fromName, toName, closedByName, refusedBy, sheet } }: { view: HandoverView }) {

@@ -14,6 +14,7 @@ import { useKeys } from '../shell/keys.ts';
 import { CloseForm } from './close-form.tsx';
 import { CountsPanel } from './counts-panel.tsx';
 import { DutyLine } from './duty-line.tsx';
+import { PrintHandover } from './handover-record.tsx';
 import styles from './handovers.module.css';
 import { LeaveForm } from './leave-form.tsx';
 import { RefuseForm } from './refuse-form.tsx';
@@ -118,7 +119,9 @@ function Own({ view, open }: { view: HandoverView; open(form: Form): void }) {
   return (
     <div ref={faults.formRef}>
       <p className={styles.line}>
-        <span>{record.no}</span>
+        <span>
+          {record.no} <PrintHandover record={record} />
+        </span>
         <Meaning
           tone={
             record.status === 'refusedByIncoming'

@@ -17,6 +17,7 @@ export const slipForms = [
   'F14',
   'F15',
   'F16',
+  'F25',
   'S07',
   'S24',
   'pass',
@@ -48,6 +49,7 @@ export const slipRegisters = {
   F15: 'keyMoves',
   F16: 'keyMoves',
   S24: 'mailMoves',
+  F25: 'handovers',
   pass: 'visits',
   roll: 'rollCalls',
   S07: 'foundItems',
@@ -61,9 +63,9 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-/** §3.8: what the night guard prints: what somebody at the desk waits for, and what a life may hang on. */
+/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and their own handover. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
-  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
+  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll' || form === 'F25');
 }
 
 export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {

@@ -136,6 +136,9 @@ export const handovers: Translated<typeof zh> = {
   closeHint: 'For when the holder is gone and cannot sign. Special mail stays on the name of its keeper.',
   takeOver: 'I take the desk (unticked: whoever signs in next)',
   closedDone: 'Ended.',
+  startedAt: 'Begun',
+  signedAt: 'Signed',
+  outstandingLabel: 'Outstanding (yuan)',
   past: {
     filter: 'Number, instructions or reservations',
     empty: 'No handover yet.',

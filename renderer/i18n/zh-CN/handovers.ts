@@ -128,6 +128,9 @@ export const handovers = {
   closeHint: '当班人不在、无法签字时用。特殊邮件仍记在原保管人名下。',
   takeOver: '由我接班（不勾：下一位登录的人当班）',
   closedDone: '已结束。',
+  startedAt: '开始时间',
+  signedAt: '签字时间',
+  outstandingLabel: '未收款（元）',
   past: {
     filter: '输入编号、嘱托或保留意见',
     empty: '还没有交接记录。',

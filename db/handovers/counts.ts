@@ -65,6 +65,12 @@ export function takeCounts(act: Act): void {
   );
 }
 
+/** After a number has changed. */
+export function renewHandoverTimers(act: Act): void {
+  const handover = unfinishedHandover(act);
+  if (handover) act.setTimers('handovers', handover.id, handoverTimers(handover, act.parameters, act.site.timeZone));
+}
+
 /** A refusal stands until somebody signs, or something of the sheet is said or counted anew. */
 export function renewState(act: Act, handover: Handover): Handover {
   const status = stateOfCounts(countsStand(act, countsOf(act, handover)));

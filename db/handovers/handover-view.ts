@@ -25,6 +25,10 @@ export function sheetOf(look: Look, record: Handover) {
   return { sheet, sheetHash: sha256(canonicalJson(sheetFacts(sheet, record))) };
 }
 
+/** The frozen sheet still is what its hash says, and so is what was written beside it. */
+const isWhole = (record: Handover): boolean =>
+  record.sheet !== null && sha256(canonicalJson(sheetFacts(record.sheet, record))) === record.sheetHash;
+
 export const factsHash = (record: Handover): string => sha256(canonicalJson(handoverFacts(record)));
 
 export function handoverView(look: Look, record: Handover): HandoverView {
@@ -36,7 +40,11 @@ export function handoverView(look: Look, record: Handover): HandoverView {
     closedByName: nameOf(look, record.closedBy),
     readerNames: record.readers.map((id) => nameOf(look, id)),
     refusedBy: record.refusals.map(({ by }) => nameOf(look, by)),
-    signatures: signaturesOf(look, record.id, ({ factsHash: signed }) => signed !== factsHash(record)),
+    signatures: signaturesOf(
+      look,
+      record.id,
+      ({ factsHash: signed }) => signed !== factsHash(record) || !isWhole(record),
+    ),
     timeline: timelineOf(look, 'handovers', record.id),
     steps: handoverStepNames.filter((step) => mayDo(look, record, step)),
   };

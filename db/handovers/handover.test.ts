@@ -6,6 +6,8 @@ import { aLoan, hand, hang } from '../../tests/fixtures/keys.ts';
 import { takeIn } from '../../tests/fixtures/mail.ts';
 import { lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { visit } from '../../tests/fixtures/visitors.ts';
+import { bookFile } from '../site/backups.ts';
+import { Database } from '../store/database.ts';
 
 const signs = (building: Awaited<ReturnType<typeof openHeldDesk>>, input: ReturnType<typeof bothSign>) =>
   building.desk.call('handovers.sign', input, building.receptionist);
@@ -62,6 +64,22 @@ test('what was on the sheet at signing stays, whatever happens to the records af
   expect(after.sheetHash).toBe(ready.sheetHash);
   expect(after.signatures.every(({ changedSince }) => !changedSince)).toBe(true);
   expect((await desk.call('handovers.sheet', {}, guard)).sheet.sections.visitors).toEqual([]);
+});
+
+test('a sheet that is altered behind the desk’s back no longer is what was signed', async () => {
+  const building = await openHeldDesk();
+  const { desk, dir, receptionist } = building;
+  await visit(building);
+  const ready = await desk.call('handovers.write', allInOrder(await begin(building)), receptionist);
+  await signs(building, bothSign(building, ready));
+  const db = new Database(bookFile(dir));
+  db.run(
+    "UPDATE handovers SET sheet = json_set(sheet, '$.sections.visitors', json('[]')) WHERE id = ?",
+    ready.record.id,
+  );
+  db.close();
+  const { signatures } = await handoverNow(building, ready);
+  expect(signatures.map(({ changedSince }) => changedSince)).toEqual([true, true]);
 });
 
 test('a sheet that changed while it was read is not signed unseen', async () => {

@@ -68,7 +68,9 @@ function Sheet({ duty, sheet, view, leaving, open }: SheetProps) {
       <div>
         {leaving && (
           <p role="alert">
-            <Meaning tone="danger">{t('handovers.leaving')}</Meaning>
+            <Meaning tone="danger">
+              {mine ? t('handovers.leaving') : t('handovers.leavingStandIn', { name: duty.holder?.name ?? '' })}
+            </Meaning>
           </p>
         )}
         <DutyLine duty={duty} />

@@ -14,6 +14,8 @@ export const handovers: Translated<typeof zh> = {
   },
   leaving:
     'You answer for the desk, so you cannot just sign out: hand over, or press “Step away” and name a stand-in. To lock only, press Ctrl+L.',
+  leavingStandIn:
+    'You stand in for {{name}}, so you cannot just sign out: wait until they are back and press “Back at the desk”. To lock only, press Ctrl+L.',
   start: 'Begin handover',
   startHint: 'This is what is open now. The desk gathers it; nothing is to be copied.',
   notYours: '{{name}} is on duty; only they can hand over.',

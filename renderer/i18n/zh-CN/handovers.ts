@@ -11,6 +11,7 @@ export const handovers = {
     backDone: '{{name}} 已回岗。',
   },
   leaving: '前台由您负责，不能直接退出：请交班，或按“离开一下”指定替岗人。只锁屏按 Ctrl+L。',
+  leavingStandIn: '您正替 {{name}} 的岗，不能直接退出：等本人回来按“已回岗”。只锁屏按 Ctrl+L。',
   start: '开始交班',
   startHint: '下面是现在未了的事，由系统汇总，不用抄。',
   notYours: '前台由 {{name}} 当班，只有本人能交班。',

@@ -71,7 +71,7 @@ export function renewHandoverTimers(act: Act): void {
   if (handover) act.setTimers('handovers', handover.id, handoverTimers(handover, act.parameters, act.site.timeZone));
 }
 
-/** A refusal stands until somebody signs, or something of the sheet is said or counted anew. */
+/** The state follows from the counts; after a refusal, from those made anew. */
 export function renewState(act: Act, handover: Handover): Handover {
   const status = stateOfCounts(countsStand(act, countsOf(act, handover)));
   const after = patch(act, 'handovers', handover, { status });

@@ -225,7 +225,26 @@ test('A41 a refusal keeps whoever wanted to leave responsible, and the superior 
   const { lines, counts } = await desk.call('now.list', {}, supervisor);
   expect(lines).toMatchObject([{ rule: 'handoverRefused', what: '钥匙柜没点', who: '张敏' }]);
   expect(counts.handovers).toBe(1);
-  expect((await signs(building, bothSign(building, refused))).record.status).toBe('signedByBoth');
+  const said = await desk.call('handovers.write', allInOrder(refused, { instructions: '已补点' }), receptionist);
+  expect(said.record.status).toBe('refusedByIncoming');
+  const key = await hang(building);
+  await expect(signs(building, bothSign(building, await handoverNow(building, said)))).rejects.toMatchObject({
+    data: { faults: [{ field: 'counts', code: 'required' }] },
+  });
+  await desk.call(
+    'keys.count',
+    { id: randomUUID(), draftId: null, scope: 'all', keyIds: [], strange: [] },
+    receptionist,
+  );
+  const counted = await handoverNow(building, said);
+  expect(counted.record.status).toBe('counted');
+  const explanations = [{ keyId: key.record.id, text: '在工程部' }];
+  const countId = counted.sheet.keys?.countId ?? '';
+  await desk.call('keys.explainCount', { countId, explanations, reportedTo: '李静' }, receptionist);
+  expect((await desk.call('now.list', {}, supervisor)).lines.map(({ rule }) => rule)).toContain('handoverRefused');
+  const explained = await handoverNow(building, said);
+  expect((await signs(building, bothSign(building, explained))).record.status).toBe('signedByBoth');
+  expect((await desk.call('now.list', {}, supervisor)).lines).toEqual([]);
 });
 
 test('the desk never deadlocks: a supervisor closes with a reason, and whoever signs in next has it', async () => {

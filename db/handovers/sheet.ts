@@ -11,7 +11,9 @@ export const agreedPrices = `SELECT coalesce(sum(q.total), 0) AS fen FROM orders
   WHERE o.status NOT IN ('returned', 'priceDeclined', 'cancelled', 'closed') AND q.customerDecision = 'accepted'
   AND q.payer <> 'developer'`;
 export const feesTaken = 'SELECT coalesce(sum(fee), 0) AS fen FROM keyMoves INDEXED BY keyMovesByTime WHERE at >= ?';
-export const keySlips = 'SELECT count(*) AS n FROM keyMoves INDEXED BY keyMovesByChange WHERE updatedAt > ?';
+/** Slips that were made, or by which something came back; asking for it moves no key. */
+export const keySlips = `SELECT count(*) AS n FROM keyMoves m INDEXED BY keyMovesByChange WHERE m.updatedAt > ?
+  AND (m.createdAt > ? OR EXISTS (SELECT 1 FROM json_each(m.lines) l WHERE l.value ->> 'backAt' > ?))`;
 
 /** S25: everything that is open at the desk, computed from the registers as they stand. */
 export function sheetNow(look: Look, { keys, items }: Counts): HandoverSheet {
@@ -24,10 +26,12 @@ export function sheetNow(look: Look, { keys, items }: Counts): HandoverSheet {
     sections: Object.fromEntries(sheetSections.map(lines)) as HandoverSheet['sections'],
     keys,
     items,
-    keySlipsSince: keys ? (look.db.row<{ n: number }>(keySlips, keys.countedAt)?.n ?? 0) : 0,
+    keySlipsSince: keys === null ? 0 : slipsSince(look, keys.countedAt),
     fees: fen(feesTaken, since ?? look.now),
     outstanding: fen(agreedPrices),
   };
 }
+
+const slipsSince = (look: Look, at: number): number => look.db.row<{ n: number }>(keySlips, at, at, at)?.n ?? 0;
 
 export const readSheet: Read<'handovers.sheet'> = (look) => ({ sheet: sheetNow(look, noCounts) });

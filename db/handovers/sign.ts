@@ -12,7 +12,7 @@ import type { Act, Look } from '../store/act.ts';
 import type { Task } from '../store/handler.ts';
 import { patch } from '../store/records.ts';
 import { endAbsence } from './absences.ts';
-import { countsOf } from './counts.ts';
+import { countsOf, countsStand } from './counts.ts';
 import { writeHandoverStep } from './handover-record.ts';
 import { factsHash, handoverView, sheetOf } from './handover-view.ts';
 import { absenceOf, nameOf } from './holder.ts';
@@ -40,11 +40,10 @@ export const signHandover: Task<'handovers.sign'> = {
 /** @returns the handover, when everything is said. @throws DeskError `invalid`, `sheetChanged` when the sheet is another by now */
 function signable(look: Look, input: SignHandoverInput): Handover {
   const handover = ownHandover(look, input.handoverId, 'write');
-  const { keys, items } = countsOf(look, handover);
-  const counted = handover.status === 'differencesExplained' || handover.status === 'refusedByIncoming';
+  const counts = countsStand(look, countsOf(look, handover));
   const to = find(look, 'staff', input.toStaff);
   refuse([
-    counted ? undefined : { field: 'counts', code: keys?.open || items?.open ? 'reason' : 'required' },
+    counts === 'done' ? undefined : { field: 'counts', code: counts === 'open' ? 'reason' : 'required' },
     ...unwritten(handover),
     ...incoming(look, handover, input),
     ...(['giver', 'receiver'] as const).flatMap((field): FaultAt[] => handFaults(field, input[field])),

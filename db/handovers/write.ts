@@ -39,5 +39,7 @@ export function ownHandover(look: Look, id: string, step: HandoverStep): Handove
 export const writeHandover: Write<'handovers.write'> = (act, { handoverId, ...written }) => {
   const before = ownHandover(act, handoverId, 'write');
   refuse(written.readers.map((reader, i) => dangling(act, 'staff', `readers.${i}`, reader)));
-  return handoverView(act, renewState(act, patch(act, 'handovers', before, written)));
+  const after = patch(act, 'handovers', before, written);
+  // A refusal is not undone by a word: only a count makes another handover of it.
+  return handoverView(act, after.status === 'refusedByIncoming' ? after : renewState(act, after));
 };

@@ -42,13 +42,13 @@ export function handoverFacts(handover: Handover): Json {
   return { no, fromStaff, toStaff, shiftFrom, shiftTo, sheetHash, reservations };
 }
 
-/** Refused waits for the supervisor at once, reservations too; what nobody signed is asked about in the morning. */
+/** A refusal waits for the supervisor until somebody signs after all, reservations too; what nobody signed is asked about in the morning. */
 export function handoverTimers(h: Handover, p: Parameters, timeZone: string): Timer[] {
   if (h.status === 'signedByBoth') {
     return h.reservations === '' || h.signedAt === null ? [] : [{ rule: 'handoverReserved', dueAt: h.signedAt }];
   }
   if (!isUnfinished(h.status)) return [];
-  const refusedAt = h.status === 'refusedByIncoming' ? h.refusals.at(-1)?.at : undefined;
+  const refusedAt = h.refusals.at(-1)?.at;
   const morning = nextWallTime(h.startedAt, clockText(p['night.messageUntil']), timeZone);
   const unsigned: Timer = { rule: 'handoverUnsigned', dueAt: morning };
   return refusedAt === undefined ? [unsigned] : [{ rule: 'handoverRefused', dueAt: refusedAt }, unsigned];

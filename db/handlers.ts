@@ -73,6 +73,16 @@ import { findLosses } from './found-items/losses.ts';
 import { itemsOfCase, matchItem, unmatchItem } from './found-items/match.ts';
 import { passItemOn } from './found-items/pass-on.ts';
 import { correctItem, moveItem, storeFromCase, storeItem } from './found-items/store.ts';
+import { backAtDesk, leaveDesk, listAbsences } from './handovers/absences.ts';
+import { closeHandover } from './handovers/close.ts';
+import { listHandovers } from './handovers/handover-lines.ts';
+import { readHandover } from './handovers/handover-view.ts';
+import { readDuty } from './handovers/holder.ts';
+import { refuseHandover } from './handovers/refuse.ts';
+import { readSheet } from './handovers/sheet.ts';
+import { signHandover } from './handovers/sign.ts';
+import { listUnsigned } from './handovers/unsigned.ts';
+import { startHandover, writeHandover } from './handovers/write.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { chaseLoan } from './keys/chase.ts';
@@ -425,6 +435,19 @@ export const handlers: Handlers = {
   'duty.decide': decideSwap,
   'pack.compose': composePack,
   'pack.log': logPack,
+  'handovers.duty': readDuty,
+  'handovers.sheet': readSheet,
+  'handovers.read': readHandover,
+  'handovers.list': listHandovers,
+  'handovers.unsigned': listUnsigned,
+  'handovers.start': startHandover,
+  'handovers.write': writeHandover,
+  'handovers.sign': signHandover,
+  'handovers.refuse': refuseHandover,
+  'handovers.close': closeHandover,
+  'deskAbsences.leave': leaveDesk,
+  'deskAbsences.back': backAtDesk,
+  'deskAbsences.list': listAbsences,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

@@ -51,6 +51,11 @@ export class DeskSession {
     return person;
   }
 
+  /** Somebody whose PIN the desk has just checked for taking over: they sit down without typing it again. */
+  seat(person: Person, at: number): void {
+    this.#enter(person, at);
+  }
+
   signOut(): void {
     if (this.#session.state !== 'out') this.#become({ state: 'out' });
   }

@@ -4,6 +4,7 @@ import { itemCountTimers } from '../../shared/registers/found-item-rules.ts';
 import type { ItemCount } from '../../shared/registers/item-counts.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import { takeCounts } from '../handovers/counts.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, freshBase, patch, read } from '../store/records.ts';
@@ -29,6 +30,7 @@ export const countItems: Write<'foundItems.count'> = (act, { id, itemIds }) => {
   create(act, 'itemCounts', count);
   act.setTimers('itemCounts', id, itemCountTimers(count), []);
   dropDraft(act, id);
+  takeCounts(act);
   return countView(act, count);
 };
 
@@ -48,6 +50,7 @@ export const explainItemCount: Write<'foundItems.explainCount'> = (act, { countI
   }
   const explained = patch(act, 'itemCounts', count, { missing, reportedTo, status: 'done' });
   act.setTimers('itemCounts', countId, itemCountTimers(explained));
+  takeCounts(act);
   return countView(act, explained);
 };
 

@@ -13,7 +13,7 @@ const columns = `f.id, f.no, f.status, f.direction, f.itemDescription, f.place, 
   f.claimant, f.recipient, f.endedAt, f.matchedCase IS NOT NULL AS matched,
   (SELECT min(dueAt) FROM timers WHERE record = f.id AND rule = 'foundItemKept') AS dueAt`;
 /** What the desk holds. */
-const held = `f.status IN (${heldStates.map((state) => `'${state}'`).join(', ')}) AND f.voided = 0`;
+export const held = `f.status IN (${heldStates.map((state) => `'${state}'`).join(', ')}) AND f.voided = 0`;
 
 type Row = Omit<FoundItemLine, 'matched'> & { matched: number };
 

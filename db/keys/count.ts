@@ -5,6 +5,7 @@ import { countTimers } from '../../shared/registers/key-rules.ts';
 import type { Key } from '../../shared/registers/keys.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import { takeCounts } from '../handovers/counts.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, freshBase, patch, read } from '../store/records.ts';
@@ -33,6 +34,7 @@ export const countKeys: Write<'keys.count'> = (act, { id, draftId, scope, keyIds
   create(act, 'keyCounts', count);
   act.setTimers('keyCounts', id, countTimers(count), []);
   dropDraft(act, draftId);
+  takeCounts(act);
   return countView(act, count);
 };
 
@@ -49,6 +51,7 @@ export const explainCount: Write<'keys.explainCount'> = (act, { countId, explana
   const after = patch(act, 'keyCounts', count, { differences, reportedTo, status: 'done' });
   tellKeys(act, after);
   act.setTimers('keyCounts', countId, countTimers(after));
+  takeCounts(act);
   return countView(act, after);
 };
 

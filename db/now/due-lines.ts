@@ -1,5 +1,6 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueFoundItems, dueItemCounts } from '../found-items/due-items.ts';
+import { dueAbsences, dueHandovers } from '../handovers/due-handovers.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
@@ -49,6 +50,8 @@ export function dueLines(look: Look, until: number): NowLine[] {
     dueVisits,
     dueFoundItems,
     dueItemCounts,
+    dueHandovers,
+    dueAbsences,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

@@ -35,6 +35,7 @@ export const listNow: Read<'now.list'> = (look) => {
       visits: overdue('visits'),
       foundItems: overdue('foundItems', 'itemCounts'),
       deskNotes: unreadFor(look, look.actor.id, look.actor.role).length,
+      handovers: overdue('handovers', 'deskAbsences'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -10,6 +10,7 @@ import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { eventPaper } from './event-paper.ts';
+import { handoverPaper } from './handover-paper.ts';
 import { itemPaper, itemTags } from './item-papers.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
@@ -83,6 +84,7 @@ function slips(
   if (form === 'F14' || form === 'F15' || form === 'F16') {
     return { form, moves: each.map((id) => movePaper(look, id, show, drawing)) };
   }
+  if (form === 'F25') return { form, handovers: each.map((id) => handoverPaper(look, id, drawing)) };
   if (form === 'F13' || form === 'keyTags') return { form, keys: keyPapers(look, each) };
   if (form === 'S07') return { form, receipts: each.map((id) => itemPaper(look, id, show, drawing)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };

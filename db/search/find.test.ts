@@ -126,6 +126,7 @@ test('newest first, groups in their order, counts that stop', () => {
     'visits',
     'foundItems',
     'deskNotes',
+    'handovers',
   ];
   expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => !absent.includes(register)));
   const [cases] = groups;

@@ -92,6 +92,15 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
     columns: 'r.id, r.title, r.text, r.writtenAt',
     hit: (n, query) => ({ record: n.id, title: n.title, at: n.writtenAt, excerpt: excerptOf(query, [], [n.text]) }),
   },
+  handovers: {
+    columns: `r.id, r.no, r.startedAt, r.instructions, r.reservations, r.customerQuestions, r.wronglyIssued, r.closeReason,
+      (SELECT name FROM staff WHERE id = r.fromStaff) AS fromName, (SELECT name FROM staff WHERE id = r.toStaff) AS toName`,
+    hit: (h: RowOf<'handovers'> & { fromName?: string | null; toName?: string | null }, query) => {
+      const told = [h.instructions, h.reservations, h.customerQuestions, h.wronglyIssued, h.closeReason];
+      const excerpt = excerptOf(query, [h.fromName ?? '', h.toName ?? ''], told);
+      return { record: h.id, title: h.no, at: h.startedAt, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

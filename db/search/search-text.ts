@@ -5,6 +5,7 @@ import type { Case } from '../../shared/registers/cases.ts';
 import type { DeskNote } from '../../shared/registers/desk-notes.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
+import type { Handover } from '../../shared/registers/handovers.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
@@ -44,6 +45,7 @@ const writers: Writers = {
   visits: ofVisit,
   foundItems: ofFoundItem,
   deskNotes: ofDeskNote,
+  handovers: ofHandover,
   buildingEvents: ofBuildingEvent,
   logLines: ofLogLine,
 };
@@ -154,6 +156,18 @@ function ofFoundItem(f: FoundItem): string[] {
     person(f.claimant),
     company(f.claimantCompany),
     phone(f.claimantPhone),
+  ];
+}
+
+function ofHandover(h: Handover): string[] {
+  return [
+    searchable(h.no),
+    searchable(h.customerQuestions),
+    searchable(h.wronglyIssued),
+    searchable(h.instructions),
+    searchable(h.reservations),
+    ...h.refusals.map(({ reason }) => searchable(reason)),
+    searchable(h.closeReason),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/contract/desk.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { type AppRole, appRoles } from '../../shared/registers/people.ts';
+import { takeEmptyDesk } from '../handovers/holder.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Prepared } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -23,25 +24,36 @@ function personOf(look: Look, staffId: string): Person {
   return { id: staff.id, name: staff.name, role };
 }
 
-/** Checks a PIN. The failures are kept in the book, so starting again does not give new tries. */
+/** Checks a PIN, and gives a desk that nobody holds to whoever signs in. */
 export const signIn: Prepared<'staff.signIn', boolean> = {
-  async prepare(look, { staffId, pin }) {
-    const credential = credentialOf(look, staffId);
-    if (!credential || credential.blockedUntil > look.now) return false;
-    return pinMatches(pin, credential);
-  },
+  prepare: (look, { staffId, pin }) => tryPin(look, staffId, pin),
   run(act, { staffId }, matches) {
-    const person = personOf(act, staffId);
-    const credential = credentialOf(act, staffId);
-    const wait = (credential?.blockedUntil ?? 0) - act.now;
-    if (wait > 0) throw new DeskError('pinBlocked', { params: { seconds: Math.ceil(wait / 1000) } });
-    return matches ? accepted(act, person) : refused(act, person.id, credential?.failures ?? 0);
+    const person = acceptPin(act, staffId, matches, 'signIn');
+    takeEmptyDesk(act, person.id);
+    return person;
   },
 };
 
-function accepted(act: Act, person: Person): Person {
+/** The slow part, before the transaction. @returns false also for who is blocked or has no PIN */
+export async function tryPin(look: Look, staffId: string, pin: string): Promise<boolean> {
+  const credential = credentialOf(look, staffId);
+  if (!credential || credential.blockedUntil > look.now) return false;
+  return pinMatches(pin, credential);
+}
+
+/**
+ * The failures are kept in the book, so starting again does not give new tries.
+ * @param did what the PIN was given for
+ * @throws DeskError `notFound` for who may not sign in, `pinWrong`, `pinBlocked` with `params.seconds`
+ */
+export function acceptPin(act: Act, staffId: string, matches: boolean, did: 'signIn' | 'handover' | 'standIn'): Person {
+  const person = personOf(act, staffId);
+  const credential = credentialOf(act, staffId);
+  const wait = (credential?.blockedUntil ?? 0) - act.now;
+  if (wait > 0) throw new DeskError('pinBlocked', { params: { seconds: Math.ceil(wait / 1000) } });
+  if (!matches) return refused(act, person.id, credential?.failures ?? 0);
   act.db.run('UPDATE credentials SET failures = 0, blockedUntil = 0 WHERE staffId = ?', person.id);
-  act.log('append', 'staff', person.id, { did: 'signIn' });
+  act.log('append', 'staff', person.id, { did });
   return person;
 }
 

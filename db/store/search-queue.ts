@@ -17,6 +17,7 @@ const codes = {
   buildingEvents: 15,
   visits: 17,
   logLines: 20,
+  handovers: 24,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

@@ -20,10 +20,15 @@ async function desk(state: 'out' | 'in' | 'locked') {
   if (state === 'locked') session.lock();
   const nothing = async () => null;
   const unmade = async () => ({ madeAt: null, checkedAt: null, counts: null, tookMs: null, folders: [] });
+  const broken = async () => {
+    throw new Error('a bug');
+  };
   const handlers: MainHandlers = {
     'session.read': () => session.read(),
     'session.signIn': async () => person,
     'session.signOut': nothing,
+    'session.handOver': broken,
+    'session.standIn': broken,
     'session.lock': nothing,
     'session.unlock': async () => {
       throw new TypeError('a bug about 李静');

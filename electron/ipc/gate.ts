@@ -32,6 +32,8 @@ const mainOnly: readonly MethodName[] = [
   'staff.signIn',
   'alarms.due',
   'clock.jumped',
+  'handovers.sign',
+  'deskAbsences.leave',
   'print.paper',
   'print.log',
   'print.failed',

@@ -1,4 +1,5 @@
 import type { About } from '../../shared/contract/session.ts';
+import { leaving } from '../leaving-desk.ts';
 import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
 import type { DeskSession } from '../session.ts';
@@ -33,11 +34,14 @@ export function mainHandlers({
   pack,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
+  const desk = leaving({ session, store, steady });
   const paper = printing({ press, session, store, language: () => settings.get().language });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),
-    'session.signOut': () => done(session.signOut()),
+    'session.signOut': desk.signOut,
+    'session.handOver': desk.handOver,
+    'session.standIn': desk.standIn,
     'session.lock': () => done(session.lock()),
     'session.unlock': ({ pin }) => session.unlock(pin, steady()),
     'session.touch': () => done(session.touch(steady())),

@@ -102,6 +102,7 @@ export function linesIn(content: PaperContent): number {
   if ('rolls' in content) return content.rolls.length;
   if ('visits' in content) return content.visits.length;
   if ('receipts' in content) return content.receipts.length;
+  if ('handovers' in content) return content.handovers.length;
   if ('tags' in content) return content.tags.length;
   if ('labels' in content) return content.labels.length;
   if ('lines' in content) return content.lines.length;

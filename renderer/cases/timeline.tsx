@@ -2,6 +2,7 @@ import type { Entry, EntryData } from '../../shared/registers/entries.ts';
 import { PictureEntry } from '../attachments/picture-entry.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { ItemEntry } from '../found-items/item-entry.tsx';
+import { HandoverEntry } from '../handovers/handover-entry.tsx';
 import { type TextKey, useText } from '../i18n/index.ts';
 import { fieldLabel } from '../intake/question-words.ts';
 import { KeyEntry } from '../keys/key-entry.tsx';
@@ -76,6 +77,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <VisitEntry data={data} />;
     case 'foundItem':
       return <ItemEntry data={data} />;
+    case 'handover':
+      return <HandoverEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

@@ -3,6 +3,29 @@ import type { CallName } from './bridge.ts';
 /** What indicators are counted from. */
 const counted = ['cases', 'orders', 'followUps', 'calls', 'visits', 'quotes', 'parameters', 'calendarDays'];
 
+/** What is handed over: everything that may be open at a desk. */
+const handedOver = [
+  'handovers',
+  'deskAbsences',
+  'incidents',
+  'cases',
+  'orders',
+  'quotes',
+  'followUps',
+  'buildingEvents',
+  'calls',
+  'drafts',
+  'keys',
+  'keyMoves',
+  'keyCounts',
+  'mailItems',
+  'foundItems',
+  'itemCounts',
+  'visits',
+  'timers',
+  'staff',
+];
+
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
@@ -23,6 +46,8 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'foundItems',
     'itemCounts',
     'deskNotes',
+    'handovers',
+    'deskAbsences',
     'timers',
     'snoozes',
     'entries',
@@ -91,6 +116,11 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'duty.week': ['dutyShifts', 'staff', 'departments', 'calendarDays'],
   'duty.onDuty': ['dutyShifts', 'staff', 'departments'],
   'duty.swaps': ['shiftSwaps', 'dutyShifts', 'staff', 'parameters'],
+  'handovers.duty': handedOver,
+  'handovers.sheet': handedOver,
+  'handovers.read': [...handedOver, 'signatures', 'entries'],
+  'handovers.unsigned': ['parameters', 'staff'],
+  'deskAbsences.list': ['staff'],
   'calls.list': ['staff', 'units'],
   'orders.list': ['units', 'zones', 'timers'],
   'units.history': ['cases', 'orders', 'calls', 'followUps', 'mailItems', 'visits', 'foundItems', 'timers'],

@@ -11,6 +11,7 @@ import { visitorRegister } from './forms/f12-visitors.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
+import { handoverForm } from './forms/f25-handover.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
@@ -47,6 +48,8 @@ export function formsOf(paper: Paper): Form[] {
     }
     case 'F16':
       return content.moves.map((move) => keyLoan(move, manner));
+    case 'F25':
+      return content.handovers.map((handover) => handoverForm(handover, manner));
     case 'S07':
       return content.receipts.map((item) => itemReceipt(item, manner));
     case 'F13':

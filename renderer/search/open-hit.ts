@@ -26,6 +26,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'log', lineId: record };
     case 'deskNotes':
       return { at: 'deskNotes', noteId: record };
+    case 'handovers':
+      return { at: 'handovers', handoverId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

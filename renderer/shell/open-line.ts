@@ -44,6 +44,8 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'missingIssues') return { at: 'mail', view: 'periodicals' };
   if (register === 'visits') return { at: 'visitors', visitId: record };
   if (register === 'itemCounts') return { at: 'foundItems', view: 'count' };
+  if (register === 'handovers') return { at: 'handovers', handoverId: record };
+  if (register === 'deskAbsences') return { at: 'handovers' };
   if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {

@@ -1,4 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { DeskError } from '../../shared/errors.ts';
 import { call } from '../desk/bridge.ts';
 import { drafts } from '../drafts/drafts.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
@@ -6,11 +7,17 @@ import { chooseNight, useNight } from '../night/night.ts';
 import { usePerson } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import styles from './person-menu.module.css';
+import { openScreen } from './screen.ts';
 
-/** Leaves the desk; what is half typed is kept first, because nobody may keep it afterwards. */
+/** Leaves the desk; what is half typed is kept first. Whoever answers for the desk is shown how they may leave (A41). */
 async function signOut(): Promise<void> {
   await drafts.flush();
-  await call('session.signOut', {});
+  try {
+    await call('session.signOut', {});
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.code !== 'handoverFirst') throw error;
+    openScreen({ at: 'handovers', leaving: true });
+  }
 }
 
 /** Who is at the desk, and what they may change about the screen. */

@@ -15,6 +15,7 @@ export interface Register {
     | 'visitors'
     | 'foundItems'
     | 'deskNotes'
+    | 'handovers'
     | 'buildingEvents'
     | 'log'
     | 'indicators'
@@ -41,6 +42,7 @@ export const registers: readonly Register[] = [
   { at: 'log', key: '9' },
   { at: 'foundItems', key: 'L', count: 'foundItems' },
   { at: 'deskNotes', key: 'N', count: 'deskNotes' },
+  { at: 'handovers', key: 'H', count: 'handovers' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

@@ -8,6 +8,7 @@ import {
   emergency,
   followUps,
   foundItems,
+  handovers,
   indicators,
   intake,
   keys,
@@ -90,6 +91,8 @@ export function ScreenView() {
       return <log.Screen lineId={screen.lineId} />;
     case 'deskNotes':
       return <deskNotes.Screen noteId={screen.noteId} draftId={screen.draftId} />;
+    case 'handovers':
+      return <handovers.Screen handoverId={screen.handoverId} leaving={screen.leaving ?? false} />;
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

@@ -48,6 +48,7 @@ export type Screen =
     }
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
+  | { at: 'handovers'; handoverId?: string; leaving?: boolean }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }

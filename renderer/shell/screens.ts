@@ -16,6 +16,7 @@ export const foundItems = readySoon(
 );
 export const log = readySoon(async () => (await import('../log/log-screen.tsx')).LogScreen);
 export const deskNotes = readySoon(async () => (await import('../desk-notes/desk-notes-screen.tsx')).DeskNotesScreen);
+export const handovers = readySoon(async () => (await import('../handovers/handovers-screen.tsx')).HandoversScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -36,6 +37,7 @@ const byUrgency = [
   visitors,
   foundItems,
   log,
+  handovers,
   orders,
   calls,
   now,

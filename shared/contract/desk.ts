@@ -54,6 +54,8 @@ export const nowRegisters = [
   'visits',
   'foundItems',
   'itemCounts',
+  'handovers',
+  'deskAbsences',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -93,6 +95,7 @@ export interface NowView {
     foundItems: number;
     /** What whoever sits here must still read. */
     deskNotes: number;
+    handovers: number;
   };
 }
 
@@ -106,6 +109,7 @@ export const searchRegisters = [
   'visits',
   'foundItems',
   'deskNotes',
+  'handovers',
   'calls',
   'logLines',
   'units',

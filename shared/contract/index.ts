@@ -13,6 +13,7 @@ import { directoryMethods } from './directory.ts';
 import { dutyMethods } from './duty.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
+import { handoverMethods } from './handovers.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { logLineMethods } from './log-lines.ts';
@@ -43,6 +44,7 @@ const workerMethods = {
   ...mailMethods,
   ...visitorMethods,
   ...foundItemMethods,
+  ...handoverMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

@@ -27,6 +27,7 @@ import {
 import type { RollCall } from '../registers/roll-calls.ts';
 import type { Visit } from '../registers/visits.ts';
 import type { AnswerView } from './building-events.ts';
+import type { HandoverView } from './handovers.ts';
 import type { KeyLine } from './keys.ts';
 import type { LogLineView } from './log-lines.ts';
 import { desk, method } from './method.ts';
@@ -220,6 +221,12 @@ export type MailRow = Pick<
   | 'voided'
 > & { receivedByName: string; takenBy: string; docNo: string };
 
+/** F25: a handover with its sheet and both hands. */
+export type HandoverPaper = Pick<
+  HandoverView,
+  'record' | 'sheet' | 'fromName' | 'toName' | 'closedByName' | 'readerNames' | 'refusedBy'
+> & { signatures: PaperSignature[] };
+
 export type PaperContent =
   | { form: 'F01' | 'F03' | 'F04' | 'F07'; cases: CasePaper[] }
   | { form: 'F05'; orders: OrderPaper[] }
@@ -233,6 +240,7 @@ export type PaperContent =
   | { form: 'pass'; passes: PassPaper[] }
   | { form: 'roll'; rolls: RollPaper[] }
   | { form: 'F12'; visits: VisitPaper[] }
+  | { form: 'F25'; handovers: HandoverPaper[] }
   | { form: 'S07'; receipts: ItemPaper[] }
   | { form: 'itemTags'; tags: ItemTag[] }
   | { form: 'mailTags'; labels: MailLabel[] }

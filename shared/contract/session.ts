@@ -3,7 +3,8 @@ import { id } from '../registers/base.ts';
 import type { NightChoice } from '../time/night-mode.ts';
 import { type Language, languages, type Person } from './desk.ts';
 import type { Session } from './events.ts';
-import { method } from './method.ts';
+import { type AbsenceView, type HandoverView, leaveInput, signHandoverInput } from './handovers.ts';
+import { desk, method } from './method.ts';
 
 /** What the window's `about` shows. */
 export interface About {
@@ -24,7 +25,12 @@ export const sessionMethods = {
   'session.read': method<Session>()('read', 'anyone', nothing),
   /** `pinWrong`, or `pinBlocked` with `params.seconds`. */
   'session.signIn': method<Person>()('write', 'anyone', z.object({ staffId: id, pin: typedPin })),
+  /** `handoverFirst` for whoever answers for the desk (A41). */
   'session.signOut': method<null>()('write', 'anyone', nothing),
+  /** S25: signs the handover (`handovers.sign`) and seats whoever takes the desk. */
+  'session.handOver': method<HandoverView>()('write', desk, signHandoverInput),
+  /** A41: notes who leaves the post (`deskAbsences.leave`) and seats who stands in. */
+  'session.standIn': method<AbsenceView>()('write', desk, leaveInput),
   'session.lock': method<null>()('write', 'anyone', nothing),
   'session.unlock': method<Person>()('write', 'anyone', z.object({ pin: typedPin })),
   /** Somebody is there: the idle lock starts counting anew. */

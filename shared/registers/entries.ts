@@ -1,6 +1,7 @@
 import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { FoundItemStep } from './found-item-states.ts';
+import type { HandoverStep } from './handover-states.ts';
 import type { KeyStep } from './key-states.ts';
 import type { MailStep } from './mail-states.ts';
 import type { Attempt } from './notifications.ts';
@@ -60,6 +61,13 @@ export type EntryData =
       step: FoundItemStep | 'store' | 'count';
       item: string;
       no: string;
+      text: string;
+      details?: Record<string, string>;
+    }
+  /** A step of a handover. `details` as below. */
+  | {
+      kind: 'handover';
+      step: HandoverStep | 'start' | 'instructions';
       text: string;
       details?: Record<string, string>;
     }

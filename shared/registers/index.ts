@@ -6,10 +6,12 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
+import { handoverRecord } from './handovers.ts';
 import { incidentRecord } from './incidents.ts';
 import { itemCountRecord } from './item-counts.ts';
 import { keyCountRecord } from './key-counts.ts';
@@ -72,6 +74,8 @@ export const registers = {
   dutyShifts: { schema: dutyShiftRecord, letter: null },
   shiftSwaps: { schema: shiftSwapRecord, letter: null },
   blankForms: { schema: blankForm, letter: null },
+  handovers: { schema: handoverRecord, letter: 'X' },
+  deskAbsences: { schema: deskAbsenceRecord, letter: null },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

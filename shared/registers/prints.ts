@@ -17,6 +17,7 @@ export const slipForms = [
   'F14',
   'F15',
   'F16',
+  'F25',
   'S07',
   'S24',
   'pass',
@@ -61,6 +62,7 @@ export const slipRegisters = {
   F15: 'keyMoves',
   F16: 'keyMoves',
   S24: 'mailMoves',
+  F25: 'handovers',
   pass: 'visits',
   roll: 'rollCalls',
   S07: 'foundItems',
@@ -74,9 +76,9 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack']);
+const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25']);
 
-/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights. */
+/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights and handovers. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
   return role !== null && (role !== 'nightGuard' || guardForms.has(form));
 }

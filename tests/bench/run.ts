@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   keystrokes: async () => (await import('./keystrokes.ts')).keystrokes,
   list: async () => (await import('./list.ts')).list,
   now: async () => (await import('./now.ts')).now,
+  handover: async () => (await import('./handover.ts')).handover,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   print: async () => (await import('./print.ts')).printOrders,
   tasks: async () => (await import('./tasks.ts')).practised,

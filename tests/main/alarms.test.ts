@@ -67,6 +67,7 @@ test('what fell due while the desk was out or asleep rings together', async () =
   const { house, rung, call, passes, person } = opened;
   const first = await emergency(opened);
   const second = await emergency(opened);
+  await call('handovers.close', { handoverId: null, id: newId(), reason: '今晚无人值班', takeOver: false });
   await call('session.signOut', {});
   passes(3_600_000);
   house.tick();

@@ -14,7 +14,7 @@ test('first start: set up, sign in, read', async () => {
 
 test('five wrong PINs block the next try, and the window is told for how long', async () => {
   const { call, person } = await openSignedIn();
-  await call('session.signOut', {});
+  await call('session.lock', {});
   for (let attempt = 0; attempt < 5; attempt++) {
     await expect(call('session.signIn', { staffId: person.id, pin: '0000' })).rejects.toMatchObject({
       code: expect.stringMatching(/^pin(Wrong|Blocked)$/),
@@ -46,7 +46,7 @@ test('the desk locks itself after the idle time the supervisor set, and a draft 
 
 test('nothing a person typed and nobody’s PIN stands in the log', async () => {
   const { call, gate, logged, person } = await openSignedIn();
-  await call('session.signOut', {});
+  await call('session.lock', {});
   await gate('session.signIn', { staffId: person.id, pin: '9137' });
   await gate('cases.register', { content: '王女士家漏水 13812345678' });
   expect(logged.join('\n')).not.toMatch(/李静|王女士|9137|4826|138/);

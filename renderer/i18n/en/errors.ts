@@ -42,6 +42,13 @@ export const errors: Translated<typeof original> = {
     nightLoan: 'At night keys go only to our own people: in an emergency, or on duty. It was not lent.',
     mailUnsigned: '{{item}} must be signed for; it cannot just be delivered.',
     courierRefused: 'Couriers go up themselves: it was not taken in. A supervisor may make an exception with a reason.',
+    handoverFirst:
+      'You answer for the desk, so you cannot just sign out. Hand over first; for a short absence name a stand-in; to lock only, press Ctrl+L.',
+    sheetChanged:
+      'Something has just changed and the sheet is new. Your signatures are kept: look at it again, then press “Hand over” once more.',
+    deskNotYours:
+      '{{name}} answers for the desk, and only they can hand it over. A supervisor may close it with a reason.',
+    deskUnheld: 'Nobody holds the desk now, so there is nothing to hand over. Whoever signs in next takes it.',
     noPrinter: 'This computer has no printer; nothing was printed. Press S to save a PDF instead.',
     printFailed: 'The printer did not take it; nothing was printed. Look at the printer, or press S to save a PDF.',
     fileNotWritten: 'No file can be written there; nothing was saved. Choose another folder.',

@@ -12,6 +12,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
+import { handovers } from './handovers.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
@@ -56,6 +57,7 @@ export const en = {
   deskNotes,
   duty,
   paperPack,
+  handovers,
   signing,
   buildingEvents,
   calls,

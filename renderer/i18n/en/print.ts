@@ -20,6 +20,7 @@ export const print: Translated<typeof original> = {
     roll: 'Roll call of visitors',
     S03: 'Sheet of a building-wide event',
     F13: 'Register of keys',
+    F25: 'Shift handover',
     F14: 'Key hand-over slip',
     F15: 'Key receipt',
     F16: 'Key loan',

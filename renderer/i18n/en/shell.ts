@@ -20,6 +20,7 @@ export const shell: Translated<typeof original> = {
     foundItems: 'Found things',
     log: 'Log',
     deskNotes: 'Desk notes',
+    handovers: 'Handovers',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

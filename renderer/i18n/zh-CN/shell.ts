@@ -17,6 +17,7 @@ export const shell = {
     foundItems: '失物招领',
     log: '记事',
     deskNotes: '留言与须知',
+    handovers: '交接班',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

@@ -3,6 +3,7 @@ import { focused } from './hands.ts';
 import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { custodyTour } from './tour-custody.ts';
+import { handoverTour } from './tour-handovers.ts';
 import { logTour } from './tour-log.ts';
 import { chooseFirst, pressEscape, type Stop } from './tour-stop.ts';
 import { fill, type Words } from './words.ts';
@@ -227,6 +228,7 @@ export const tour: readonly Stop[] = [
     },
   },
   ...custodyTour,
+  ...handoverTour,
   {
     name: 'found things, with a record',
     async open(desk, words) {

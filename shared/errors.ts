@@ -38,6 +38,8 @@ export const errorCodes = [
   'visitorNotInside',
   'supervisorDecides',
   'stillKept',
+  'reportSent',
+  'ownReport',
   'noPrinter',
   'printFailed',
   'fileNotWritten',
@@ -87,6 +89,7 @@ export const fieldFaults = [
   'changed',
   'hostSaidNo',
   'hostAtNight',
+  'original',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

@@ -57,4 +57,5 @@ export const codeReaders: readonly CodeReader[] = [
   { register: 'cases', find: byNumber('cases') },
   { register: 'orders', find: byNumber('orders') },
   { register: 'keyMoves', find: byNumber('keyMoves') },
+  { register: 'incidents', find: byNumber('incidents') },
 ];

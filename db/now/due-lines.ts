@@ -1,5 +1,6 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueFoundItems } from '../found-items/due-items.ts';
+import { dueIncidents } from '../incidents/incident-lines.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
@@ -48,6 +49,7 @@ export function dueLines(look: Look, until: number): NowLine[] {
     dueIssues,
     dueVisits,
     dueFoundItems,
+    dueIncidents,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

@@ -33,6 +33,7 @@ export const listNow: Read<'now.list'> = (look) => {
       mail: overdue('mailItems', 'missingIssues'),
       visits: overdue('visits'),
       foundItems: overdue('foundItems'),
+      incidents: overdue('incidents'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -125,6 +125,7 @@ test('newest first, groups in their order, counts that stop', () => {
     'mailItems',
     'visits',
     'foundItems',
+    'incidents',
   ];
   expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => !absent.includes(register)));
   const [cases] = groups;

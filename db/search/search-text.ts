@@ -4,6 +4,7 @@ import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
+import type { Incident } from '../../shared/registers/incidents.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
@@ -41,6 +42,7 @@ const writers: Writers = {
   mailItems: ofMailItem,
   visits: ofVisit,
   foundItems: ofFoundItem,
+  incidents: ofIncident,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -146,6 +148,23 @@ function ofFoundItem(f: FoundItem): string[] {
     person(f.claimant),
     company(f.claimantCompany),
     phone(f.claimantPhone),
+  ];
+}
+
+function ofIncident(i: Incident): string[] {
+  return [
+    searchable(i.no),
+    emergencyNames.get(i.type) ?? '',
+    place(i.place),
+    searchable(i.phenomenon),
+    searchable(i.plan),
+    searchable(i.measures),
+    ...i.losses.map(({ item }) => searchable(item)),
+    ...i.injured.map(({ who }) => person(who)),
+    ...i.authorities.map(({ name, ref }) => searchable([name, ref].filter(Boolean).join(' '))),
+    ...i.reports.flatMap(({ impact, handling, cause, corrective }) =>
+      [impact, handling, cause, corrective].map((part) => searchable(part)),
+    ),
   ];
 }
 

@@ -15,6 +15,7 @@ const codes = {
   foundItems: 19,
   buildingEvents: 15,
   visits: 17,
+  incidents: 22,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

@@ -101,6 +101,7 @@ export function linesIn(content: PaperContent): number {
   if ('visits' in content) return content.visits.length;
   if ('receipts' in content) return content.receipts.length;
   if ('tags' in content) return content.tags.length;
+  if ('incidents' in content) return content.incidents.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -121,6 +122,7 @@ function firstNo(content: PaperContent): string | undefined {
   if ('slips' in content) return content.slips[0]?.record.no;
   if ('receipts' in content) return content.receipts[0]?.record.no;
   if ('tags' in content) return content.tags[0]?.no;
+  if ('incidents' in content) return content.incidents[0]?.record.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

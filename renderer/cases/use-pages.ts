@@ -4,6 +4,7 @@ import type { BuildingEventLine } from '../../shared/contract/building-events.ts
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { FoundItemLine } from '../../shared/contract/found-items.ts';
+import type { IncidentLine } from '../../shared/contract/incidents.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { MailLine } from '../../shared/contract/mail.ts';
@@ -22,6 +23,7 @@ interface LineOf {
   'mail.list': MailLine;
   'visits.list': VisitLine;
   'foundItems.list': FoundItemLine;
+  'incidents.list': IncidentLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -11,6 +11,7 @@ import { visitorRegister } from './forms/f12-visitors.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
+import { incidentReportForm } from './forms/f26-incident.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
@@ -47,6 +48,8 @@ export function formsOf(paper: Paper): Form[] {
       return content.moves.map((move) => keyLoan(move, manner));
     case 'S07':
       return content.receipts.map((item) => itemReceipt(item, manner));
+    case 'F26':
+      return content.incidents.map((incident) => incidentReportForm(incident, manner));
     case 'F13':
       return [keyRegister(content.keys, manner)];
     case 'keyTags':

@@ -7,6 +7,7 @@ import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
 import { store } from '../../tests/fixtures/found-items.ts';
+import { findLeak } from '../../tests/fixtures/incidents.ts';
 import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { aBatch, aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
@@ -245,6 +246,8 @@ test('every form is written in both languages', async () => {
   const rollCalls = randomUUID();
   await desk.call('rollCalls.start', { id: rollCalls, kind: 'drill' }, receptionist);
   const item = await store(building, { itemDescription: 'umbrella' });
+  const found = { place: 'B2', phenomenon: 'water' };
+  const incident = await findLeak({ ...building, guard: receptionist }, found);
   const ids = {
     ...{ cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id },
     ...{
@@ -253,6 +256,7 @@ test('every form is written in both languages', async () => {
       visits: visitor.record.id,
       rollCalls,
       foundItems: item.record.id,
+      incidents: incident.record.id,
     },
   };
   const requests: PaperRequest[] = [
@@ -267,7 +271,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|foundItems|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|foundItems|incidents|signing|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }

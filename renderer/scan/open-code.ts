@@ -10,6 +10,7 @@ const openers: Record<CodedRegister, (record: string) => void> = {
   foundItems: (itemId) => showCustody({ register: 'foundItems', record: itemId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
+  incidents: (incidentId) => openScreen({ at: 'incidents', incidentId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),
 };
 

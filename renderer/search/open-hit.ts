@@ -22,6 +22,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'visitors', visitId: record };
     case 'foundItems':
       return { at: 'foundItems', itemId: record };
+    case 'incidents':
+      return { at: 'incidents', incidentId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

@@ -7,6 +7,7 @@ import {
   emergency,
   followUps,
   foundItems,
+  incidents,
   indicators,
   intake,
   keys,
@@ -75,6 +76,15 @@ export function ScreenView() {
       );
     case 'foundItems':
       return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
+    case 'incidents':
+      return (
+        <incidents.Screen
+          incidentId={screen.incidentId}
+          act={screen.act}
+          draftId={screen.draftId}
+          from={{ logLineId: screen.logLineId ?? null, text: screen.text ?? '' }}
+        />
+      );
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

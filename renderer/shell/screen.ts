@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import type { BuildingEventStep } from '../../shared/registers/building-event-states.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
+import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { ReportView } from '../indicators/report-view.ts';
 
@@ -47,6 +48,7 @@ export type Screen =
       unitId?: string;
     }
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
+  | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; logLineId?: string; text?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }

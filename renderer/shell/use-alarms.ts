@@ -13,6 +13,7 @@ function isOpen({ register, record }: NowLine, screen: Screen): boolean {
   if (register === 'keys') return screen.at === 'keys' && screen.keyId === record;
   if (register === 'mailItems') return screen.at === 'mail' && screen.itemId === record;
   if (register === 'foundItems') return screen.at === 'foundItems' && screen.itemId === record;
+  if (register === 'incidents') return screen.at === 'incidents' && screen.incidentId === record;
   return screen.at === 'calls' && screen.callId === record;
 }
 

@@ -52,6 +52,7 @@ export const nowRegisters = [
   'missingIssues',
   'visits',
   'foundItems',
+  'incidents',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -89,6 +90,7 @@ export interface NowView {
     mail: number;
     visits: number;
     foundItems: number;
+    incidents: number;
   };
 }
 
@@ -101,6 +103,7 @@ export const searchRegisters = [
   'mailItems',
   'visits',
   'foundItems',
+  'incidents',
   'calls',
   'units',
   'contacts',
@@ -141,6 +144,9 @@ export const draftForms = [
   'visit',
   'foundItem',
   'handBack',
+  'incident',
+  'incidentFacts',
+  'incidentReport',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -10,6 +10,7 @@ import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
+import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { mailMethods } from './mail.ts';
@@ -36,6 +37,7 @@ const workerMethods = {
   ...mailMethods,
   ...visitorMethods,
   ...foundItemMethods,
+  ...incidentMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

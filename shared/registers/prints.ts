@@ -19,6 +19,7 @@ export const slipForms = [
   'F16',
   'S07',
   'S24',
+  'F26',
   'pass',
   'roll',
 ] as const;
@@ -51,6 +52,7 @@ export const slipRegisters = {
   pass: 'visits',
   roll: 'rollCalls',
   S07: 'foundItems',
+  F26: 'incidents',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -61,9 +63,9 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-/** §3.8: what the night guard prints: what somebody at the desk waits for, and what a life may hang on. */
+/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and an incident of their own. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
-  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll');
+  return role !== null && (role !== 'nightGuard' || form === 'pass' || form === 'roll' || form === 'F26');
 }
 
 export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {

@@ -5,7 +5,17 @@ import { signerRoles } from './sign-off.ts';
 export const signaturePurposes = ['price', 'acceptance', 'opinion', 'archive'] as const;
 /** S21, S22: whose hand gave, took, lent, let or brought back. S07: who took what was theirs. */
 export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner', 'claimant'] as const;
-export const signedRegisters = ['orders', 'cases', 'keyMoves', 'mailMoves', 'mailBatches', 'foundItems'] as const;
+/** S26: who wrote a report, and who reviewed it. */
+export const reportPurposes = ['author', 'reviewer'] as const;
+export const signedRegisters = [
+  'orders',
+  'cases',
+  'keyMoves',
+  'mailMoves',
+  'mailBatches',
+  'foundItems',
+  'incidents',
+] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
 /** A line drawn without lifting the pen: x and y in pixels of the pad, and ms since the first touch. */
@@ -20,7 +30,7 @@ export const signatureRecord = z.object({
   id,
   register: z.enum(signedRegisters),
   record: id,
-  purpose: z.enum([...signaturePurposes, ...custodyPurposes]),
+  purpose: z.enum([...signaturePurposes, ...custodyPurposes, ...reportPurposes]),
   signer: z.string(),
   signerRole: z.enum(signerRoles),
   medium: z.enum(signatureMedia),

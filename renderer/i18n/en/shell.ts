@@ -18,6 +18,7 @@ export const shell: Translated<typeof original> = {
     mail: 'Mail',
     visitors: 'Visitors',
     foundItems: 'Found things',
+    incidents: 'Incidents',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

@@ -10,6 +10,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
+import { incidents } from './incidents.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
@@ -49,6 +50,7 @@ export const zhCN = {
   mail,
   visitors,
   foundItems,
+  incidents,
   signing,
   buildingEvents,
   calls,

@@ -13,6 +13,8 @@ export const pictured = ['cases', 'orders', 'keys', 'keyMoves', 'visits', 'found
 export const mostPictureBytes = 4 * 1024 * 1024;
 /** Pixels. The window makes larger pictures smaller before it sends them. */
 export const longestSide = 1600;
+/** An original with more is not unpacked at all: a small file can claim to be a picture as large as a house. */
+export const mostPixels = 120_000_000;
 /** Of one record, those that are void not counted. */
 export const mostPictures = 40;
 

@@ -11,6 +11,7 @@ import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
 import { IncidentLineView, incidentLineHeight } from './incident-line.tsx';
 import { IncidentRecord } from './incident-record.tsx';
+import styles from './incidents.module.css';
 import { FreshIncident } from './new-incident.tsx';
 
 interface IncidentsScreenProps {
@@ -54,16 +55,21 @@ export function IncidentsScreen({ incidentId, act, draftId, from }: IncidentsScr
         filter={text}
         onFilter={setText}
         besides={
-          <>
-            <NativeSelect
-              aria-label={t('cases.status')}
-              w={132}
-              value={status}
-              data={incidentFilters.map((value) => ({ value, label: t(`incidents.filters.${value}`) }))}
-              onChange={({ currentTarget }) =>
-                setStatus(incidentFilters.find((one) => one === currentTarget.value) ?? 'owed')
-              }
-            />
+          <NativeSelect
+            aria-label={t('cases.status')}
+            w={132}
+            value={status}
+            data={incidentFilters.map((value) => ({ value, label: t(`incidents.filters.${value}`) }))}
+            onChange={({ currentTarget }) =>
+              setStatus(incidentFilters.find((one) => one === currentTarget.value) ?? 'owed')
+            }
+          />
+        }
+        under={
+          <div className={styles.under}>
+            <Button variant="default" onClick={fresh} rightSection={<kbd>Ctrl I</kbd>}>
+              {t('incidents.open')}
+            </Button>
             <NativeSelect
               aria-label={t('incidents.type')}
               w={118}
@@ -76,12 +82,7 @@ export function IncidentsScreen({ incidentId, act, draftId, from }: IncidentsScr
                 setType(emergencyCodes.find((one) => one === currentTarget.value) ?? null)
               }
             />
-          </>
-        }
-        under={
-          <Button variant="default" onClick={fresh} rightSection={<kbd>Ctrl I</kbd>}>
-            {t('incidents.open')}
-          </Button>
+          </div>
         }
         pages={pages}
         lineHeight={incidentLineHeight}

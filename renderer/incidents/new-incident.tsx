@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type EmergencyType, emergencyTypes } from '../../shared/registers/emergencies.ts';
 import recordStyles from '../cases/case-record.module.css';
 import { call } from '../desk/bridge.ts';
@@ -40,6 +40,9 @@ function IncidentForm({ start, draftId }: { start: IncidentSaid; draftId: string
   const [id] = useState(() => draftId ?? crypto.randomUUID());
   const [said, setSaid] = useState(start);
   const fields = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  // The keys of the kinds are heard at once.
+  useEffect(() => page.current?.focus(), []);
   const put = (changed: Partial<IncidentSaid>) => {
     setSaid((last) => ({ ...last, ...changed }));
     for (const field of Object.keys(changed)) faults.clear(field);
@@ -70,7 +73,7 @@ function IncidentForm({ start, draftId }: { start: IncidentSaid; draftId: string
     });
   };
   return (
-    <section className={recordStyles.record}>
+    <section className={recordStyles.record} ref={page} tabIndex={-1} aria-label={t('incidents.newTitle')}>
       <FormFrame
         title={t('incidents.newTitle')}
         save={t('incidents.save')}

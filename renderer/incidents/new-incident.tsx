@@ -97,20 +97,15 @@ function IncidentForm({ start, draftId }: { start: IncidentSaid; draftId: string
           />
         </div>
         <div ref={fields} className={styles.short} data-form>
-          <PlaceWords
-            value={said}
-            label={t('incidents.field.place')}
-            placeholder={t('incidents.placeHint')}
-            fault={faults.of('place')}
-            onChange={put}
-          />
-          <TimeField
-            name="discoveredAt"
-            label={t('incidents.field.discoveredAt')}
-            value={said.discoveredAt}
-            onChange={(discoveredAt) => put({ discoveredAt })}
-            fault={faults.of('discoveredAt')}
-          />
+          <div className={styles.wide}>
+            <PlaceWords
+              value={said}
+              label={t('incidents.field.place')}
+              placeholder={t('incidents.placeHint')}
+              fault={faults.of('place')}
+              onChange={put}
+            />
+          </div>
           <div className={styles.wide}>
             <TextAreaField
               name="phenomenon"
@@ -122,6 +117,13 @@ function IncidentForm({ start, draftId }: { start: IncidentSaid; draftId: string
               fault={faults.of('phenomenon')}
             />
           </div>
+          <TimeField
+            name="discoveredAt"
+            label={t('incidents.field.discoveredAt')}
+            value={said.discoveredAt}
+            onChange={(discoveredAt) => put({ discoveredAt })}
+            fault={faults.of('discoveredAt')}
+          />
         </div>
       </FormFrame>
     </section>

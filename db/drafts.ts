@@ -19,6 +19,7 @@ const savedAs = [
   'itemCounts',
   'logLines',
   'deskNotes',
+  'incidents',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

@@ -83,6 +83,23 @@ import { readSheet } from './handovers/sheet.ts';
 import { signHandover } from './handovers/sign.ts';
 import { listUnsigned } from './handovers/unsigned.ts';
 import { startHandover, writeHandover } from './handovers/write.ts';
+import {
+  closeIncident,
+  controlIncident,
+  endIncident,
+  feedbackOnIncident,
+  releaseIncident,
+  reopenIncident,
+  voidIncident,
+} from './incidents/course.ts';
+import { fillIncident } from './incidents/fill.ts';
+import { listIncidents, listUnfinished } from './incidents/incident-lines.ts';
+import { readIncident } from './incidents/incident-view.ts';
+import { openIncident } from './incidents/open-incident.ts';
+import { submitReport } from './incidents/report.ts';
+import { reviewReport, sendReportBack } from './incidents/review.ts';
+import { interimReport, supplementIncident, writeInLog } from './incidents/running-log.ts';
+import { notifyOfIncident } from './incidents/tell.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { chaseLoan } from './keys/chase.ts';
@@ -448,6 +465,25 @@ export const handlers: Handlers = {
   'deskAbsences.leave': leaveDesk,
   'deskAbsences.back': backAtDesk,
   'deskAbsences.list': listAbsences,
+  'incidents.open': openIncident,
+  'incidents.read': readIncident,
+  'incidents.list': listIncidents,
+  'incidents.unfinished': listUnfinished,
+  'incidents.control': controlIncident,
+  'incidents.end': endIncident,
+  'incidents.reopen': reopenIncident,
+  'incidents.write': writeInLog,
+  'incidents.supplement': supplementIncident,
+  'incidents.fill': fillIncident,
+  'incidents.close': closeIncident,
+  'incidents.notify': notifyOfIncident,
+  'incidents.interim': interimReport,
+  'incidents.submit': submitReport,
+  'incidents.review': reviewReport,
+  'incidents.sendBack': sendReportBack,
+  'incidents.feedback': feedbackOnIncident,
+  'incidents.release': releaseIncident,
+  'incidents.void': voidIncident,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

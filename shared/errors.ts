@@ -42,6 +42,8 @@ export const errorCodes = [
   'sheetChanged',
   'deskNotYours',
   'deskUnheld',
+  'reportSent',
+  'ownReport',
   'noPrinter',
   'printFailed',
   'fileNotWritten',
@@ -94,6 +96,7 @@ export const fieldFaults = [
   'overlap',
   'swapLimit',
   'shortNotice',
+  'original',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

@@ -11,11 +11,13 @@ export type Kept = Blob & Omit<Picture, 'bytes'> & { bytes: number };
 /** The row of a kept picture, and its line in the timelines. @param of the case's id when the record is an order */
 export function attach(
   act: Act,
-  said: Pick<Attachment, 'id' | 'register' | 'record' | 'kind' | 'caption' | 'name'>,
+  said: Pick<Attachment, 'id' | 'register' | 'record' | 'kind' | 'caption' | 'name'> &
+    Partial<Pick<Attachment, 'takenAt'>>,
   kept: Kept,
   of: { no: string; caseId: string },
 ): Attachment {
   const attachment: Attachment = {
+    takenAt: null,
     ...said,
     ...kept,
     at: act.now,

@@ -28,14 +28,17 @@ export function familyOf(look: Look, of: Carrier): Carrier[] {
     case 'cases': {
       const orders = look.db.rows<{ id: string }>('SELECT id FROM orders WHERE caseId = ? ORDER BY seq', of.id);
       const items = look.db.rows<{ id: string }>('SELECT id FROM foundItems WHERE caseId = ? AND voided = 0', of.id);
+      const incidents = look.db.rows<{ id: string }>('SELECT id FROM incidents WHERE caseId = ?', of.id);
       return [
         of,
         ...orders.map(({ id }) => carrierOf(look, 'orders', id)),
         ...items.map(({ id }) => carrierOf(look, 'foundItems', id)),
+        ...incidents.map(({ id }) => carrierOf(look, 'incidents', id)),
       ];
     }
     case 'orders':
     case 'foundItems':
+    case 'incidents':
       return of.caseId === of.id ? [of] : [carrierOf(look, 'cases', of.caseId), of];
     case 'keys': {
       const { moveId } = read(look, 'keys', of.id);

@@ -13,8 +13,10 @@ import { refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import { attemptsOf, lateTellings } from './timeline.ts';
 
-/** What has parties to tell: a case in its present round, a building-wide event. */
+/** What has parties to tell: a case in its present round, a building-wide event, an incident. */
 export type Tellable = Pick<Case, 'id' | 'reopened' | 'notify' | 'createdAt' | 'notifyFrom' | 'notifyDueAt'>;
+/** Whose timeline it stands in. */
+type Told = 'cases' | 'buildingEvents' | 'incidents';
 /** One attempt as the desk says it. */
 export type Said = Pick<Attempt, 'party' | 'toPerson' | 'phone' | 'channel' | 'ack' | 'reason'>;
 
@@ -22,7 +24,7 @@ export type Said = Pick<Attempt, 'party' | 'toPerson' | 'phone' | 'channel' | 'a
  * S10: one attempt to tell a party, with the machine's time, in the record's timeline.
  * @throws DeskError `lateNeedsReason` when it settles its line too late without a reason (A03), `invalid` for a refusal without one
  */
-export function attempted(act: Act, register: 'cases' | 'buildingEvents', to: Tellable, said: Said): Attempt {
+export function attempted(act: Act, register: Told, to: Tellable, said: Said): Attempt {
   const line = lineStates(to.notify, attemptsOf(act, to)).find(({ party }) => party === said.party);
   const awaiting = line?.told ? undefined : awaitingReason(act, to, said);
   const attempt = attemptOf(act, to, line, said, awaiting?.at ?? act.now);
@@ -45,13 +47,7 @@ function awaitingReason(act: Act, to: Tellable, { party, ack }: Said): Attempt |
   );
 }
 
-function askReason(
-  act: Act,
-  register: 'cases' | 'buildingEvents',
-  to: Tellable,
-  attempt: Attempt,
-  awaiting: Attempt | undefined,
-): never {
+function askReason(act: Act, register: Told, to: Tellable, attempt: Attempt, awaiting: Attempt | undefined): never {
   if (!awaiting) {
     act.append(register, to.id, { kind: 'awaitsReason', attempt });
     act.keepOnRefusal();

@@ -1,6 +1,7 @@
 import { closesByRule } from '../../shared/registers/case-permissions.ts';
 import { refuse } from '../directory/saving.ts';
 import { drop } from '../follow-ups/plan.ts';
+import { voidIncidentOf } from '../incidents/incident-change.ts';
 import { cancelOrders, closeOrders } from '../orders/follow-case.ts';
 import type { Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -21,6 +22,7 @@ export const closeCase: Write<'cases.close'> = (act, { caseId, reason }) => {
 export const voidCase: Write<'cases.void'> = (act, { caseId, reason }) => {
   const c = caseFor(act, caseId, 'void');
   cancelOrders(act, c.id, reason);
+  voidIncidentOf(act, c.id, reason);
   drop(act, c.id);
   const fields = { status: 'voided', voided: true, voidReason: reason, voidedBy: act.actor.id } as const;
   return viewOf(act, change(act, c, fields, { kind: 'did', action: 'void', text: reason }, 'void'));

@@ -5,10 +5,11 @@ import type { EmergencyType } from '../../shared/registers/emergencies.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import { openIncidentOf } from '../incidents/open-incident.ts';
 import { lineBecame } from '../log/write-line.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
-import { create, freshBase } from '../store/records.ts';
+import { create } from '../store/records.ts';
 import { futureFaults } from '../store/times.ts';
 import { blankCase } from './blank-case.ts';
 import { startTimers } from './case-change.ts';
@@ -36,7 +37,7 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
   const c: Case = { ...registered(act, said), incidentId };
   create(act, 'cases', c, c.occurredAt);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
-  openIncident(act, incidentId, c);
+  openIncidentOf(act, incidentId, c);
   startTimers(act, c);
   lineBecame(act, input.logLineId, c);
   dropDraft(act, input.draftId);
@@ -57,22 +58,4 @@ function asSaid(act: Act, input: NewEmergency): Case {
     responsibleDept: (type && responsible[type]) ?? 'engineering',
     supervisorAskedAt: supervisorAsked ? act.now : null,
   });
-}
-
-function openIncident(act: Act, id: string, c: Case): void {
-  if (c.emergencyType === null) return;
-  create(
-    act,
-    'incidents',
-    {
-      ...freshBase(act, 'incidents', id),
-      status: 'open',
-      caseId: c.id,
-      type: c.emergencyType,
-      discoveredAt: c.occurredAt,
-      place: c.place,
-      phenomenon: c.content,
-    },
-    c.occurredAt,
-  );
 }

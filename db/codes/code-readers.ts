@@ -58,4 +58,5 @@ export const codeReaders: readonly CodeReader[] = [
   { register: 'orders', find: byNumber('orders') },
   { register: 'keyMoves', find: byNumber('keyMoves') },
   { register: 'handovers', find: byNumber('handovers') },
+  { register: 'incidents', find: byNumber('incidents') },
 ];

@@ -9,6 +9,7 @@ import { newId } from '../store/ids.ts';
 import type { Life, Step } from './agenda.ts';
 import { minute } from './days.ts';
 import { handling } from './handling.ts';
+import { incidentLife } from './incident-life.ts';
 import { callerName, mobileNumber } from './names.ts';
 import { zoneNamed } from './plan-report.ts';
 import { type Pace, telling } from './telling.ts';
@@ -28,6 +29,7 @@ export function* emergencyLife(world: World, at: number): Life {
   const type = world.random.weighted(types);
   const form = planEmergency(world, at, type);
   let view = yield* raising(matter, form, at + world.random.int(12, 30) * 1000);
+  world.agenda.begin(incidentLife(world, view, emergencyWords[type]));
   view = yield* completing(matter, view, form);
   yield* handling(matter, view, emergencyWords[type].done, (reopened) => telling(matter, reopened));
 }

@@ -10,6 +10,7 @@ import type { Period } from '../../shared/time/period.ts';
 import { spanOf } from '../../shared/time/period.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { shanghai } from '../../tests/fixtures/clock.ts';
+import { aReport, findLeak, untilReportDue } from '../../tests/fixtures/incidents.ts';
 import { drawn } from '../../tests/fixtures/orders.ts';
 import { asked, emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
 import { aVisit } from '../../tests/fixtures/visitors.ts';
@@ -61,6 +62,8 @@ const whats = [
   'visit',
   'visit',
   'leave',
+  'incident',
+  'incident',
 ] as const; // prettier-ignore
 const minute = 60_000;
 const moves = fc.array(
@@ -228,6 +231,14 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       if (pick % 4 === 0) return desk.call('visits.expire', { visitId, reason: '没看到离开' }, receptionist);
       return desk.call('visits.signOut', { visitId, leftAt: null, belongingsOut: null, remarks: '' }, receptionist);
     }
+    case 'incident': {
+      const lines = await desk.call('incidents.unfinished', {}, receptionist);
+      const going = at(lines, pick);
+      if (!going || pick % 4 === 0) return findLeak({ ...building, guard: receptionist });
+      const view = await desk.call('incidents.read', { incidentId: going.id }, receptionist);
+      if (view.steps.includes('end')) return untilReportDue({ ...building, guard: receptionist }, view);
+      return desk.call('incidents.submit', aReport(going.id), receptionist);
+    }
     case 'call': {
       const ringsBeforeAnswer = at([null, 1, 3, 4], pick) ?? null;
       const direction = pick % 5 === 0 ? 'out' : 'in';
@@ -263,6 +274,7 @@ function readWhole(dir: string): WholeBook {
     followUps: all('followUps').map((row) => fromRow('followUps', row)),
     calls: all('calls').map((row) => fromRow('calls', row)),
     visits: all('visits').map((row) => fromRow('visits', row)),
+    incidents: all('incidents').map((row) => fromRow('incidents', row)),
     quotes: all('quotes').map((row) => fromRow('quotes', row)),
     units: all('units').map((row) => fromRow('units', row)),
     entries: (all('entries') as { record: string; data: string }[]).map(({ record, data }) => ({

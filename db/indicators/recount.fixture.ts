@@ -6,6 +6,7 @@ import { isSettled } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
+import type { Incident } from '../../shared/registers/incidents.ts';
 import type { Count } from '../../shared/registers/indicator-reading.ts';
 import type { IndicatorId } from '../../shared/registers/indicators.ts';
 import type { Order } from '../../shared/registers/orders.ts';
@@ -23,6 +24,7 @@ export interface WholeBook {
   followUps: FollowUp[];
   calls: Call[];
   visits: Visit[];
+  incidents: Incident[];
   quotes: Quote[];
   units: Unit[];
   entries: { record: string; data: EntryData }[];
@@ -45,6 +47,7 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
   const followUps = book.followUps.filter((f) => !f.voided && lives(f.caseId));
   const calls = book.calls.filter((call) => !call.voided && within(call.startedAt));
   const visits = book.visits.filter((v) => !v.voided && within(v.arrivedAt));
+  const incidents = book.incidents.filter((i) => !i.voided && within(i.discoveredAt));
   const signedIn = (v: Visit) =>
     v.status !== 'arrived' && v.status !== 'turnedAway' && v.status !== 'passedToDutyManager';
   const share = <T>(all: readonly T[], holds: (one: T) => boolean): Count => ({
@@ -155,6 +158,15 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       (call) => (call.ringsBeforeAnswer ?? 99) <= 3,
     ),
     calls: share(calls, () => true),
+    incidents: share(incidents, () => true),
+    incidentReports: share(
+      incidents.filter((i) => i.reportInTime !== null || (i.endedAt !== null && i.endedAt + 24 * hours < now)),
+      (i) => i.reportInTime === true,
+    ),
+    incidentsUnhandled: share(
+      incidents.filter((i) => i.status !== 'reported' && i.status !== 'reviewed'),
+      () => true,
+    ),
     visits: share(visits, () => true),
     visitForms: share(
       visits.filter((v) => v.receptionEndedAt !== null && v.registeredAt !== null),

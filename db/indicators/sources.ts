@@ -58,6 +58,14 @@ export const visits: Source = {
   splits: { shift: shift('x'), hour: 'x.arrivedAt / 900000', purpose: `coalesce(x.purpose, '')` },
 };
 
+export const incidents: Source = {
+  table: 'incidents',
+  joins: '',
+  always: 'x.voided = 0 AND x.owed = 1',
+  line: `'incidents' AS register, x.id AS record, x.no, x.place, substr(x.phenomenon, 1, 120) AS what, x.type, 1 AS emergency`,
+  splits: { shift: shift('x'), hour: 'x.discoveredAt / 900000', type: `'emergency.' || x.type` },
+};
+
 /** Each line of a quote by itself. */
 export const charges: Source = {
   table: 'quotes',

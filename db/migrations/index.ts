@@ -14,6 +14,7 @@ import * as visitors from './0140-visitors.ts';
 import * as foundItems from './0150-found-items.ts';
 import * as custodyLists from './0155-custody-lists.ts';
 import * as log from './0160-log.ts';
+import * as incidents from './0170-incidents.ts';
 import * as handovers from './0190-handovers.ts';
 import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   foundItems,
   custodyLists,
   log,
+  incidents,
   handovers,
   duty,
   followUpList,

@@ -8,8 +8,8 @@ import { dueLines, isSnoozed } from './due-lines.ts';
 
 /** Main asks at least this often, ms. */
 const ahead = 120_000;
-/** What waits for a decision stands on Now and rings for nobody. */
-const silent: ReadonlySet<TimerRule> = new Set<TimerRule>(['foundItemKept', 'handoverReserved']);
+/** What waits for a decision for days stands on Now and rings for nobody. */
+const silent: ReadonlySet<TimerRule> = new Set<TimerRule>(['foundItemKept', 'handoverReserved', 'incidentReview']);
 const longestSnooze = 2 * 3_600_000;
 
 /** What is due or will be within two minutes and is not snoozed; nothing before there is a site. */

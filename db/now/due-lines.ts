@@ -1,6 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueFoundItems, dueItemCounts } from '../found-items/due-items.ts';
 import { dueAbsences, dueHandovers } from '../handovers/due-handovers.ts';
+import { dueIncidents } from '../incidents/incident-lines.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import type { Look } from '../store/act.ts';
@@ -52,6 +53,7 @@ export function dueLines(look: Look, until: number): NowLine[] {
     dueItemCounts,
     dueHandovers,
     dueAbsences,
+    dueIncidents,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

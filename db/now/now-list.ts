@@ -36,6 +36,7 @@ export const listNow: Read<'now.list'> = (look) => {
       foundItems: overdue('foundItems', 'itemCounts'),
       deskNotes: unreadFor(look, look.actor.id, look.actor.role).length,
       handovers: overdue('handovers', 'deskAbsences'),
+      incidents: overdue('incidents'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

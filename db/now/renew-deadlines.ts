@@ -9,6 +9,7 @@ import { surgeNow } from '../follow-ups/surge-now.ts';
 import { renewItemTimers } from '../found-items/item-change.ts';
 import { heldRows } from '../found-items/item-lines.ts';
 import { renewHandoverTimers } from '../handovers/counts.ts';
+import { renewIncidents } from '../incidents/incident-change.ts';
 import { renewMailTimers } from '../mail/mail-change.ts';
 import { migrations } from '../migrations/index.ts';
 import type { Act } from '../store/act.ts';
@@ -38,6 +39,7 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
   await book.act(nobody, now, renewVisits);
   await book.act(nobody, now, renewHeldItems);
   await book.act(nobody, now, renewHandoverTimers);
+  await book.act(nobody, now, renewIncidents);
 }
 
 const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";

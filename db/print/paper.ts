@@ -11,6 +11,7 @@ import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { eventPaper } from './event-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
+import { incidentPaper, type ReadPicture } from './incident-papers.ts';
 import { itemPaper, itemTags } from './item-papers.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
@@ -52,15 +53,15 @@ function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone)
     printedAt: look.now,
     from: 'ids' in request ? '' : request.from,
     to: 'ids' in request ? '' : request.to,
-    content: 'ids' in request ? slips(look, request, show, drawingIn(book)) : list(look, request, show),
+    content: 'ids' in request ? slips(look, request, show, pictureIn(book)) : list(look, request, show),
   };
 }
 
-/** A drawing that is gone or was changed leaves its place empty: the slip says that it was signed, and the screen says what is wrong. */
-function drawingIn(book: Book): ReadDrawing {
-  return (imageHash) => {
+/** What is gone or was changed leaves its place empty: the slip says that it was signed, and the screen says what is wrong. */
+function pictureIn(book: Book): ReadPicture {
+  return (picture) => {
     try {
-      return readBlob(folderOf(book), { hash: imageHash, type: 'png' }).toString('base64');
+      return readBlob(folderOf(book), picture).toString('base64');
     } catch (error) {
       if (error instanceof DeskError) return '';
       throw error;
@@ -72,8 +73,9 @@ function slips(
   look: Look,
   { form, ids }: Extract<PaperRequest, { ids: string[] }>,
   show: ShowPhone,
-  drawing: ReadDrawing,
+  picture: ReadPicture,
 ): PaperContent {
+  const drawing: ReadDrawing = (hash) => picture({ hash, type: 'png' });
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
@@ -87,6 +89,9 @@ function slips(
   if (form === 'F25') return { form, handovers: each.map((id) => handoverPaper(look, id, drawing)) };
   if (form === 'F13' || form === 'keyTags') return { form, keys: keyPapers(look, each) };
   if (form === 'S07') return { form, receipts: each.map((id) => itemPaper(look, id, show, drawing)) };
+  if (form === 'F26') {
+    return { form, incidents: each.map((id) => incidentPaper(look, id, show, drawing, picture)) };
+  }
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   if (form === 'mailTags') return { form, labels: mailLabels(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };

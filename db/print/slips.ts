@@ -32,7 +32,7 @@ function followUpsOf(look: Look, caseId: string): FollowUp[] {
 }
 
 /** @returns who was told of a record, by whom and when */
-export function toldOf(look: Look, register: 'cases' | 'buildingEvents', id: string): Told[] {
+export function toldOf(look: Look, register: 'cases' | 'buildingEvents' | 'incidents', id: string): Told[] {
   return timelineOf(look, register, id).flatMap(({ data, actorName }) =>
     data.kind === 'told' ? [{ ...data.attempt, byName: actorName }] : [],
   );

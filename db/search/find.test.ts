@@ -127,6 +127,7 @@ test('newest first, groups in their order, counts that stop', () => {
     'foundItems',
     'deskNotes',
     'handovers',
+    'incidents',
   ];
   expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => !absent.includes(register)));
   const [cases] = groups;

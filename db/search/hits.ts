@@ -101,6 +101,13 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: h.id, title: h.no, at: h.startedAt, excerpt };
     },
   },
+  incidents: {
+    columns: 'r.id, r.no, r.discoveredAt, r.place, r.phenomenon, r.plan, r.measures',
+    hit: (i, query) => {
+      const excerpt = excerptOf(query, [i.place], [i.phenomenon, i.plan, i.measures]);
+      return { record: i.id, title: i.no, at: i.discoveredAt, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

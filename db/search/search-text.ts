@@ -6,6 +6,7 @@ import type { DeskNote } from '../../shared/registers/desk-notes.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { Handover } from '../../shared/registers/handovers.ts';
+import type { Incident } from '../../shared/registers/incidents.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
 import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
@@ -46,6 +47,7 @@ const writers: Writers = {
   foundItems: ofFoundItem,
   deskNotes: ofDeskNote,
   handovers: ofHandover,
+  incidents: ofIncident,
   buildingEvents: ofBuildingEvent,
   logLines: ofLogLine,
 };
@@ -168,6 +170,23 @@ function ofHandover(h: Handover): string[] {
     searchable(h.reservations),
     ...h.refusals.map(({ reason }) => searchable(reason)),
     searchable(h.closeReason),
+  ];
+}
+
+function ofIncident(i: Incident): string[] {
+  return [
+    searchable(i.no),
+    emergencyNames.get(i.type) ?? '',
+    place(i.place),
+    searchable(i.phenomenon),
+    searchable(i.plan),
+    searchable(i.measures),
+    ...i.losses.map(({ item }) => searchable(item)),
+    ...i.injured.map(({ who }) => person(who)),
+    ...i.authorities.map(({ name, ref }) => searchable([name, ref].filter(Boolean).join(' '))),
+    ...i.reports.flatMap(({ impact, handling, cause, corrective }) =>
+      [impact, handling, cause, corrective].map((part) => searchable(part)),
+    ),
   ];
 }
 

@@ -18,6 +18,7 @@ const codes = {
   visits: 17,
   logLines: 20,
   handovers: 24,
+  incidents: 22,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

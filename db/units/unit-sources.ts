@@ -76,4 +76,10 @@ export const sources: Record<UnitSource, Source> = {
       r.itemDescription || ' · ' || r.storagePlace AS said, r.claimant AS who, NULL AS caseId, ${dueAt}
       FROM foundItems r WHERE ${asked}`,
   },
+  incidents: {
+    keys: `SELECT seq, discoveredAt AS at, status <> 'reviewed' AND owed AS open FROM incidents
+      WHERE unitId = ? AND voided = 0`,
+    lines: `SELECT r.seq, r.id, r.no, r.discoveredAt AS at, r.status AS state, r.type AS matter, 1 AS emergency,
+      substr(r.phenomenon, 1, 200) AS said, '' AS who, NULL AS caseId, ${dueAt} FROM incidents r WHERE ${asked}`,
+  },
 };

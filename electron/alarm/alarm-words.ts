@@ -36,6 +36,8 @@ const rules: Record<TimerRule, Record<Language, string>> = {
   absenceOver: { 'zh-CN': '离岗到时未回', en: 'Not back at the desk' },
   unfinished3h: { 'zh-CN': '三小时未完成', en: 'Unfinished for 3 hours' },
   messageByMorning: { 'zh-CN': '夜间留言待确认', en: 'Night message unconfirmed' },
+  incidentInterim: { 'zh-CN': '事件中间报告', en: 'Interim report of an incident' },
+  incidentReview: { 'zh-CN': '事件报告待审阅', en: 'Incident report to be reviewed' },
   incident24h: { 'zh-CN': '24 小时报告', en: '24-hour report' },
   reply1wd: { 'zh-CN': '投诉首次答复', en: 'First reply to a complaint' },
   progress2d: { 'zh-CN': '告知投诉进展', en: 'Progress of a complaint' },

@@ -107,6 +107,7 @@ export function linesIn(content: PaperContent): number {
   if ('labels' in content) return content.labels.length;
   if ('lines' in content) return content.lines.length;
   if ('pack' in content) return linesInPack(content.pack);
+  if ('incidents' in content) return content.incidents.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -133,6 +134,7 @@ function firstNo(content: PaperContent): string | undefined {
   if ('receipts' in content) return content.receipts[0]?.record.no;
   if ('tags' in content) return content.tags[0]?.no;
   if ('labels' in content) return content.labels[0]?.no;
+  if ('incidents' in content) return content.incidents[0]?.record.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

@@ -34,8 +34,8 @@ export function AddForm({ register, record, proposed }: AddFormProps) {
     setBusy(true);
     setProblem(null);
     try {
-      for (const { id, name, bytes } of pictures) {
-        await call('attachments.add', { id, register, record, kind, caption, name, bytes }).catch(unlessSaved);
+      for (const { id, name, bytes, takenAt } of pictures) {
+        await call('attachments.add', { id, register, record, kind, caption, name, bytes, takenAt }).catch(unlessSaved);
         dropPicture(record, id);
       }
       setCaption('');

@@ -19,7 +19,7 @@ export function Thumbnail({ attachment, onOpen }: { attachment: AttachmentView; 
     return () => watch.disconnect();
   }, []);
   const { url, broken } = usePicture(attachment.id, seen);
-  const { kind, caption, no, byName, at } = attachment;
+  const { kind, caption, no, byName, at, takenAt } = attachment;
   const label = t('attachments.open', { kind: t(`attachments.kind.${kind}`), caption }).trim();
   return (
     <figure className={styles.thumbnail}>
@@ -29,6 +29,7 @@ export function Thumbnail({ attachment, onOpen }: { attachment: AttachmentView; 
       </button>
       <figcaption>
         {caption && <b>{caption}</b>}
+        {takenAt !== null && <small>{t('attachments.takenAt', { at: format.exact(takenAt) })}</small>}
         <small>{t('attachments.facts', { no, by: byName, at: format.exact(at) })}</small>
       </figcaption>
     </figure>

@@ -35,7 +35,7 @@ export function CaseEvent({ record }: { record: Case }) {
       .catch(setProblem);
   };
   const first = offered?.events[0];
-  useKeys({ 'alt+E': offered?.proposal ? openNew : first ? () => link(first) : undefined });
+  useKeys({ 'alt+G': offered?.proposal ? openNew : first ? () => link(first) : undefined });
   if (!data) return null;
   return (
     <>

@@ -42,7 +42,7 @@ export function IntakeEvent({ intake: { values, patch } }: { intake: FormState }
   const undo = () => patch({ event: null });
   const first = fitting?.events[0];
   const press = linked ? undo : fitting?.proposal ? openNew : first ? () => link(first) : undefined;
-  useKeys({ 'alt+E': press });
+  useKeys({ 'alt+G': press });
   return (
     <>
       {linked ? (
@@ -50,7 +50,7 @@ export function IntakeEvent({ intake: { values, patch } }: { intake: FormState }
           <Meaning tone="done">{t('buildingEvents.fits.linked', { no: linked.no })}</Meaning>
           <OfficialAnswer answer={linked.answer} small />
           <button type="button" className={styles.undo} onClick={undo}>
-            {t('buildingEvents.fits.undo')} <kbd>Alt E</kbd>
+            {t('buildingEvents.fits.undo')} <kbd>Alt G</kbd>
           </button>
         </section>
       ) : (

@@ -10,7 +10,7 @@ interface ProposedEventProps {
   onOpen(): void;
 }
 
-/** What the desk offers: the running event that fits, with what may be said, or to open one. The first answers to Alt E. */
+/** What the desk offers: the running event that fits, with what may be said, or to open one. The first answers to Alt G. */
 export function ProposedEvent({ fitting: { events, proposal }, onLink, onOpen }: ProposedEventProps) {
   const t = useText();
   if (proposal) {
@@ -27,7 +27,7 @@ export function ProposedEvent({ fitting: { events, proposal }, onLink, onOpen }:
           {proposal.reports.map(({ place }) => place).join('、')}
         </p>
         <button type="button" onClick={onOpen}>
-          {t('buildingEvents.proposal.open')} <kbd>Alt E</kbd>
+          {t('buildingEvents.proposal.open')} <kbd>Alt G</kbd>
         </button>
       </section>
     );
@@ -46,7 +46,7 @@ export function ProposedEvent({ fitting: { events, proposal }, onLink, onOpen }:
           </p>
           <OfficialAnswer answer={event.answer} small />
           <button type="button" onClick={() => onLink(event)}>
-            {t('buildingEvents.fits.link')} {i === 0 && <kbd>Alt E</kbd>}
+            {t('buildingEvents.fits.link')} {i === 0 && <kbd>Alt G</kbd>}
           </button>
         </div>
       ))}

@@ -34,7 +34,7 @@ export function CaseAroundView({ view: { record } }: { view: CaseView }) {
         ))}
         {matched && <Other label={t('cases.around.matched')} line={matched} />}
         {incident && (
-          <Line label={t('cases.around.incident')} no={incident.no} to={null}>
+          <Line label={t('cases.around.incident')} no={incident.no} to={{ at: 'incidents', incidentId: incident.id }}>
             {t(`domain.emergency.${incident.type}`)} {incident.place}
           </Line>
         )}

@@ -4,6 +4,7 @@ import { useFormat } from '../format/use-format.ts';
 import { ItemEntry } from '../found-items/item-entry.tsx';
 import { HandoverEntry } from '../handovers/handover-entry.tsx';
 import { type TextKey, useText } from '../i18n/index.ts';
+import { IncidentEntry } from '../incidents/incident-entry.tsx';
 import { fieldLabel } from '../intake/question-words.ts';
 import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
@@ -79,6 +80,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <ItemEntry data={data} />;
     case 'handover':
       return <HandoverEntry data={data} />;
+    case 'incident':
+      return <IncidentEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

@@ -5,6 +5,7 @@ import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
 import type { NoteLine } from '../../shared/contract/desk-notes.ts';
 import type { FoundItemLine } from '../../shared/contract/found-items.ts';
+import type { IncidentLine } from '../../shared/contract/incidents.ts';
 import type { BehindLine } from '../../shared/contract/indicators.ts';
 import type { KeyLine } from '../../shared/contract/keys.ts';
 import type { LogLineView } from '../../shared/contract/log-lines.ts';
@@ -26,6 +27,7 @@ interface LineOf {
   'logLines.list': LogLineView;
   'foundItems.list': FoundItemLine;
   'deskNotes.list': NoteLine;
+  'incidents.list': IncidentLine;
   'indicators.behind': BehindLine;
   'buildingEvents.list': BuildingEventLine;
   'units.history': UnitLine;

@@ -1,7 +1,17 @@
 import type { CallName } from './bridge.ts';
 
 /** What indicators are counted from. */
-const counted = ['cases', 'orders', 'followUps', 'calls', 'visits', 'quotes', 'parameters', 'calendarDays'];
+const counted = [
+  'cases',
+  'orders',
+  'followUps',
+  'calls',
+  'visits',
+  'incidents',
+  'quotes',
+  'parameters',
+  'calendarDays',
+];
 
 /** What is handed over: everything that may be open at a desk. */
 const handedOver = [
@@ -48,6 +58,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'deskNotes',
     'handovers',
     'deskAbsences',
+    'incidents',
     'timers',
     'snoozes',
     'entries',
@@ -76,7 +87,17 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'buildingEvents.ofCase': ['cases', 'staff'],
   'buildingEvents.month': ['cases'],
   'orders.read': ['cases', 'quotes', 'signatures', 'attachments', 'staff'],
-  'attachments.list': ['cases', 'orders', 'keys', 'keyMoves', 'foundItems', 'mailItems', 'signatures', 'staff'],
+  'attachments.list': [
+    'cases',
+    'orders',
+    'keys',
+    'keyMoves',
+    'foundItems',
+    'mailItems',
+    'incidents',
+    'signatures',
+    'staff',
+  ],
   'calls.read': ['entries', 'cases', 'staff'],
   'keys.read': ['keyMoves', 'signatures', 'attachments', 'entries', 'units', 'staff'],
   'keys.list': ['keyMoves'],
@@ -123,7 +144,30 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'deskAbsences.list': ['staff'],
   'calls.list': ['staff', 'units'],
   'orders.list': ['units', 'zones', 'timers'],
-  'units.history': ['cases', 'orders', 'calls', 'followUps', 'mailItems', 'visits', 'foundItems', 'timers'],
+  'incidents.read': [
+    'cases',
+    'signatures',
+    'attachments',
+    'entries',
+    'units',
+    'zones',
+    'departments',
+    'staff',
+    'parameters',
+  ],
+  'incidents.list': ['timers'],
+  'incidents.unfinished': ['timers'],
+  'units.history': [
+    'cases',
+    'orders',
+    'calls',
+    'followUps',
+    'mailItems',
+    'visits',
+    'foundItems',
+    'incidents',
+    'timers',
+  ],
   'units.list': ['contacts'],
   'units.find': ['contacts'],
   'units.card': ['contacts', 'zones', 'staff', 'cases', 'keys', 'keyMoves', 'mailItems', 'mailInstructions', 'visits'],
@@ -147,6 +191,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'visits',
     'foundItems',
     'deskNotes',
+    'incidents',
     'calls',
     'logLines',
     'units',

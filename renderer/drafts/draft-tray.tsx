@@ -9,6 +9,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { screenOfIncidentDraft } from '../incidents/incident-drafts.ts';
 import { showQuickLine } from '../log/quick-line.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
@@ -16,7 +17,9 @@ import styles from './draft-tray.module.css';
 import { drafts } from './drafts.ts';
 
 /** @returns the screen on which a draft is gone on with */
-export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
+export function screenOfDraft({ id, form, content = '' }: Pick<Draft, 'id' | 'form'> & Partial<Draft>): Screen {
+  if (form === 'incident') return { at: 'incidents', incidentId: 'new', draftId: id };
+  if (form === 'incidentFacts' || form === 'incidentReport') return screenOfIncidentDraft(form, content);
   if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
   if (form === 'deskNote') return { at: 'deskNotes', noteId: 'new', draftId: id };
   if (form === 'handBack') return { at: 'foundItems' };

@@ -15,6 +15,10 @@ const ways = {
     read: (): Promise<unknown> => call('visits.read', { visitId: id }),
     screen: { at: 'visitors', visitId: id } satisfies Screen,
   }),
+  incidents: (id: string) => ({
+    read: (): Promise<unknown> => call('incidents.read', { incidentId: id }),
+    screen: { at: 'incidents', incidentId: id } satisfies Screen,
+  }),
 };
 type Became = keyof typeof ways;
 

@@ -86,6 +86,7 @@ export function BehindList({ view, focusRef }: { view: ReportView; focusRef: Ref
 
 function recordOf({ register, record }: BehindLine): Screen {
   if (register === 'orders') return { at: 'orders', orderId: record };
+  if (register === 'incidents') return { at: 'incidents', incidentId: record };
   if (register === 'visits') return { at: 'visitors', visitId: record };
   return register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record };
 }

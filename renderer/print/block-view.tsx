@@ -43,6 +43,18 @@ export function BlockView({ block, from, to }: BlockViewProps) {
           ))}
         </div>
       );
+    case 'photos':
+      return (
+        <div className={styles.photos}>
+          {block.photos.map(({ image, caption }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the photos of a printed row never move
+            <figure key={i}>
+              {image ? <img alt={caption} src={image} /> : <p>{t('attachments.broken')}</p>}
+              <figcaption>{caption}</figcaption>
+            </figure>
+          ))}
+        </div>
+      );
     case 'tag':
       return (
         <div className={styles.tag}>

@@ -34,6 +34,8 @@ export type Block =
   | { kind: 'table'; title: string; columns: Column[]; rows: string[][] }
   | { kind: 'signs'; signs: Sign[] }
   | { kind: 'note'; text: string }
+  /** Photos beside each other, as addresses; an empty one leaves its place empty. */
+  | { kind: 'photos'; photos: { image: string; caption: string }[] }
   /** A code for scanners, and beside it what must be read from afar. */
   | { kind: 'tag'; code: string; lines: string[] };
 
@@ -58,6 +60,7 @@ export const cells = (...all: [string, string | Tick[]][]): Block => ({
 });
 export const text = (label: string, value: string, lines = 3): Block => ({ kind: 'text', label, text: value, lines });
 export const note = (value: string): Block => ({ kind: 'note', text: value });
+export const photos = (all: { image: string; caption: string }[]): Block => ({ kind: 'photos', photos: all });
 export const signs = (...all: Partial<Sign>[]): Block => ({
   kind: 'signs',
   signs: all.map((sign) => ({ label: '', name: '', image: '', note: '', date: '', ...sign })),

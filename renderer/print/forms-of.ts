@@ -12,6 +12,7 @@ import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { handoverForm } from './forms/f25-handover.ts';
+import { incidentReportForm } from './forms/f26-incident.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
@@ -52,6 +53,8 @@ export function formsOf(paper: Paper): Form[] {
       return content.handovers.map((handover) => handoverForm(handover, manner));
     case 'S07':
       return content.receipts.map((item) => itemReceipt(item, manner));
+    case 'F26':
+      return content.incidents.map((incident) => incidentReportForm(incident, manner));
     case 'F13':
       return [keyRegister(content.keys, manner)];
     case 'keyTags':

@@ -8,6 +8,7 @@ import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
 import { store } from '../../tests/fixtures/found-items.ts';
 import { begin } from '../../tests/fixtures/handovers.ts';
+import { findLeak } from '../../tests/fixtures/incidents.ts';
 import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { aBatch, aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
@@ -249,6 +250,8 @@ test('every form is written in both languages', async () => {
   await desk.call('staff.setPin', { staffId: receptionist.id, pin: '2580' }, building.supervisor);
   await desk.call('staff.signIn', { staffId: receptionist.id, pin: '2580' }, null);
   const handover = await begin(building);
+  const found = { place: 'B2', phenomenon: 'water' };
+  const incident = await findLeak({ ...building, guard: receptionist }, found);
   const ids = {
     ...{ cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id },
     ...{
@@ -258,6 +261,7 @@ test('every form is written in both languages', async () => {
       rollCalls,
       foundItems: item.record.id,
       handovers: handover.record.id,
+      incidents: incident.record.id,
     },
   };
   const requests: PaperRequest[] = [
@@ -272,7 +276,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|signing|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }

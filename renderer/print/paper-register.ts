@@ -15,7 +15,8 @@ export function registerOfPaper({
   | 'visitors'
   | 'foundItems'
   | 'log'
-  | 'handovers' {
+  | 'handovers'
+  | 'incidents' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';

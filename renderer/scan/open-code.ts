@@ -11,6 +11,7 @@ const openers: Record<CodedRegister, (record: string) => void> = {
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
   handovers: (handoverId) => openScreen({ at: 'handovers', handoverId }),
+  incidents: (incidentId) => openScreen({ at: 'incidents', incidentId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),
 };
 

@@ -28,6 +28,8 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'deskNotes', noteId: record };
     case 'handovers':
       return { at: 'handovers', handoverId: record };
+    case 'incidents':
+      return { at: 'incidents', incidentId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

@@ -37,7 +37,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['Ctrl Enter', 'shell.keys.save'],
       ['Alt Enter', 'intake.saveUnclear'],
       ['Alt R', 'intake.duplicate.link'],
-      ['Alt E', 'shell.keys.event'],
+      ['Alt G', 'shell.keys.event'],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
+import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
 import { type CaseStep, type EventPart, openScreen, type Screen } from './screen.ts';
@@ -35,6 +36,12 @@ const eventPartOf: Partial<Record<TimerRule, EventPart>> = {
   eventFollowUp: 'followUp',
 };
 
+const incidentStepOf: Partial<Record<TimerRule, IncidentStep>> = {
+  incidentInterim: 'interim',
+  incident24h: 'submit',
+  incidentReview: 'review',
+};
+
 function screenOf(register: NowLine['register'], record: string, rule: TimerRule): Screen {
   if (rule === 'followUp' || rule === 'followUpMorning') return { at: 'followUps', caseId: record };
   if (register === 'keyMoves') return { at: 'keys', view: 'loans', moveId: record };
@@ -47,6 +54,10 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'handovers') return { at: 'handovers', handoverId: record };
   if (register === 'deskAbsences') return { at: 'handovers' };
   if (register === 'foundItems') return { at: 'foundItems', itemId: record };
+  if (register === 'incidents') {
+    const act = incidentStepOf[rule];
+    return { at: 'incidents', incidentId: record, ...(act && { act }) };
+  }
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

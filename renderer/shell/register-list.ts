@@ -16,6 +16,7 @@ export interface Register {
     | 'foundItems'
     | 'deskNotes'
     | 'handovers'
+    | 'incidents'
     | 'buildingEvents'
     | 'log'
     | 'indicators'
@@ -43,6 +44,7 @@ export const registers: readonly Register[] = [
   { at: 'foundItems', key: 'L', count: 'foundItems' },
   { at: 'deskNotes', key: 'N', count: 'deskNotes' },
   { at: 'handovers', key: 'H', count: 'handovers' },
+  { at: 'incidents', key: 'E', count: 'incidents' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

@@ -9,6 +9,7 @@ import {
   followUps,
   foundItems,
   handovers,
+  incidents,
   indicators,
   intake,
   keys,
@@ -93,6 +94,15 @@ export function ScreenView() {
       return <deskNotes.Screen noteId={screen.noteId} draftId={screen.draftId} />;
     case 'handovers':
       return <handovers.Screen handoverId={screen.handoverId} leaving={screen.leaving ?? false} />;
+    case 'incidents':
+      return (
+        <incidents.Screen
+          incidentId={screen.incidentId}
+          act={screen.act}
+          draftId={screen.draftId}
+          from={{ logLineId: screen.logLineId ?? null, text: screen.text ?? '' }}
+        />
+      );
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

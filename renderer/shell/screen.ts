@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import type { BuildingEventStep } from '../../shared/registers/building-event-states.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
+import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { ReportView } from '../indicators/report-view.ts';
 
@@ -49,6 +50,7 @@ export type Screen =
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
   | { at: 'handovers'; handoverId?: string; leaving?: boolean }
+  | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; logLineId?: string; text?: string }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }

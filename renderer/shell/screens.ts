@@ -17,6 +17,7 @@ export const foundItems = readySoon(
 export const log = readySoon(async () => (await import('../log/log-screen.tsx')).LogScreen);
 export const deskNotes = readySoon(async () => (await import('../desk-notes/desk-notes-screen.tsx')).DeskNotesScreen);
 export const handovers = readySoon(async () => (await import('../handovers/handovers-screen.tsx')).HandoversScreen);
+export const incidents = readySoon(async () => (await import('../incidents/incidents-screen.tsx')).IncidentsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -38,6 +39,7 @@ const byUrgency = [
   foundItems,
   log,
   handovers,
+  incidents,
   orders,
   calls,
   now,

@@ -14,6 +14,7 @@ function isOpen({ register, record }: NowLine, screen: Screen): boolean {
   if (register === 'mailItems') return screen.at === 'mail' && screen.itemId === record;
   if (register === 'foundItems') return screen.at === 'foundItems' && screen.itemId === record;
   if (register === 'handovers') return screen.at === 'handovers' && screen.handoverId === record;
+  if (register === 'incidents') return screen.at === 'incidents' && screen.incidentId === record;
   return screen.at === 'calls' && screen.callId === record;
 }
 

@@ -67,6 +67,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     mail: 'mail.state',
     visits: 'visitors.state',
     foundItems: 'foundItems.state',
+    incidents: 'incidents.state',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -79,5 +80,6 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'mail') return { at: 'mail', view: 'list', itemId: id };
   if (source === 'visits') return { at: 'visitors', visitId: id };
   if (source === 'foundItems') return { at: 'foundItems', itemId: id };
+  if (source === 'incidents') return { at: 'incidents', incidentId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

@@ -8,7 +8,7 @@ import {
   pictured,
   voidReason,
 } from '../registers/attachments.ts';
-import { id } from '../registers/base.ts';
+import { id, moment } from '../registers/base.ts';
 import { desk, method } from './method.ts';
 
 /** A picture as a record's page shows it, without the picture itself. */
@@ -44,6 +44,8 @@ export const attachmentMethods = {
       kind: z.enum(attachmentKinds),
       caption,
       signatureId: id.nullable().default(null),
+      /** When the camera says it was taken: kept as it says, beside the desk's own time. */
+      takenAt: moment.nullable().default(null),
     }),
   ),
   /** The row stays, struck out, and so does the file. */

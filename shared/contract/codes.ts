@@ -12,6 +12,7 @@ export const codedRegisters = [
   'orders',
   'keyMoves',
   'handovers',
+  'incidents',
 ] as const;
 export type CodedRegister = (typeof codedRegisters)[number];
 

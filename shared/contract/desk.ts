@@ -56,6 +56,7 @@ export const nowRegisters = [
   'itemCounts',
   'handovers',
   'deskAbsences',
+  'incidents',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -96,6 +97,7 @@ export interface NowView {
     /** What whoever sits here must still read. */
     deskNotes: number;
     handovers: number;
+    incidents: number;
   };
 }
 
@@ -110,6 +112,7 @@ export const searchRegisters = [
   'foundItems',
   'deskNotes',
   'handovers',
+  'incidents',
   'calls',
   'logLines',
   'units',
@@ -159,6 +162,9 @@ export const draftForms = [
   'itemCount',
   'logLine',
   'deskNote',
+  'incident',
+  'incidentFacts',
+  'incidentReport',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -14,6 +14,7 @@ import { dutyMethods } from './duty.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { handoverMethods } from './handovers.ts';
+import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { logLineMethods } from './log-lines.ts';
@@ -45,6 +46,7 @@ const workerMethods = {
   ...visitorMethods,
   ...foundItemMethods,
   ...handoverMethods,
+  ...incidentMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

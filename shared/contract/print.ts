@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Attachment } from '../registers/attachments.ts';
 import { id, text } from '../registers/base.ts';
 import type { BuildingEvent } from '../registers/building-events.ts';
 import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
+import type { Entry } from '../registers/entries.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
 import type { FoundItem } from '../registers/found-items.ts';
+import type { Incident } from '../registers/incidents.ts';
 import type { KeyMove } from '../registers/key-moves.ts';
 import type { MailBatch, MissingIssue } from '../registers/mail-batches.ts';
 import type { MailItem } from '../registers/mail-items.ts';
@@ -141,6 +144,24 @@ export interface ItemPaper {
   byName: string;
   signatures: PaperSignature[];
 }
+/** One photo on a report. `image`: base64; empty when it cannot be read back as it was kept. */
+export type PaperPhoto = Pick<Attachment, 'type' | 'caption' | 'at' | 'takenAt'> & { image: string; byName: string };
+/** F26: an incident with everything that was written of it. */
+export interface IncidentPaper {
+  record: Incident;
+  caseNo: string;
+  byName: string;
+  voidedByName: string;
+  reviewedByName: string;
+  /** Of each report, who sent it. */
+  reporters: string[];
+  told: Told[];
+  /** Its steps, the lines of its log and what was added to them. */
+  timeline: Entry[];
+  photos: PaperPhoto[];
+  photosInAll: number;
+  signatures: PaperSignature[];
+}
 /** A found thing on its tag. */
 export type MailLabel = Pick<MailItem, 'id' | 'no' | 'type' | 'trackingNo' | 'addressee' | 'place' | 'shelf'> & {
   tag: string;
@@ -244,6 +265,7 @@ export type PaperContent =
   | { form: 'S07'; receipts: ItemPaper[] }
   | { form: 'itemTags'; tags: ItemTag[] }
   | { form: 'mailTags'; labels: MailLabel[] }
+  | { form: 'F26'; incidents: IncidentPaper[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

@@ -8,11 +8,22 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 export const pictureTypes = ['png', 'jpeg', 'webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 /** The registers whose records carry pictures. */
-export const pictured = ['cases', 'orders', 'keys', 'keyMoves', 'visits', 'foundItems', 'mailItems'] as const;
+export const pictured = [
+  'cases',
+  'orders',
+  'keys',
+  'keyMoves',
+  'visits',
+  'foundItems',
+  'mailItems',
+  'incidents',
+] as const;
 
 export const mostPictureBytes = 4 * 1024 * 1024;
 /** Pixels. The window makes larger pictures smaller before it sends them. */
-export const longestSide = 2000;
+export const longestSide = 1600;
+/** An original with more is not unpacked at all: a small file can claim to be a picture as large as a house. */
+export const mostPixels = 120_000_000;
 /** Of one record, those that are void not counted. */
 export const mostPictures = 40;
 
@@ -40,6 +51,8 @@ export const attachmentRecord = z.object({
   /** SHA-256 of the file, hex: its name in the folder of blobs. */
   hash: z.string(),
   at: moment,
+  /** When the camera says it was taken (EXIF); null where it says nothing. */
+  takenAt: moment.nullable(),
   by: z.string(),
   voided: z.boolean(),
   voidReason: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { FoundItemStep } from './found-item-states.ts';
 import type { HandoverStep } from './handover-states.ts';
+import type { IncidentStep } from './incident-states.ts';
 import type { KeyStep } from './key-states.ts';
 import type { MailStep } from './mail-states.ts';
 import type { Attempt } from './notifications.ts';
@@ -76,6 +77,18 @@ export type EntryData =
       kind: 'visit';
       step: VisitStep | 'signIn' | 'hold' | 'enter' | 'end' | 'start' | 'mark';
       text: string;
+      details?: Record<string, string>;
+    }
+  /**
+   * A step of an incident or a line of its log. `about`: the part, or the id of the earlier line, that a supplement adds to; what
+   * stood there stays. `happenedAt`: when it was, where that was said. `details` as below.
+   */
+  | {
+      kind: 'incident';
+      step: IncidentStep | 'open';
+      text: string;
+      about?: string;
+      happenedAt?: number;
       details?: Record<string, string>;
     }
   /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */

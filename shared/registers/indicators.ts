@@ -50,6 +50,9 @@ export const indicators = {
   visits: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['purpose', 'shift', 'hour'] },
   visitForms: { ...share, group: 'desk', target: 100, splits: ['purpose', 'shift', 'hour'] },
   stillInside: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['purpose', 'shift', 'hour'] },
+  incidents: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['type', 'shift', 'hour'] },
+  incidentReports: { ...share, group: 'desk', target: 100, splits: ['type', 'shift'] },
+  incidentsUnhandled: { ...share, group: 'desk', kind: 'count', better: 'less', splits: ['type', 'shift'] },
   received: {
     ...share,
     group: 'desk',

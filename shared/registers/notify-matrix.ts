@@ -73,6 +73,13 @@ export function reopenLines(c: Pick<Case, 'responsibleDept'>, present: (party: P
   return [...told].map((party) => ({ party, counted: true })).filter((line) => !optional(line) || present(line.party));
 }
 
+/** Whom an incident is told to that no customer reported: those of an emergency. @param present as in `notifyLines` */
+export function emergencyLines(present: (party: Party) => boolean): NotifyLine[] {
+  return notifyMatrix.emergency
+    .map((entry) => ({ party: entry as Party, counted: true }))
+    .filter((line) => !optional(line) || present(line.party));
+}
+
 /**
  * The lines a case starts with. A complaint's HR line is required but, with the other lines beside the responsible
  * department and the floor supervisor, not counted (Q04); every line of an emergency counts (S02).

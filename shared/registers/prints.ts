@@ -20,6 +20,7 @@ export const slipForms = [
   'F25',
   'S07',
   'S24',
+  'F26',
   'pass',
   'roll',
 ] as const;
@@ -66,6 +67,7 @@ export const slipRegisters = {
   pass: 'visits',
   roll: 'rollCalls',
   S07: 'foundItems',
+  F26: 'incidents',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -76,9 +78,9 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25']);
+const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25', 'F26']);
 
-/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights and handovers. */
+/** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights, handovers and incidents. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
   return role !== null && (role !== 'nightGuard' || guardForms.has(form));
 }

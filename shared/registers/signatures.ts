@@ -5,6 +5,8 @@ import { signerRoles } from './sign-off.ts';
 export const signaturePurposes = ['price', 'acceptance', 'opinion', 'archive'] as const;
 /** S21, S22: whose hand gave, took, lent, let or brought back. S07: who took what was theirs. */
 export const custodyPurposes = ['giver', 'receiver', 'borrower', 'leader', 'returner', 'claimant'] as const;
+/** S26: who wrote a report, and who reviewed it. */
+export const reportPurposes = ['author', 'reviewer'] as const;
 export const signedRegisters = [
   'orders',
   'cases',
@@ -13,6 +15,7 @@ export const signedRegisters = [
   'mailBatches',
   'foundItems',
   'handovers',
+  'incidents',
 ] as const;
 export const signatureMedia = ['screen', 'paper'] as const;
 
@@ -28,7 +31,7 @@ export const signatureRecord = z.object({
   id,
   register: z.enum(signedRegisters),
   record: id,
-  purpose: z.enum([...signaturePurposes, ...custodyPurposes]),
+  purpose: z.enum([...signaturePurposes, ...custodyPurposes, ...reportPurposes]),
   signer: z.string(),
   signerRole: z.enum(signerRoles),
   medium: z.enum(signatureMedia),

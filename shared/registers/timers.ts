@@ -46,6 +46,8 @@ export const timerRules = [
   'unfinished3h',
   'messageByMorning',
   'incident24h',
+  'incidentInterim',
+  'incidentReview',
   'verifyCall',
   'investigate',
   'rectify',

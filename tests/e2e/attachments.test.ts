@@ -56,7 +56,7 @@ test('a photo by file: made smaller, captioned, kept, opened large by key, and s
     await img.decode();
     return img.naturalWidth;
   });
-  expect(width).toBe(2000);
+  expect(width).toBe(1600);
   await hands.press('Escape');
   await shown.waitFor({ state: 'detached' });
   await focused(thumbnail).waitFor();

@@ -38,7 +38,7 @@ test('A07 A08 third report, proposal, event, three fast callers by keyboard, wor
   await tellingPage(desk).waitFor();
   await page.getByRole('region', { name: zh.buildingEvents.proposal.title }).waitFor();
   hands.count();
-  await hands.press('Alt+e');
+  await hands.press('Alt+g');
   const event = page.getByRole('article', { name: /B-\w-\d{6}-001/ });
   await event.getByText(zh.buildingEvents.answer.holding).waitFor();
   await event

@@ -21,6 +21,8 @@ export const attachments: Translated<typeof original> = {
     tooLarge: '{{name}} is too large and was left out: at most 60 MB each.',
     notPicture: '{{name}} cannot be opened and was left out: please use a JPG, PNG or WebP photo.',
     tooMany: 'This record has its {{max}} photos; nothing was added.',
+    tooManyPixels:
+      '{{name}} has too many pixels (over 120 million) and was left out: it may be no ordinary photo; please use the camera’s original.',
     pasted: 'Pasted photo',
     shot: 'Camera photo',
   },
@@ -28,6 +30,7 @@ export const attachments: Translated<typeof original> = {
   loading: 'Fetching the photo…',
   broken: 'The photo’s file is missing or was changed',
   facts: '{{no}} · {{by}} {{at}}',
+  takenAt: 'taken {{at}}',
   place: '{{at}} / {{of}}',
   next: 'Next photo',
   previous: 'Previous photo',

@@ -61,6 +61,8 @@ export const now: Translated<typeof original> = {
     unfinished3h: 'Ask why',
     messageByMorning: 'Notify again',
     incident24h: 'Write the report',
+    incidentInterim: 'Report how it stands',
+    incidentReview: 'Review',
     verifyCall: 'Check',
     reply1wd: 'Reply',
     progress2d: 'Reply',

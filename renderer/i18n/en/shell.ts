@@ -21,6 +21,7 @@ export const shell: Translated<typeof original> = {
     log: 'Log',
     deskNotes: 'Desk notes',
     handovers: 'Handovers',
+    incidents: 'Incidents',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

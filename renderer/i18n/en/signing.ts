@@ -13,6 +13,8 @@ export const signing: Translated<typeof original> = {
     leader: 'Leader’s signature',
     returner: 'Signature of who returns',
     claimant: 'Claimant’s signature',
+    author: 'Author’s signature',
+    reviewer: 'Reviewer’s signature',
   },
   signer: 'Signed by',
   medium: 'How',

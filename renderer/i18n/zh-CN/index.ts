@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
 import { handovers } from './handovers.ts';
+import { incidents } from './incidents.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
 import { keys } from './keys.ts';
@@ -58,6 +59,7 @@ export const zhCN = {
   duty,
   paperPack,
   handovers,
+  incidents,
   signing,
   buildingEvents,
   calls,

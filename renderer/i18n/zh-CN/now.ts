@@ -59,6 +59,8 @@ export const now = {
     unfinished3h: '追问',
     messageByMorning: '再通知',
     incident24h: '写报告',
+    incidentInterim: '报情况',
+    incidentReview: '审阅',
     verifyCall: '核实',
     reply1wd: '答复',
     progress2d: '答复',

@@ -18,6 +18,7 @@ export const shell = {
     log: '记事',
     deskNotes: '留言与须知',
     handovers: '交接班',
+    incidents: '突发事件',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

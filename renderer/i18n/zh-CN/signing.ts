@@ -11,6 +11,8 @@ export const signing = {
     leader: '领导签字',
     returner: '归还人签字',
     claimant: '领取人签字',
+    author: '报告人签字',
+    reviewer: '审阅人签字',
   },
   signer: '签字人',
   medium: '怎么签的',

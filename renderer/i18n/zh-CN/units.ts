@@ -27,6 +27,7 @@ export const units = {
     lostFound: '失物拾物',
     keys: '钥匙',
     foundItems: '代管物品',
+    incidents: '突发事件',
   },
   planned: '待回访',
 };

@@ -14,6 +14,7 @@ const savedAs = [
   'mailBatches',
   'visits',
   'foundItems',
+  'contactNotes',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

@@ -43,6 +43,7 @@ export function familyOf(look: Look, of: Carrier): Carrier[] {
     }
     case 'keyMoves':
     case 'visits':
+    case 'patrolFindings':
       return [of];
   }
 }

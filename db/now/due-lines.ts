@@ -2,6 +2,7 @@ import type { NowLine } from '../../shared/contract/desk.ts';
 import { dueFoundItems } from '../found-items/due-items.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
+import { dueContactNotes, duePatrols, dueVacantRounds } from '../patrols/due-rounds.ts';
 import type { Look } from '../store/act.ts';
 import { dueVisits } from '../visitors/due-visits.ts';
 
@@ -48,6 +49,9 @@ export function dueLines(look: Look, until: number): NowLine[] {
     dueIssues,
     dueVisits,
     dueFoundItems,
+    duePatrols,
+    dueVacantRounds,
+    dueContactNotes,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

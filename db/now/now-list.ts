@@ -33,6 +33,7 @@ export const listNow: Read<'now.list'> = (look) => {
       mail: overdue('mailItems', 'missingIssues'),
       visits: overdue('visits'),
       foundItems: overdue('foundItems'),
+      patrols: overdue('patrols', 'vacantRounds', 'contactNotes'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -15,6 +15,7 @@ import { keyPapers, loanRows, movePaper } from './key-papers.ts';
 import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
 import { batchRows, issueRows, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
+import { notePaper, patrolPaper, pointTags, routePaper, vacantPaper } from './round-papers.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
 import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
 
@@ -84,6 +85,11 @@ function slips(
   }
   if (form === 'F13' || form === 'keyTags') return { form, keys: keyPapers(look, each) };
   if (form === 'S07') return { form, receipts: each.map((id) => itemPaper(look, id, show, drawing)) };
+  if (form === 'pointTags') return { form, points: pointTags(look, each) };
+  if (form === 'F30' || form === 'F31') return { form, patrols: each.map((id) => patrolPaper(look, id)) };
+  if (form === 'routeMap') return { form, routes: each.map((id) => routePaper(look, id)) };
+  if (form === 'F28') return { form, rounds: each.map((id) => vacantPaper(look, id)) };
+  if (form === 'F55') return { form, notes: each.map((id) => notePaper(look, id)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }

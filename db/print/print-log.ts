@@ -45,5 +45,6 @@ export const printFailed: Write<'print.failed'> = (act, { printId }) => {
 function registerOf(form: PrintForm) {
   if (form === 'keyTags') return 'keys';
   if (form === 'itemTags') return 'foundItems';
+  if (form === 'pointTags') return 'routes';
   return isSlip(form) ? slipRegisters[form] : null;
 }

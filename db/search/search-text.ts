@@ -2,6 +2,7 @@ import { answersOfEvent, type BuildingEvent } from '../../shared/registers/build
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import type { ContactNote } from '../../shared/registers/contact-notes.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { RecordOf } from '../../shared/registers/index.ts';
@@ -9,6 +10,7 @@ import type { KeyMove } from '../../shared/registers/key-moves.ts';
 import type { Key } from '../../shared/registers/keys.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { Order } from '../../shared/registers/orders.ts';
+import type { Patrol } from '../../shared/registers/patrols.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import { answerTo, saidNames } from '../../shared/registers/questions.ts';
@@ -41,6 +43,8 @@ const writers: Writers = {
   mailItems: ofMailItem,
   visits: ofVisit,
   foundItems: ofFoundItem,
+  patrols: ofPatrol,
+  contactNotes: ofContactNote,
   buildingEvents: ofBuildingEvent,
 };
 
@@ -146,6 +150,22 @@ function ofFoundItem(f: FoundItem): string[] {
     person(f.claimant),
     company(f.claimantCompany),
     phone(f.claimantPhone),
+  ];
+}
+
+function ofPatrol(p: Patrol): string[] {
+  const points = p.points.flatMap(({ place: point, reason }) => [searchable(point), searchable(reason)]);
+  return [searchable(p.no), searchable(p.routeName), ...points, searchable(p.missedReason), searchable(p.verifiedText)];
+}
+
+function ofContactNote(n: ContactNote): string[] {
+  return [
+    searchable(n.no),
+    place(n.place),
+    person(n.toPerson),
+    searchable(n.noteBody),
+    person(n.acceptedBy),
+    searchable(n.answer),
   ];
 }
 

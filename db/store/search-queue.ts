@@ -15,6 +15,8 @@ const codes = {
   foundItems: 19,
   buildingEvents: 15,
   visits: 17,
+  patrols: 22,
+  contactNotes: 23,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

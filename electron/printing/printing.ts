@@ -101,6 +101,11 @@ export function linesIn(content: PaperContent): number {
   if ('visits' in content) return content.visits.length;
   if ('receipts' in content) return content.receipts.length;
   if ('tags' in content) return content.tags.length;
+  if ('points' in content) return content.points.length;
+  if ('patrols' in content) return content.patrols.length;
+  if ('routes' in content) return content.routes.length;
+  if ('rounds' in content) return content.rounds.length;
+  if ('notes' in content) return content.notes.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -121,6 +126,11 @@ function firstNo(content: PaperContent): string | undefined {
   if ('slips' in content) return content.slips[0]?.record.no;
   if ('receipts' in content) return content.receipts[0]?.record.no;
   if ('tags' in content) return content.tags[0]?.no;
+  if ('points' in content) return content.points[0]?.routeName;
+  if ('patrols' in content) return content.patrols[0]?.record.no;
+  if ('routes' in content) return content.routes[0]?.record.name;
+  if ('rounds' in content) return content.rounds[0]?.record.no;
+  if ('notes' in content) return content.notes[0]?.record.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

@@ -10,6 +10,7 @@ import { useFormat } from '../format/use-format.ts';
 import { custodyOfItemDraft } from '../found-items/item-drafts.ts';
 import { useText } from '../i18n/index.ts';
 import { custodyOfDraft } from '../keys/key-drafts.ts';
+import { roundOfDraft } from '../rounds/finding-draft.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
@@ -18,6 +19,8 @@ import { drafts } from './drafts.ts';
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
   if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
+  if (form === 'contactNote') return { at: 'patrols', view: 'notes', noteId: 'new', draftId: id };
+  if (form === 'finding') return { at: 'patrols', patrolId: roundOfDraft(id), draftId: id };
   if (form === 'handBack') return { at: 'foundItems' };
   if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
   if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };

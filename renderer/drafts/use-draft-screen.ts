@@ -9,6 +9,7 @@ export function useDraftScreen(draftId: string): void {
     if (screen.at === 'emergency') replace({ at: 'emergency', draftId });
     if (screen.at === 'buildingEvents') replace({ ...screen, draftId });
     if (screen.at === 'foundItems') replace({ ...screen, draftId });
+    if (screen.at === 'patrols') replace({ ...screen, draftId });
     if (screen.at === 'keys') replace({ ...screen, draftId });
     if (screen.at === 'visitors') replace({ at: 'visitors', draftId });
     if (screen.at === 'calls') replace({ at: 'calls', draftId });

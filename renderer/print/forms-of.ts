@@ -11,6 +11,9 @@ import { visitorRegister } from './forms/f12-visitors.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
+import { vacantSheet } from './forms/f28-vacant.ts';
+import { patrolSheet, patrolSignIn, routeMap } from './forms/f30-patrol.ts';
+import { contactNoteForm } from './forms/f55-contact-note.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
@@ -51,7 +54,18 @@ export function formsOf(paper: Paper): Form[] {
       return [keyRegister(content.keys, manner)];
     case 'keyTags':
     case 'itemTags':
+    case 'pointTags':
       return [];
+    case 'F30':
+      return content.patrols.map((patrol) => patrolSignIn(patrol, manner));
+    case 'F31':
+      return content.patrols.map((patrol) => patrolSheet(patrol, manner));
+    case 'routeMap':
+      return content.routes.map((route) => routeMap(route, manner));
+    case 'F28':
+      return content.rounds.map((round) => vacantSheet(round, manner));
+    case 'F55':
+      return content.notes.map((note) => contactNoteForm(note, manner));
     case 'loans':
       return [loanRegister(content.rows, manner)];
     case 'F02':

@@ -10,6 +10,9 @@ const openers: Record<CodedRegister, (record: string) => void> = {
   foundItems: (itemId) => showCustody({ register: 'foundItems', record: itemId }),
   cases: (caseId) => openScreen({ at: 'cases', caseId }),
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
+  routes: (routeId) => openScreen({ at: 'patrols', routeId }),
+  patrols: (patrolId) => openScreen({ at: 'patrols', patrolId }),
+  contactNotes: (noteId) => openScreen({ at: 'patrols', view: 'notes', noteId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),
 };
 

@@ -22,6 +22,10 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'visitors', visitId: record };
     case 'foundItems':
       return { at: 'foundItems', itemId: record };
+    case 'patrols':
+      return { at: 'patrols', patrolId: record };
+    case 'contactNotes':
+      return { at: 'patrols', view: 'notes', noteId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

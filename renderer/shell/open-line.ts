@@ -44,6 +44,9 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'missingIssues') return { at: 'mail', view: 'periodicals' };
   if (register === 'visits') return { at: 'visitors', visitId: record };
   if (register === 'foundItems') return { at: 'foundItems', itemId: record };
+  if (register === 'patrols') return { at: 'patrols', ...(rule === 'patrolStart' ? {} : { patrolId: record }) };
+  if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
+  if (register === 'contactNotes') return { at: 'patrols', view: 'notes', noteId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

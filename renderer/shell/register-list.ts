@@ -14,6 +14,7 @@ export interface Register {
     | 'mail'
     | 'visitors'
     | 'foundItems'
+    | 'patrols'
     | 'buildingEvents'
     | 'indicators'
     | 'directory'
@@ -37,6 +38,7 @@ export const registers: readonly Register[] = [
   { at: 'mail', key: '7', count: 'mail' },
   { at: 'visitors', key: '8', count: 'visits' },
   { at: 'foundItems', key: 'L', count: 'foundItems' },
+  { at: 'patrols', key: 'P', count: 'patrols' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

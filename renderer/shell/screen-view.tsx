@@ -13,6 +13,7 @@ import {
   mail,
   now,
   orders,
+  patrols,
   print,
   settings,
   unit,
@@ -75,6 +76,18 @@ export function ScreenView() {
       );
     case 'foundItems':
       return <foundItems.Screen view={screen.view ?? 'list'} itemId={screen.itemId} draftId={screen.draftId} />;
+    case 'patrols':
+      return (
+        <patrols.Screen
+          view={screen.view ?? 'patrols'}
+          patrolId={screen.patrolId}
+          routeId={screen.routeId}
+          noteId={screen.noteId}
+          unitId={screen.unitId}
+          about={screen.about}
+          draftId={screen.draftId}
+        />
+      );
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
     case 'buildingEvents':

@@ -14,6 +14,7 @@ export const visitors = readySoon(async () => (await import('../visitors/visitor
 export const foundItems = readySoon(
   async () => (await import('../found-items/found-items-screen.tsx')).FoundItemsScreen,
 );
+export const patrols = readySoon(async () => (await import('../rounds/rounds-screen.tsx')).RoundsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -33,6 +34,7 @@ const byUrgency = [
   mail,
   visitors,
   foundItems,
+  patrols,
   orders,
   calls,
   now,

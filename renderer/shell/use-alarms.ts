@@ -13,6 +13,9 @@ function isOpen({ register, record }: NowLine, screen: Screen): boolean {
   if (register === 'keys') return screen.at === 'keys' && screen.keyId === record;
   if (register === 'mailItems') return screen.at === 'mail' && screen.itemId === record;
   if (register === 'foundItems') return screen.at === 'foundItems' && screen.itemId === record;
+  if (register === 'patrols') return screen.at === 'patrols' && screen.patrolId === record;
+  if (register === 'contactNotes') return screen.at === 'patrols' && screen.noteId === record;
+  if (register === 'vacantRounds') return screen.at === 'patrols' && screen.view === 'vacant';
   return screen.at === 'calls' && screen.callId === record;
 }
 

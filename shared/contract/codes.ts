@@ -3,7 +3,18 @@ import { words } from '../registers/base.ts';
 import { desk, method } from './method.ts';
 
 /** The registers whose records carry a printed code or number. */
-export const codedRegisters = ['keys', 'mailItems', 'visits', 'foundItems', 'cases', 'orders', 'keyMoves'] as const;
+export const codedRegisters = [
+  'keys',
+  'mailItems',
+  'visits',
+  'foundItems',
+  'cases',
+  'orders',
+  'keyMoves',
+  'routes',
+  'patrols',
+  'contactNotes',
+] as const;
 export type CodedRegister = (typeof codedRegisters)[number];
 
 /** What a scanned code means; `name` is what people call the thing. `misread`: one of ours, but not read rightly; `otherSite`: one of another building. */

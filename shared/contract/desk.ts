@@ -52,6 +52,9 @@ export const nowRegisters = [
   'missingIssues',
   'visits',
   'foundItems',
+  'patrols',
+  'vacantRounds',
+  'contactNotes',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -89,6 +92,7 @@ export interface NowView {
     mail: number;
     visits: number;
     foundItems: number;
+    patrols: number;
   };
 }
 
@@ -101,6 +105,8 @@ export const searchRegisters = [
   'mailItems',
   'visits',
   'foundItems',
+  'patrols',
+  'contactNotes',
   'calls',
   'units',
   'contacts',
@@ -141,6 +147,8 @@ export const draftForms = [
   'visit',
   'foundItem',
   'handBack',
+  'finding',
+  'contactNote',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -6,6 +6,7 @@ import { callMethods } from './calls.ts';
 import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { codeMethods } from './codes.ts';
+import { contactNoteMethods } from './contact-notes.ts';
 import { deskMethods } from './desk.ts';
 import { directoryMethods } from './directory.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
@@ -15,10 +16,12 @@ import { keyMethods } from './keys.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
+import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
 import { unitMethods } from './units.ts';
+import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
 import { visitorMethods } from './visitors.ts';
 
@@ -36,6 +39,9 @@ const workerMethods = {
   ...mailMethods,
   ...visitorMethods,
   ...foundItemMethods,
+  ...patrolMethods,
+  ...vacantMethods,
+  ...contactNoteMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

@@ -14,6 +14,8 @@ export const unitSources = [
   'lostFound',
   'keys',
   'foundItems',
+  'vacantInspections',
+  'contactNotes',
 ] as const;
 export type UnitSource = (typeof unitSources)[number];
 

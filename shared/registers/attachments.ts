@@ -8,7 +8,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 export const pictureTypes = ['png', 'jpeg', 'webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 /** The registers whose records carry pictures. */
-export const pictured = ['cases', 'orders', 'keys', 'keyMoves', 'visits', 'foundItems'] as const;
+export const pictured = ['cases', 'orders', 'keys', 'keyMoves', 'visits', 'foundItems', 'patrolFindings'] as const;
 
 export const mostPictureBytes = 4 * 1024 * 1024;
 /** Pixels. The window makes larger pictures smaller before it sends them. */

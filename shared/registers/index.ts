@@ -4,6 +4,7 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { contactNoteRecord } from './contact-notes.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
@@ -17,6 +18,8 @@ import { codeShapeRecord, mailInstruction } from './mail-instructions.ts';
 import { mailItemRecord } from './mail-items.ts';
 import { mailMoveRecord } from './mail-moves.ts';
 import { orderRecord } from './orders.ts';
+import { patrolFindingRecord } from './patrol-findings.ts';
+import { patrolRecord } from './patrols.ts';
 import { department, staff } from './people.ts';
 import { permitRecord } from './permits.ts';
 import { phraseRecord } from './phrases.ts';
@@ -24,7 +27,9 @@ import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { printRecord } from './prints.ts';
 import { rollCallRecord } from './roll-calls.ts';
+import { routeRecord } from './routes.ts';
 import { signatureRecord } from './signatures.ts';
+import { reconciliationRecord, vacancyRecord, vacantInspectionRecord, vacantRoundRecord } from './vacant.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
 
@@ -57,6 +62,14 @@ export const registers = {
   rollCalls: { schema: rollCallRecord, letter: 'Q' },
   foundItems: { schema: foundItemRecord, letter: 'G' },
   itemCounts: { schema: itemCountRecord, letter: 'U' },
+  routes: { schema: routeRecord, letter: 'A' },
+  patrols: { schema: patrolRecord, letter: 'P' },
+  patrolFindings: { schema: patrolFindingRecord, letter: null },
+  vacancies: { schema: vacancyRecord, letter: null },
+  vacantRounds: { schema: vacantRoundRecord, letter: 'E' },
+  vacantInspections: { schema: vacantInspectionRecord, letter: null },
+  reconciliations: { schema: reconciliationRecord, letter: null },
+  contactNotes: { schema: contactNoteRecord, letter: 'Z' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

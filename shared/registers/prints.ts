@@ -4,7 +4,7 @@ import type { AppRole } from './people.ts';
 
 /**
  * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S07` the receipt for
- * a found thing, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
+ * a found thing, `routeMap` a patrol's route, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
  */
 export const slipForms = [
   'F01',
@@ -21,6 +21,11 @@ export const slipForms = [
   'S24',
   'pass',
   'roll',
+  'F28',
+  'F30',
+  'F31',
+  'F55',
+  'routeMap',
 ] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `notifications` the log of S10, `loans` F16 as a list. */
@@ -29,8 +34,8 @@ export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
 export type KeyForm = (typeof keyForms)[number];
-/** The tags of things that are kept. */
-export const itemForms = ['itemTags'] as const;
+/** The tags of things that are kept, and of a route's points. */
+export const itemForms = ['itemTags', 'pointTags'] as const;
 export type ItemForm = (typeof itemForms)[number];
 export const printForms = [...slipForms, ...listForms, ...keyForms, ...itemForms] as const;
 export type PrintForm = (typeof printForms)[number];
@@ -51,6 +56,11 @@ export const slipRegisters = {
   pass: 'visits',
   roll: 'rollCalls',
   S07: 'foundItems',
+  F28: 'vacantRounds',
+  F30: 'patrols',
+  F31: 'patrols',
+  F55: 'contactNotes',
+  routeMap: 'routes',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -67,12 +77,12 @@ export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
 }
 
 export function isTags(form: PrintForm): form is 'keyTags' | ItemForm {
-  return form === 'keyTags' || form === 'itemTags';
+  return form === 'keyTags' || form === 'itemTags' || form === 'pointTags';
 }
 
 /** Registers of the desk's own things and their tags: nobody's number stands on them. */
 export function isOfThings(form: PrintForm): form is KeyForm | ItemForm {
-  return isOfKeys(form) || form === 'itemTags';
+  return isOfKeys(form) || form === 'itemTags' || form === 'pointTags';
 }
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */

@@ -20,6 +20,8 @@ export const drafts: Translated<typeof original> = {
     mailBatch: 'Post office',
     visit: 'Visitor',
     foundItem: 'Taking a thing in',
+    finding: 'Finding',
+    contactNote: 'Contact note',
     handBack: 'Handing back',
   },
   by: '{{name}} · {{span}}',

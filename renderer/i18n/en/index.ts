@@ -20,6 +20,7 @@ import { orders } from './orders.ts';
 import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
+import { rounds } from './rounds.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -49,6 +50,7 @@ export const en = {
   mail,
   visitors,
   foundItems,
+  rounds,
   signing,
   buildingEvents,
   calls,

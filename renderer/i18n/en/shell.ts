@@ -18,6 +18,7 @@ export const shell: Translated<typeof original> = {
     mail: 'Mail',
     visitors: 'Visitors',
     foundItems: 'Found things',
+    patrols: 'Patrols',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

@@ -29,6 +29,8 @@ export const units: Translated<typeof original> = {
     lostFound: 'Lost and found',
     keys: 'Keys',
     foundItems: 'Things kept',
+    vacantInspections: 'Vacant checks',
+    contactNotes: 'Contact notes',
   },
   planned: 'To follow up',
 };

@@ -17,6 +17,8 @@ export const drafts = {
     mailBatch: '邮局送件',
     visit: '来访',
     foundItem: '物品入库',
+    finding: '巡视发现',
+    contactNote: '联络单',
     handBack: '交还失主',
   },
   by: '{{name}} · {{span}}',

@@ -15,6 +15,7 @@ export const shell = {
     mail: '邮件',
     visitors: '访客',
     foundItems: '失物招领',
+    patrols: '巡视',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

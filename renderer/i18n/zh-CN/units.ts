@@ -27,6 +27,8 @@ export const units = {
     lostFound: '失物拾物',
     keys: '钥匙',
     foundItems: '代管物品',
+    vacantInspections: '空置检查',
+    contactNotes: '联络单',
   },
   planned: '待回访',
 };

@@ -1,7 +1,19 @@
 import type { CallName } from './bridge.ts';
 
 /** What indicators are counted from. */
-const counted = ['cases', 'orders', 'followUps', 'calls', 'visits', 'quotes', 'parameters', 'calendarDays'];
+const counted = [
+  'cases',
+  'orders',
+  'followUps',
+  'calls',
+  'visits',
+  'quotes',
+  'patrols',
+  'patrolFindings',
+  'vacantInspections',
+  'parameters',
+  'calendarDays',
+];
 
 /** Methods whose answer also stands on registers other than the one they are named for. */
 const besides: Partial<Record<CallName, readonly string[]>> = {

@@ -87,6 +87,8 @@ export function BehindList({ view, focusRef }: { view: ReportView; focusRef: Ref
 function recordOf({ register, record }: BehindLine): Screen {
   if (register === 'orders') return { at: 'orders', orderId: record };
   if (register === 'visits') return { at: 'visitors', visitId: record };
+  if (register === 'patrols') return { at: 'patrols', patrolId: record };
+  if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
   return register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record };
 }
 

@@ -3,6 +3,7 @@ import { focused } from './hands.ts';
 import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { custodyTour } from './tour-custody.ts';
+import { roundsTour } from './tour-rounds.ts';
 import { chooseFirst, pressEscape, type Stop } from './tour-stop.ts';
 import { fill, type Words } from './words.ts';
 
@@ -330,6 +331,7 @@ export const tour: readonly Stop[] = [
     },
     leave: pressEscape,
   },
+  ...roundsTour,
   {
     name: 'the lock',
     async open({ page, hands }, words) {

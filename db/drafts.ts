@@ -15,6 +15,7 @@ const savedAs = [
   'visits',
   'foundItems',
   'contactNotes',
+  'patrolFindings',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

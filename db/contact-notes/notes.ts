@@ -10,7 +10,7 @@ import {
 } from '../../shared/registers/contact-notes.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
-import { refuseSecondSave } from '../drafts.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { settlePatrol, tellPatrol } from '../patrols/patrol-change.ts';
 import type { Act, Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
@@ -31,6 +31,7 @@ export const sendNote: Write<'contactNotes.send'> = (act, input) => {
   create(act, 'contactNotes', note);
   tell(act, note, 'send', note.toPerson, { noteTo: note.noteTo });
   renewNoteTimers(act, note);
+  dropDraft(act, id);
   link(act, note);
   return noteView(act, note);
 };

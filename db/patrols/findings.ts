@@ -2,7 +2,7 @@ import type { PatrolView } from '../../shared/contract/patrols.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { PatrolFinding } from '../../shared/registers/patrol-findings.ts';
 import { refuse } from '../directory/saving.ts';
-import { refuseSecondSave } from '../drafts.ts';
+import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
@@ -36,6 +36,7 @@ export const findOnPatrol: Write<'patrols.find'> = (act, { id, patrolId, ...said
     ...(said.solvedOnSpot && { solvedOnSpot: said.followUp }),
     ...(said.reportedTo && { reportedTo: said.reportedTo }),
   };
+  dropDraft(act, id);
   tellPatrol(act, patrol, 'find', said.finding, details);
   // A finding that is added afterwards is one more problem of the finished sheet.
   const items = patrol.finishedAt === null ? patrol.items : { ...patrol.items, [said.item]: 'problem' as const };

@@ -3,6 +3,7 @@ import { paceCounts } from '../../shared/registers/patrol-pace.ts';
 import { areasLeft } from '../../shared/registers/patrol-rules.ts';
 import type { Patrol } from '../../shared/registers/patrols.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
 import { matchesOf } from '../search/matches.ts';
 import { readQuery } from '../search/query.ts';
 import type { Look } from '../store/act.ts';
@@ -77,15 +78,19 @@ export function patrolsByDay(look: Look, from: string, to: string): Map<string, 
   return Map.groupBy(all, ({ day }) => day);
 }
 
+const firstRoute = 'SELECT min(createdAt) AS at FROM routes WHERE daily = 1';
 /** S31: days on which the building was not gone through are seen at a glance. */
 export const listDays: Read<'patrols.days'> = (look, { days }) => {
   const today = todayOf(look);
   const of = patrolsByDay(look, dateAfter(today, 1 - days), today);
+  const first = look.db.row<{ at: number | null }>(firstRoute)?.at ?? look.now;
+  const { date: begun } = wallTime(first, look.site.timeZone);
   return Array.from({ length: days }, (_, i) => {
     const day = dateAfter(today, -i);
     const patrols = of.get(day) ?? [];
     return {
       day,
+      isDue: day >= begun,
       planned: patrols.filter(({ isPlanned }) => isPlanned).length,
       walked: patrols.filter(({ status }) => status !== 'planned').length,
       areasLeft: areasLeft(patrols, look.parameters['patrol.wholeBuildingPerDay']),

@@ -31,7 +31,8 @@ test('S31 a round from the tag at the lobby to the supervisor’s look: planned,
   const verified = await desk.call('patrols.verify', { patrolId, text: '' }, supervisor);
   expect(verified.record).toMatchObject({ status: 'verified', verifiedAt: clock.now() });
   const [today] = await desk.call('patrols.days', { days: 1 }, guard);
-  expect(today).toEqual({ day: '2025-03-03', planned: 1, walked: 1, areasLeft: [] });
+  expect(today).toEqual({ day: '2025-03-03', isDue: true, planned: 1, walked: 1, areasLeft: [] });
+  expect((await desk.call('patrols.days', { days: 2 }, guard))[1]).toMatchObject({ day: '2025-03-02', isDue: false });
   const steps = verified.timeline.flatMap(({ data }) => (data.kind === 'round' ? [data.step] : []));
   expect(steps).toEqual(['start', 'mark', 'mark', 'mark', 'mark', 'finish', 'verify']);
 });

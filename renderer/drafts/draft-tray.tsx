@@ -20,7 +20,7 @@ import { drafts } from './drafts.ts';
 export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen {
   if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
   if (form === 'contactNote') return { at: 'patrols', view: 'notes', noteId: 'new', draftId: id };
-  if (form === 'finding') return { at: 'patrols', patrolId: roundOfDraft(id), draftId: id };
+  if (form === 'finding') return { at: 'patrols' };
   if (form === 'handBack') return { at: 'foundItems' };
   if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
   if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };
@@ -35,7 +35,9 @@ export function screenOfDraft({ id, form }: Pick<Draft, 'id' | 'form'>): Screen 
 /** Goes on with a draft on its screen, or on its card over the one that is open. */
 function openDraft(draft: Draft): void {
   const custody = custodyOfDraft(draft) ?? custodyOfItemDraft(draft);
+  const patrolId = draft.form === 'finding' ? roundOfDraft(draft) : undefined;
   if (custody) showCustody(custody);
+  else if (patrolId !== undefined) openScreen({ at: 'patrols', patrolId, draftId: draft.id });
   else openScreen(screenOfDraft(draft));
 }
 

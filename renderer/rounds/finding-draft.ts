@@ -1,10 +1,11 @@
-/**
- * A round has one half-written finding at most: its draft's id is the round's with the first sign turned over, so that each
- * follows from the other.
- */
-const turned = (id: string): string => (Number.parseInt(id.charAt(0), 16) ^ 15).toString(16) + id.slice(1);
+import type { Draft } from '../../shared/contract/desk.ts';
 
-/** @returns the id of the draft of a round's finding */
-export const draftOfRound = (patrolId: string): string => turned(patrolId);
-/** @returns the id of the round that such a draft belongs to */
-export const roundOfDraft = (draftId: string): string => turned(draftId);
+/** @returns the round that a half-written finding belongs to; undefined when it cannot be read any more */
+export function roundOfDraft({ content }: Pick<Draft, 'content'>): string | undefined {
+  try {
+    const { patrolId } = JSON.parse(content) as { patrolId?: unknown };
+    return typeof patrolId === 'string' ? patrolId : undefined;
+  } catch {
+    return undefined;
+  }
+}

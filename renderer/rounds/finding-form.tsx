@@ -8,7 +8,6 @@ import { CheckField, SelectField, TextAreaField, TextField, useFaults } from '..
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { FormFrame } from '../orders/form-frame.tsx';
-import { draftOfRound } from './finding-draft.ts';
 
 const nothing = {
   ...{ patrolId: '', pointNo: '', place: '', item: 'cleaning' as (typeof patrolItems)[number], finding: '' },
@@ -16,9 +15,15 @@ const nothing = {
 };
 type Said = typeof nothing;
 
+interface FindingFormProps {
+  view: PatrolView;
+  /** One that was left half written. */
+  draftId: string | undefined;
+  onDone(): void;
+}
+
 /** What was seen on the way; one of a crash is gone on with. */
-export function FindingForm({ view, onDone }: { view: PatrolView; onDone(): void }) {
-  const draftId = draftOfRound(view.record.id);
+export function FindingForm({ view, draftId, onDone }: FindingFormProps) {
   const kept = useKeptDraft(draftId);
   if (kept.state === 'reading') return null;
   const start = kept.state === 'found' ? restore(kept.content, nothing) : null;
@@ -27,7 +32,7 @@ export function FindingForm({ view, onDone }: { view: PatrolView; onDone(): void
 
 interface FormProps {
   view: PatrolView;
-  draftId: string;
+  draftId: string | undefined;
   start: Said | null;
   onDone(): void;
 }
@@ -35,7 +40,7 @@ interface FormProps {
 function Form({ view: { record }, draftId, start, onDone }: FormProps) {
   const t = useText();
   const faults = useFaults();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => draftId ?? crypto.randomUUID());
   const [first] = useState<Said>(() => {
     const last = record.points.findLast(({ way }) => way === 'scanned' || way === 'byHand');
     return { ...nothing, pointNo: last?.no ?? '', ...start, patrolId: record.id };
@@ -46,14 +51,14 @@ function Form({ view: { record }, draftId, start, onDone }: FormProps) {
     for (const field of Object.keys(fields)) faults.clear(field);
   };
   useDraft({
-    ...{ id: draftId, form: 'finding', values: said, touched: said !== first || start !== null },
+    ...{ id, form: 'finding', values: said, touched: said !== first || start !== null },
     title: `${record.routeName} ${said.finding}`.trim().slice(0, 120),
   });
   const field = (name: 'place' | 'followUp' | 'reportedTo') => ({
     ...{ name, value: said[name], fault: faults.of(name), maxLength: name === 'followUp' ? 500 : 60 },
     onChange: (value: string) => put({ [name]: value }),
   });
-  const send = () => call('patrols.find', { ...said, id }).then(() => settleDraft(draftId));
+  const send = () => call('patrols.find', { ...said, id }).then(() => settleDraft(id));
   return (
     <FormFrame title={t('rounds.find.title')} save={t('rounds.find.save')} faults={faults} send={send} onDone={onDone}>
       <div className={keyStyles.three}>

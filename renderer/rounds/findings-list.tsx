@@ -18,7 +18,7 @@ export function FindingsList({ view }: { view: PatrolView }) {
   const t = useText();
   if (view.findings.length === 0) return null;
   return (
-    <section aria-label={t('rounds.findings.title')}>
+    <section className={styles.findings} aria-label={t('rounds.findings.title')}>
       <h2>{t('rounds.findings.title')}</h2>
       {view.findings.map((finding) => (
         <Finding key={finding.record.id} finding={finding} may={view.steps.includes('assign')} />

@@ -25,18 +25,18 @@ import { WordForm } from './word-form.tsx';
 
 interface PatrolRecordProps {
   patrolId: string;
-  /** A finding is being written. */
-  writing: boolean;
+  /** A finding that was left half written. */
+  draftId: string | undefined;
   focusRef: RefObject<HTMLDivElement | null>;
   autoFocus: boolean;
 }
 type Opened = 'find' | 'finish' | 'verify' | 'void';
 
 /** One round: while it is walked, the points; afterwards, what came of it. */
-export function PatrolRecord({ patrolId, writing, focusRef, autoFocus }: PatrolRecordProps) {
+export function PatrolRecord({ patrolId, draftId, focusRef, autoFocus }: PatrolRecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('patrols.read', { patrolId });
-  const [open, setOpen] = useState<Opened | null>(writing ? 'find' : null);
+  const [open, setOpen] = useState<Opened | null>(draftId === undefined ? null : 'find');
   const shown = view?.record.id === patrolId;
   useEffect(() => {
     const box = focusRef.current;
@@ -65,7 +65,7 @@ export function PatrolRecord({ patrolId, writing, focusRef, autoFocus }: PatrolR
         </div>
       </header>
       {form !== null ? (
-        <OpenForm step={form} view={view} onDone={() => setOpen(null)} />
+        <OpenForm step={form} view={view} draftId={draftId} onDone={() => setOpen(null)} />
       ) : (
         <div className={keyStyles.buttons}>
           {view.steps.includes('start') && record.day === today() && (
@@ -99,10 +99,17 @@ export function PatrolRecord({ patrolId, writing, focusRef, autoFocus }: PatrolR
   );
 }
 
-function OpenForm({ step, view, onDone }: { step: Opened; view: PatrolView; onDone(): void }) {
+interface OpenFormProps {
+  step: Opened;
+  view: PatrolView;
+  draftId: string | undefined;
+  onDone(): void;
+}
+
+function OpenForm({ step, view, draftId, onDone }: OpenFormProps) {
   const t = useText();
   const patrolId = view.record.id;
-  if (step === 'find') return <FindingForm view={view} onDone={onDone} />;
+  if (step === 'find') return <FindingForm view={view} draftId={draftId} onDone={onDone} />;
   if (step === 'finish') return <FinishForm view={view} onDone={onDone} />;
   if (step === 'void') {
     return (

@@ -70,7 +70,7 @@ export function PatrolsPage({ patrolId, routeId, draftId }: PatrolsPageProps) {
         <PatrolRecord
           key={`${patrolId} ${draftId ?? ''}`}
           patrolId={patrolId}
-          writing={draftId !== undefined}
+          draftId={draftId}
           focusRef={record}
           autoFocus={!opened.current.empty}
         />

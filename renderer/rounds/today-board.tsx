@@ -113,19 +113,22 @@ function Days() {
   );
 }
 
-function Day({ one: { day, areasLeft, walked } }: { one: PatrolDay }) {
+function Day({ one: { day, isDue, areasLeft, walked } }: { one: PatrolDay }) {
   const t = useText();
   const left = areasLeft.length > 0;
   const areas = areasLeft.map((area) => t(`rounds.area.${area}`)).join('、');
   const running = day === today();
-  const words = left
-    ? t(running ? 'rounds.days.running' : 'rounds.days.left', { day, areas })
-    : t('rounds.days.full', { day });
+  const bad = left && isDue && !running;
+  const words = !isDue
+    ? day
+    : left
+      ? t(running ? 'rounds.days.running' : 'rounds.days.left', { day, areas })
+      : t('rounds.days.full', { day });
   return (
-    <li title={words} data-left={(left && !running) || undefined} data-full={!left || undefined}>
+    <li title={words} data-left={bad || undefined} data-full={!left || undefined}>
       <span aria-hidden="true">
         {day.slice(5)}
-        <b>{left && !running ? '✕' : walked}</b>
+        <b>{bad ? '✕' : isDue ? walked : '–'}</b>
       </span>
       <VisuallyHidden>{words}</VisuallyHidden>
     </li>

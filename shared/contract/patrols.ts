@@ -63,6 +63,8 @@ export interface PatrolView {
 /** One day: what was walked of what a full patrol asks for (S31). */
 export interface PatrolDay {
   day: string;
+  /** There was a daily route by then: who begins with patrols has missed none before. */
+  isDue: boolean;
   planned: number;
   walked: number;
   /** Not gone through as often as `patrol.wholeBuildingPerDay` says. */

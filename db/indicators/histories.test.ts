@@ -63,7 +63,6 @@ const whats = [
   'visit',
   'leave',
   'patrol',
-  'patrol',
   'vacant',
 ] as const; // prettier-ignore
 const minute = 60_000;
@@ -264,7 +263,6 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
 
 /** A day is planned, a round begun, gone on with, given up or handed in; what was found is done or not. */
 async function patrolMove({ desk, receptionist, supervisor }: Building, pick: number): Promise<unknown> {
-  await desk.call('alarms.due', {}, receptionist);
   const [route] = await desk.call('routes.list', {}, receptionist);
   const going = (await desk.call('patrols.today', {}, receptionist)).find(
     ({ status, startedAt }) => status === 'planned' && startedAt !== null,

@@ -125,6 +125,8 @@ test('newest first, groups in their order, counts that stop', () => {
     'mailItems',
     'visits',
     'foundItems',
+    'patrols',
+    'contactNotes',
   ];
   expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => !absent.includes(register)));
   const [cases] = groups;

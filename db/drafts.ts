@@ -20,6 +20,8 @@ const savedAs = [
   'logLines',
   'deskNotes',
   'incidents',
+  'contactNotes',
+  'patrolFindings',
 ] as const;
 
 /** Drafts stay on this desk: no change records, and whoever sits down next may go on with one. */

@@ -40,6 +40,16 @@ import { registerEmergency } from './cases/register-emergency.ts';
 import { deferCase, escalateCase, resumeCase } from './cases/standing.ts';
 import { historyOfRecord } from './cases/timeline.ts';
 import { findCode } from './codes/find-code.ts';
+import { listNotes as listContactNotes } from './contact-notes/note-lines.ts';
+import {
+  acceptNote,
+  answerNote,
+  closeNote,
+  readNote as readContactNote,
+  rejectNote,
+  resendNote,
+  sendNote,
+} from './contact-notes/notes.ts';
 import { setUpDemo } from './demo/setup-demo.ts';
 import { listNotes, listUnread } from './desk-notes/note-lines.ts';
 import { readNote } from './desk-notes/note-view.ts';
@@ -156,6 +166,11 @@ import {
 } from './orders/visit.ts';
 import { composePack, logPack } from './paper-pack/compose.ts';
 import { listParameters, saveParameter } from './parameters.ts';
+import { findingToCase, findOnPatrol, reportFindingUp, settleFinding } from './patrols/findings.ts';
+import { listDays, listPatrols, listToday } from './patrols/patrol-lines.ts';
+import { readPatrol } from './patrols/patrol-view.ts';
+import { listRoutes, saveRoute } from './patrols/routes.ts';
+import { finishPatrol, markPoint, startPatrol, verifyPatrol, voidPatrol } from './patrols/walk.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
@@ -168,6 +183,14 @@ import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
+import { inspectionToCase, inspectUnit, listOfUnit } from './vacant/inspect.ts';
+import {
+  describeVacant,
+  listReconciliations,
+  listVacant,
+  reconcileVacant,
+  revealVacant,
+} from './vacant/vacant-list.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
 import { signInGroup } from './visitors/group.ts';
 import { decideVisit } from './visitors/hold.ts';
@@ -484,6 +507,37 @@ export const handlers: Handlers = {
   'incidents.feedback': feedbackOnIncident,
   'incidents.release': releaseIncident,
   'incidents.void': voidIncident,
+  'routes.list': listRoutes,
+  'routes.save': saveRoute,
+  'patrols.start': startPatrol,
+  'patrols.mark': markPoint,
+  'patrols.find': findOnPatrol,
+  'patrols.finish': finishPatrol,
+  'patrols.toCase': findingToCase,
+  'patrols.reportUp': reportFindingUp,
+  'patrols.settle': settleFinding,
+  'patrols.verify': verifyPatrol,
+  'patrols.void': voidPatrol,
+  'patrols.read': readPatrol,
+  'patrols.today': listToday,
+  'patrols.list': listPatrols,
+  'patrols.days': listDays,
+  'vacant.today': listVacant,
+  'vacant.inspect': inspectUnit,
+  'vacant.toCase': inspectionToCase,
+  'vacant.ofUnit': listOfUnit,
+  'vacant.describe': describeVacant,
+  'vacant.reveal': revealVacant,
+  'vacant.reconcile': reconcileVacant,
+  'vacant.reconciliations': listReconciliations,
+  'contactNotes.send': sendNote,
+  'contactNotes.accept': acceptNote,
+  'contactNotes.reject': rejectNote,
+  'contactNotes.resend': resendNote,
+  'contactNotes.answer': answerNote,
+  'contactNotes.close': closeNote,
+  'contactNotes.read': readContactNote,
+  'contactNotes.list': listContactNotes,
   'attachments.add': addAttachment,
   'attachments.void': voidAttachment,
   'attachments.list': listAttachments,

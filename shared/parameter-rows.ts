@@ -120,8 +120,12 @@ export const parameterGroups = {
   },
   rounds: {
     'patrol.wholeBuildingPerDay': count(1),
+    'patrol.supervisorToo': toggle(1),
+    'patrol.startBy': at(15),
     'vacant.inspectPerDay': count(1),
+    'vacant.inspectBy': at(17),
     'vacant.reconcilePerWeek': count(1),
+    'note.answerWorkingDays': workingDays(1),
     'cleaning.inspectPerDay': count(1),
     'refuse.removePerDay': count(1),
     'refuse.washPerDay': count(1),

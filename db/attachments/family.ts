@@ -47,6 +47,7 @@ export function familyOf(look: Look, of: Carrier): Carrier[] {
     case 'keyMoves':
     case 'visits':
     case 'mailItems':
+    case 'patrolFindings':
       return [of];
   }
 }

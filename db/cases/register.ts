@@ -9,10 +9,12 @@ import { joined, linkOnSaving } from '../building-events/link-on-saving.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { lineBecame } from '../log/write-line.ts';
+import { findingBecameCase } from '../patrols/findings.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { futureFaults } from '../store/times.ts';
+import { inspectionBecameCase } from '../vacant/inspect.ts';
 import { blankCase } from './blank-case.ts';
 import { startTimers } from './case-change.ts';
 import { viewOf } from './case-view.ts';
@@ -68,6 +70,8 @@ function saved(act: Act, c: Case, { draftId, logLineId, paper }: NewCase): CaseV
   if (c.buildingEventId !== null) joined(act, c.buildingEventId, c);
   if (c.callId !== null) promote(act, c.callId, c);
   lineBecame(act, logLineId, c);
+  findingBecameCase(act, c.id, c.no);
+  inspectionBecameCase(act, c.id);
   dropDraft(act, draftId);
   return viewOf(act, c);
 }

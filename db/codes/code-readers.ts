@@ -48,6 +48,12 @@ function findVisit(look: Look, code: string): Coded | undefined {
   return look.db.row<Coded>(visitByNumber, code) ?? look.db.row<Coded>(visitByBadge, code);
 }
 
+export const pointByNumber = `SELECT r.id, x.value ->> 'no' AS no, x.value ->> 'place' AS name
+  FROM routes r, json_each(r.points) x WHERE r.active = 1 AND x.value ->> 'no' = ?`;
+/** A checkpoint: its route is what is opened. */
+const findCheckpoint: CodeReader['find'] = (look, code) =>
+  code.startsWith(`${registers.routes.letter}-`) ? look.db.row<Coded>(pointByNumber, code) : undefined;
+
 /** Asked one after the other: the first that knows a code has it. */
 export const codeReaders: readonly CodeReader[] = [
   { register: 'keys', find: findKeyByCode },
@@ -59,4 +65,7 @@ export const codeReaders: readonly CodeReader[] = [
   { register: 'keyMoves', find: byNumber('keyMoves') },
   { register: 'handovers', find: byNumber('handovers') },
   { register: 'incidents', find: byNumber('incidents') },
+  { register: 'routes', find: findCheckpoint },
+  { register: 'patrols', find: byNumber('patrols') },
+  { register: 'contactNotes', find: byNumber('contactNotes') },
 ];

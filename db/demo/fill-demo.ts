@@ -16,10 +16,12 @@ import { leftLife } from './item-life.ts';
 import { hangKeys } from './key-cabinet.ts';
 import { keyLife } from './key-life.ts';
 import { mailHandover, mailLife } from './mail-life.ts';
+import { layRoutes, patrolLife } from './patrol-life.ts';
 import { Random } from './random.ts';
 import { reportLife } from './report-life.ts';
 import { Roster } from './roster.ts';
 import { underWay } from './under-way.ts';
+import { vacantLife } from './vacant-life.ts';
 import { visitorLife } from './visitor-life.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +41,9 @@ const perYear = {
 const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
+
+/** Rounds of every day are much the same: the last ones will do. */
+const daysOfRounds = 31;
 
 /** About a thousand actions share a commit. */
 const daysTogether = 4;
@@ -74,6 +79,7 @@ export async function fillDemo(
     book.bulk((begin) => {
       for (let days = 0; days < daysTogether && today.start < now; days += 1) {
         for (const life of livesOf(world, today)) world.agenda.begin(life);
+        if (today.start >= now - daysOfRounds * day) beginRounds(world, today);
         actions += world.agenda.run(Math.min(today.end, now), begin);
         today = dayOf(today.end, timeZone);
       }
@@ -93,12 +99,14 @@ function settle(book: Book, random: Random, first: number, pin: PinHash): World 
   const building = planBuilding(random, first);
   const supervisor = building.staff.find((person) => person.role === 'supervisor');
   const keys: string[] = [];
+  let route = '';
   const actor: Actor = { id: supervisor?.id ?? '', role: 'supervisor' };
   const write = (begin: Begin) => {
     const act = begin(actor, first + 8 * hour);
     act.log('create', 'site', act.site.id, { name: act.site.name, timeZone, letter: act.letter });
     writeBuilding(act, building);
     keys.push(...hangKeys(act, building));
+    route = layRoutes(act).desk;
     for (const person of building.staff) if (person.role !== 'none') storePin(act, person.id, pin);
   };
   foundSite(book, { name: buildingName, timeZone, demo: true }, first, write, random);
@@ -109,8 +117,14 @@ function settle(book: Book, random: Random, first: number, pin: PinHash): World 
     agenda: new Agenda(),
     timeZone,
     keys,
+    route,
     recent: [],
   };
+}
+
+function beginRounds(world: World, today: Day): void {
+  world.agenda.begin(patrolLife(world, today, world.route));
+  world.agenda.begin(vacantLife(world, today));
 }
 
 function livesOf(world: World, today: Day) {

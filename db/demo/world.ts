@@ -14,6 +14,8 @@ export interface World {
   timeZone: string;
   /** The keys in the desk's cabinet, by id. */
   keys: readonly string[];
+  /** The route that the desk walks every day. */
+  route: string;
   /** Reports of the last days, so that people can complain about them a second time. */
   recent: { caseId: string; unitId: string; subCategory: CaseTypeCode }[];
 }

@@ -12,6 +12,7 @@ import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { shanghai } from '../../tests/fixtures/clock.ts';
 import { aReport, findLeak, untilReportDue } from '../../tests/fixtures/incidents.ts';
 import { drawn } from '../../tests/fixtures/orders.ts';
+import { aFinding, aLook, aRoute, emptyRooms, sheet } from '../../tests/fixtures/patrols.ts';
 import { asked, emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
 import { aVisit } from '../../tests/fixtures/visitors.ts';
 import { Database } from '../store/database.ts';
@@ -64,6 +65,8 @@ const whats = [
   'leave',
   'incident',
   'incident',
+  'patrol',
+  'vacant',
 ] as const; // prettier-ignore
 const minute = 60_000;
 const moves = fc.array(
@@ -239,6 +242,10 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       if (view.steps.includes('end')) return untilReportDue({ ...building, guard: receptionist }, view);
       return desk.call('incidents.submit', aReport(going.id), receptionist);
     }
+    case 'patrol':
+      return patrolMove(building, pick);
+    case 'vacant':
+      return desk.call('vacant.inspect', aLook((pick % 2 ? units.e1410 : units.w0805).id), receptionist);
     case 'call': {
       const ringsBeforeAnswer = at([null, 1, 3, 4], pick) ?? null;
       const direction = pick % 5 === 0 ? 'out' : 'in';
@@ -265,6 +272,26 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
   return last;
 }
 
+/** A day is planned, a round begun, gone on with, given up or handed in; what was found is done or not. */
+async function patrolMove({ desk, receptionist, supervisor }: Building, pick: number): Promise<unknown> {
+  const [route] = await desk.call('routes.list', {}, receptionist);
+  const going = (await desk.call('patrols.today', {}, receptionist)).find(
+    ({ status, startedAt }) => status === 'planned' && startedAt !== null,
+  );
+  if (!going) return desk.call('patrols.start', { id: randomUUID(), routeId: route?.record.id ?? '' }, receptionist);
+  const view = await desk.call('patrols.read', { patrolId: going.id }, receptionist);
+  const patrolId = going.id;
+  const solved = pick % 2 === 0 ? { solvedOnSpot: true, followUp: '已处理' } : {};
+  const found = await desk.call('patrols.find', aFinding(view, { pointNo: '', ...solved }), receptionist);
+  if (pick % 7 === 0) return desk.call('patrols.void', { patrolId, reason: '误开' }, supervisor);
+  for (const { no } of pick % 3 ? view.record.points : []) {
+    await desk.call('patrols.mark', { patrolId, no, way: 'byHand', reason: '' }, receptionist);
+  }
+  const findingId = found.findings[0]?.record.id ?? '';
+  if (pick % 5 === 0) await desk.call('patrols.settle', { findingId, followUp: '好了' }, receptionist).catch(noRefusal);
+  return desk.call('patrols.finish', { patrolId, items: sheet('fireEquipment'), missedReason: '忙' }, receptionist);
+}
+
 function readWhole(dir: string): WholeBook {
   const db = new Database(join(dir, 'desk.db'), { readonly: true });
   const all = (table: string) => db.rows<object>(`SELECT * FROM ${table} ORDER BY seq`);
@@ -276,6 +303,11 @@ function readWhole(dir: string): WholeBook {
     visits: all('visits').map((row) => fromRow('visits', row)),
     incidents: all('incidents').map((row) => fromRow('incidents', row)),
     quotes: all('quotes').map((row) => fromRow('quotes', row)),
+    patrols: all('patrols').map((row) => fromRow('patrols', row)),
+    patrolFindings: all('patrolFindings').map((row) => fromRow('patrolFindings', row)),
+    vacantRounds: all('vacantRounds').map((row) => fromRow('vacantRounds', row)),
+    vacantInspections: all('vacantInspections').map((row) => fromRow('vacantInspections', row)),
+    contactNotes: all('contactNotes').map((row) => fromRow('contactNotes', row)),
     units: all('units').map((row) => fromRow('units', row)),
     entries: (all('entries') as { record: string; data: string }[]).map(({ record, data }) => ({
       record,
@@ -321,6 +353,8 @@ test('any history: every indicator equals a naive recount, its parts add up to i
       const { clock, desk, dir, supervisor } = building;
       clock.set('23:40:00', '2025-03-29');
       const made: string[] = [];
+      await aRoute(building);
+      await emptyRooms(building);
       for (const each of history) {
         clock.advance(each.wait);
         await move(building, made, each).catch(noRefusal);

@@ -21,6 +21,7 @@ import { incidentReports, incidents, incidentsUnhandled } from './incident-measu
 import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
 import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
+import { findingsOpen, patrolDays, vacantInspected } from './round-measures.ts';
 import { stillInside, visitForms, visits } from './visit-measures.ts';
 
 /** How each indicator is counted. This file only lists. */
@@ -53,4 +54,7 @@ export const measures: Measures = {
   followUpsInTime,
   monthEnd,
   charges,
+  patrolDays,
+  findingsOpen,
+  vacantInspected,
 };

@@ -4,14 +4,18 @@ import type { Call } from '../../shared/registers/calls.ts';
 import { missingAtClose } from '../../shared/registers/case-rules.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import type { ContactNote } from '../../shared/registers/contact-notes.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
 import type { Incident } from '../../shared/registers/incidents.ts';
 import type { Count } from '../../shared/registers/indicator-reading.ts';
 import type { IndicatorId } from '../../shared/registers/indicators.ts';
 import type { Order } from '../../shared/registers/orders.ts';
+import type { PatrolFinding } from '../../shared/registers/patrol-findings.ts';
+import type { Patrol } from '../../shared/registers/patrols.ts';
 import type { Unit } from '../../shared/registers/places.ts';
 import type { Quote } from '../../shared/registers/prices.ts';
+import type { VacantInspection, VacantRound } from '../../shared/registers/vacant.ts';
 import type { Visit } from '../../shared/registers/visits.ts';
 import { addWorkingDays } from '../../shared/time/calendar.ts';
 import type { Span } from '../../shared/time/period.ts';
@@ -27,6 +31,11 @@ export interface WholeBook {
   incidents: Incident[];
   quotes: Quote[];
   units: Unit[];
+  patrols: Patrol[];
+  patrolFindings: PatrolFinding[];
+  vacantRounds: VacantRound[];
+  vacantInspections: VacantInspection[];
+  contactNotes: ContactNote[];
   entries: { record: string; data: EntryData }[];
 }
 
@@ -231,11 +240,42 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       made.filter((f) => f.kind === 'repair'),
       (f) => inLastThree(f.doneAt ?? 0),
     ),
+    ...roundsOf(book, within, share),
     charges: sum(
       book.quotes
         .filter((q) => within(q.decidedAt) && q.customerDecision === 'accepted' && last(q) && lives(q.caseId))
         .flatMap((q) => q.lines),
       (line) => line.total,
+    ),
+  };
+}
+
+type Share = <T>(all: readonly T[], met: (one: T) => boolean) => Count;
+/** S29, S31: days with a full patrol, findings that wait, vacant units that were looked at. */
+function roundsOf(book: WholeBook, within: (at: number | null) => boolean, share: Share) {
+  const patrols = book.patrols.filter((p) => !p.voided);
+  const firsts = patrols.filter((p) => within(p.createdAt) && patrols.find((q) => q.day === p.day) === p);
+  const full = (day: string, area: string) =>
+    patrols.some(
+      (p) => p.day === day && p.finishedAt && p.areas.some((a) => a === area) && p.points.every((x) => x.way),
+    );
+  const rests = (f: PatrolFinding) => {
+    const report = book.cases.find((c) => c.id === f.caseId);
+    const note = book.contactNotes.find((n) => n.id === f.noteId);
+    return f.doneAt === null && !(report && (report.voided || isSettled(report.status))) && note?.status !== 'closed';
+  };
+  const due = book.vacantRounds.filter((r) => within(r.createdAt));
+  return {
+    patrolDays: share(firsts, ({ day }) =>
+      ['floors', 'publicAreas', 'outside', 'fireEscapes'].every((a) => full(day, a)),
+    ),
+    findingsOpen: share(
+      book.patrolFindings.filter((f) => within(f.at)),
+      rests,
+    ),
+    vacantInspected: share(
+      due.flatMap((r) => r.units.map((unitId) => ({ roundId: r.id, unitId }))),
+      (u) => book.vacantInspections.some((i) => i.roundId === u.roundId && i.unitId === u.unitId),
     ),
   };
 }

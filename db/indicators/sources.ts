@@ -66,6 +66,31 @@ export const incidents: Source = {
   splits: { shift: shift('x'), hour: 'x.discoveredAt / 900000', type: `'emergency.' || x.type` },
 };
 
+export const patrols: Source = {
+  table: 'patrols',
+  joins: '',
+  always: 'x.voided = 0',
+  line: `'patrols' AS register, x.id AS record, x.no, x.day AS place, x.routeName AS what, NULL AS type, 0 AS emergency`,
+  splits: { shift: shift('x') },
+};
+
+export const findings: Source = {
+  table: 'patrolFindings',
+  joins: '',
+  always: 'x.voided = 0',
+  line: `'patrols' AS register, x.patrolId AS record, x.no, x.place, x.finding AS what, NULL AS type, 0 AS emergency`,
+  splits: { shift: shift('x') },
+};
+
+/** Each unit of a day's round by itself. */
+export const vacantUnits: Source = {
+  table: 'vacantRounds',
+  joins: 'CROSS JOIN json_each(x.units) j CROSS JOIN units u ON u.id = j.value',
+  always: 'x.voided = 0',
+  line: `'vacantRounds' AS register, x.id AS record, x.no, u.code AS place, x.day AS what, NULL AS type, 0 AS emergency`,
+  splits: { zone: 'u.zone' },
+};
+
 /** Each line of a quote by itself. */
 export const charges: Source = {
   table: 'quotes',

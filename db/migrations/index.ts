@@ -15,6 +15,7 @@ import * as foundItems from './0150-found-items.ts';
 import * as custodyLists from './0155-custody-lists.ts';
 import * as log from './0160-log.ts';
 import * as incidents from './0170-incidents.ts';
+import * as patrols from './0180-patrols.ts';
 import * as handovers from './0190-handovers.ts';
 import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   custodyLists,
   log,
   incidents,
+  patrols,
   handovers,
   duty,
   followUpList,

@@ -2,6 +2,7 @@ import { nobody } from '../../shared/contract/admit.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
+import { planDay } from '../patrols/plan-day.ts';
 import type { Task, Write } from '../store/handler.ts';
 import { expireVisits } from '../visitors/expire.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
@@ -9,7 +10,15 @@ import { dueLines, isSnoozed } from './due-lines.ts';
 /** Main asks at least this often, ms. */
 const ahead = 120_000;
 /** What waits for a decision for days stands on Now and rings for nobody. */
-const silent: ReadonlySet<TimerRule> = new Set<TimerRule>(['foundItemKept', 'handoverReserved', 'incidentReview']);
+const silent: ReadonlySet<TimerRule> = new Set<TimerRule>([
+  'foundItemKept',
+  'handoverReserved',
+  'incidentReview',
+  'patrolAssign',
+  'patrolVerify',
+  'noteOwned',
+  'noteClose',
+]);
 const longestSnooze = 2 * 3_600_000;
 
 /** What is due or will be within two minutes and is not snoozed; nothing before there is a site. */
@@ -17,6 +26,7 @@ export const dueAlarms: Task<'alarms.due'> = {
   async task(book, _input, now, actor) {
     if (!book.place) return [];
     await expireVisits(book, now);
+    await planDay(book, now);
     const look = book.look(actor ?? nobody, now);
     return dueLines(look, now + ahead).filter((line) => !silent.has(line.rule) && !isSnoozed(line, now));
   },

@@ -4,6 +4,7 @@ import { dueAbsences, dueHandovers } from '../handovers/due-handovers.ts';
 import { dueIncidents } from '../incidents/incident-lines.ts';
 import { dueCounts, dueKeyMoves, dueKeys } from '../keys/due-keys.ts';
 import { dueIssues, dueMail } from '../mail/due-mail.ts';
+import { dueContactNotes, duePatrols, dueVacantRounds } from '../patrols/due-rounds.ts';
 import type { Look } from '../store/act.ts';
 import { dueVisits } from '../visitors/due-visits.ts';
 
@@ -54,6 +55,9 @@ export function dueLines(look: Look, until: number): NowLine[] {
     dueHandovers,
     dueAbsences,
     dueIncidents,
+    duePatrols,
+    dueVacantRounds,
+    dueContactNotes,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

@@ -37,6 +37,7 @@ export const listNow: Read<'now.list'> = (look) => {
       deskNotes: unreadFor(look, look.actor.id, look.actor.role).length,
       handovers: overdue('handovers', 'deskAbsences'),
       incidents: overdue('incidents'),
+      patrols: overdue('patrols', 'vacantRounds', 'contactNotes'),
       followUps: awake.filter(isFollowUp).length,
     },
   };

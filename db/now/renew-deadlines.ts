@@ -5,6 +5,7 @@ import { renewEventTimers } from '../building-events/event-change.ts';
 import { isOpenEvent } from '../building-events/event-lines.ts';
 import { followUpsPlanned, timersOf } from '../cases/case-deadlines.ts';
 import { isOpen } from '../cases/case-lines.ts';
+import { renewOpenNotes } from '../contact-notes/notes.ts';
 import { surgeNow } from '../follow-ups/surge-now.ts';
 import { renewItemTimers } from '../found-items/item-change.ts';
 import { heldRows } from '../found-items/item-lines.ts';
@@ -12,9 +13,11 @@ import { renewHandoverTimers } from '../handovers/counts.ts';
 import { renewIncidents } from '../incidents/incident-change.ts';
 import { renewMailTimers } from '../mail/mail-change.ts';
 import { migrations } from '../migrations/index.ts';
+import { renewPatrolTimers } from '../patrols/patrol-change.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { fromRow, partFromRow } from '../store/rows.ts';
+import { findRound, renewRoundTimers } from '../vacant/vacant-round.ts';
 import { presentIn } from '../visitors/visit-change.ts';
 
 /** So few that a save in between hardly waits. */
@@ -40,6 +43,7 @@ export async function renewDeadlines(book: Book, now: number): Promise<void> {
   await book.act(nobody, now, renewHeldItems);
   await book.act(nobody, now, renewHandoverTimers);
   await book.act(nobody, now, renewIncidents);
+  await book.act(nobody, now, renewRounds);
 }
 
 const renewedBy = "SELECT value FROM meta WHERE key = 'deadlinesBy'";
@@ -56,6 +60,13 @@ export async function renewOlderDeadlines(book: Book, now: number): Promise<void
 /** Some dozens at a time are kept. */
 function renewHeldItems(act: Act): void {
   for (const row of act.db.rows<object>(heldRows)) renewItemTimers(act, fromRow('foundItems', row));
+}
+
+function renewRounds(act: Act): void {
+  renewPatrolTimers(act);
+  renewOpenNotes(act);
+  const round = findRound(act);
+  if (round) renewRoundTimers(act, round);
 }
 
 /** Few at a time are open. */

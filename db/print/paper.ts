@@ -18,6 +18,7 @@ import { callRows, complaintRows, repairRows, type Span, toldRows } from './list
 import { nightRows } from './log-papers.ts';
 import { batchRows, issueRows, mailLabels, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
+import { notePaper, patrolPaper, pointTags, routePaper, vacantPaper } from './round-papers.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
 import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
 
@@ -92,6 +93,11 @@ function slips(
   if (form === 'F26') {
     return { form, incidents: each.map((id) => incidentPaper(look, id, show, drawing, picture)) };
   }
+  if (form === 'pointTags') return { form, points: pointTags(look, each) };
+  if (form === 'F30' || form === 'F31') return { form, patrols: each.map((id) => patrolPaper(look, id)) };
+  if (form === 'routeMap') return { form, routes: each.map((id) => routePaper(look, id)) };
+  if (form === 'F28') return { form, rounds: each.map((id) => vacantPaper(look, id)) };
+  if (form === 'F55') return { form, notes: each.map((id) => notePaper(look, id)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   if (form === 'mailTags') return { form, labels: mailLabels(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };

@@ -128,6 +128,8 @@ test('newest first, groups in their order, counts that stop', () => {
     'deskNotes',
     'handovers',
     'incidents',
+    'patrols',
+    'contactNotes',
   ];
   expect(groups.map((g) => g.register)).toEqual(searchRegisters.filter((register) => !absent.includes(register)));
   const [cases] = groups;

@@ -108,6 +108,20 @@ const lines: { [R in SearchedRegister]: Line<RowOf<R>> } = {
       return { record: i.id, title: i.no, at: i.discoveredAt, excerpt };
     },
   },
+  patrols: {
+    columns: 'r.id, r.no, r.day, r.createdAt, r.routeName, r.missedReason, r.verifiedText',
+    hit: (p, query) => {
+      const excerpt = excerptOf(query, [p.routeName, p.day], [p.missedReason, p.verifiedText]);
+      return { record: p.id, title: p.no, at: p.createdAt, excerpt };
+    },
+  },
+  contactNotes: {
+    columns: 'r.id, r.no, r.sentAt, r.place, r.toPerson, r.noteBody, r.answer',
+    hit: (n, query) => {
+      const excerpt = excerptOf(query, [n.place, n.toPerson], [n.noteBody, n.answer]);
+      return { record: n.id, title: n.no, at: n.sentAt, excerpt };
+    },
+  },
   buildingEvents: {
     columns: 'r.id, r.no, r.createdAt, r.title, r.scope, r.officialAnswer, r.earlierAnswers, r.result',
     hit: (e, query) => {

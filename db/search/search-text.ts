@@ -2,6 +2,7 @@ import { answersOfEvent, type BuildingEvent } from '../../shared/registers/build
 import type { Call } from '../../shared/registers/calls.ts';
 import { caseTypes } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import type { ContactNote } from '../../shared/registers/contact-notes.ts';
 import type { DeskNote } from '../../shared/registers/desk-notes.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { FoundItem } from '../../shared/registers/found-items.ts';
@@ -13,6 +14,7 @@ import type { Key } from '../../shared/registers/keys.ts';
 import type { LogLine } from '../../shared/registers/log-lines.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { Order } from '../../shared/registers/orders.ts';
+import type { Patrol } from '../../shared/registers/patrols.ts';
 import type { Staff } from '../../shared/registers/people.ts';
 import type { Contact, Unit } from '../../shared/registers/places.ts';
 import { answerTo, saidNames } from '../../shared/registers/questions.ts';
@@ -48,6 +50,8 @@ const writers: Writers = {
   deskNotes: ofDeskNote,
   handovers: ofHandover,
   incidents: ofIncident,
+  patrols: ofPatrol,
+  contactNotes: ofContactNote,
   buildingEvents: ofBuildingEvent,
   logLines: ofLogLine,
 };
@@ -187,6 +191,22 @@ function ofIncident(i: Incident): string[] {
     ...i.reports.flatMap(({ impact, handling, cause, corrective }) =>
       [impact, handling, cause, corrective].map((part) => searchable(part)),
     ),
+  ];
+}
+
+function ofPatrol(p: Patrol): string[] {
+  const points = p.points.flatMap(({ place: point, reason }) => [searchable(point), searchable(reason)]);
+  return [searchable(p.no), searchable(p.routeName), ...points, searchable(p.missedReason), searchable(p.verifiedText)];
+}
+
+function ofContactNote(n: ContactNote): string[] {
+  return [
+    searchable(n.no),
+    place(n.place),
+    person(n.toPerson),
+    searchable(n.noteBody),
+    person(n.acceptedBy),
+    searchable(n.answer),
   ];
 }
 

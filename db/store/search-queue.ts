@@ -19,6 +19,8 @@ const codes = {
   logLines: 20,
   handovers: 24,
   incidents: 22,
+  contactNotes: 23,
+  patrols: 25,
 } as const satisfies Partial<Record<RegisterName, number>>;
 export type SearchedRegister = keyof typeof codes;
 const span = 2 ** 40;

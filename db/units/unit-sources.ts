@@ -82,4 +82,16 @@ export const sources: Record<UnitSource, Source> = {
     lines: `SELECT r.seq, r.id, r.no, r.discoveredAt AS at, r.status AS state, r.type AS matter, 1 AS emergency,
       substr(r.phenomenon, 1, 200) AS said, '' AS who, NULL AS caseId, ${dueAt} FROM incidents r WHERE ${asked}`,
   },
+  vacantInspections: {
+    keys: `SELECT seq, at, 0 AS open FROM vacantInspections WHERE unitId = ?`,
+    lines: `SELECT r.seq, r.id, v.no, r.at, CASE WHEN r.anybodyInside = 1 THEN 'inside'
+      WHEN r.problem <> '' THEN 'fault' ELSE 'ok' END AS state, '' AS matter, r.anybodyInside AS emergency,
+      r.problem AS said, coalesce(s.name, '') AS who, NULL AS caseId, NULL AS dueAt
+      FROM vacantInspections r JOIN vacantRounds v ON v.id = r.roundId LEFT JOIN staff s ON s.id = r.by WHERE ${asked}`,
+  },
+  contactNotes: {
+    keys: `SELECT seq, sentAt AS at, status <> 'closed' AS open FROM contactNotes WHERE unitId = ? AND voided = 0`,
+    lines: `SELECT r.seq, r.id, r.no, r.sentAt AS at, r.status AS state, r.noteTo AS matter, 0 AS emergency,
+      substr(r.noteBody, 1, 200) AS said, r.toPerson AS who, NULL AS caseId, ${dueAt} FROM contactNotes r WHERE ${asked}`,
+  },
 };

@@ -108,6 +108,11 @@ export function linesIn(content: PaperContent): number {
   if ('lines' in content) return content.lines.length;
   if ('pack' in content) return linesInPack(content.pack);
   if ('incidents' in content) return content.incidents.length;
+  if ('points' in content) return content.points.length;
+  if ('patrols' in content) return content.patrols.length;
+  if ('routes' in content) return content.routes.length;
+  if ('rounds' in content) return content.rounds.length;
+  if ('notes' in content) return content.notes.length;
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
@@ -135,6 +140,11 @@ function firstNo(content: PaperContent): string | undefined {
   if ('tags' in content) return content.tags[0]?.no;
   if ('labels' in content) return content.labels[0]?.no;
   if ('incidents' in content) return content.incidents[0]?.record.no;
+  if ('points' in content) return content.points[0]?.routeName;
+  if ('patrols' in content) return content.patrols[0]?.record.no;
+  if ('routes' in content) return content.routes[0]?.record.name;
+  if ('rounds' in content) return content.rounds[0]?.record.no;
+  if ('notes' in content) return content.notes[0]?.record.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

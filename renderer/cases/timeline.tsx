@@ -10,6 +10,7 @@ import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { MailEntry } from '../mail/mail-entry.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
+import { RoundEntry } from '../rounds/round-entry.tsx';
 import { VisitEntry } from '../visitors/visit-entry.tsx';
 import { wordOf } from './entry-words.ts';
 import styles from './timeline.module.css';
@@ -82,6 +83,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <HandoverEntry data={data} />;
     case 'incident':
       return <IncidentEntry data={data} />;
+    case 'round':
+      return <RoundEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

@@ -11,6 +11,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { screenOfIncidentDraft } from '../incidents/incident-drafts.ts';
 import { showQuickLine } from '../log/quick-line.ts';
+import { roundOfDraft } from '../rounds/finding-draft.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
@@ -22,6 +23,8 @@ export function screenOfDraft({ id, form, content = '' }: Pick<Draft, 'id' | 'fo
   if (form === 'incidentFacts' || form === 'incidentReport') return screenOfIncidentDraft(form, content);
   if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
   if (form === 'deskNote') return { at: 'deskNotes', noteId: 'new', draftId: id };
+  if (form === 'contactNote') return { at: 'patrols', view: 'notes', noteId: 'new', draftId: id };
+  if (form === 'finding') return { at: 'patrols' };
   if (form === 'handBack') return { at: 'foundItems' };
   if (form === 'keySlip') return { at: 'keys', view: 'handOver', draftId: id };
   if (form === 'keyLoan' || form === 'keyReturn') return { at: 'keys' };
@@ -42,8 +45,10 @@ export function screenOfDraft({ id, form, content = '' }: Pick<Draft, 'id' | 'fo
 /** Goes on with a draft on its screen, or on its card over the one that is open. */
 function openDraft(draft: Draft): void {
   const custody = custodyOfDraft(draft);
+  const patrolId = draft.form === 'finding' ? roundOfDraft(draft) : undefined;
   if (draft.form === 'logLine') showQuickLine({ draftId: draft.id });
   else if (custody) showCustody(custody);
+  else if (patrolId !== undefined) openScreen({ at: 'patrols', patrolId, draftId: draft.id });
   else openScreen(screenOfDraft(draft));
 }
 

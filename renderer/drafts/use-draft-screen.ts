@@ -12,6 +12,7 @@ export function useDraftScreen(draftId: string): void {
     if (screen.at === 'foundItems') replace({ ...screen, draftId });
     if (screen.at === 'mail') replace({ ...screen, draftId });
     if (screen.at === 'incidents') replace({ ...screen, draftId });
+    if (screen.at === 'patrols') replace({ ...screen, draftId });
     if (screen.at === 'keys') replace({ ...screen, draftId });
     if (screen.at === 'visitors') replace({ at: 'visitors', draftId });
     if (screen.at === 'calls') replace({ at: 'calls', draftId });

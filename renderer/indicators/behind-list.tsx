@@ -88,6 +88,8 @@ function recordOf({ register, record }: BehindLine): Screen {
   if (register === 'orders') return { at: 'orders', orderId: record };
   if (register === 'incidents') return { at: 'incidents', incidentId: record };
   if (register === 'visits') return { at: 'visitors', visitId: record };
+  if (register === 'patrols') return { at: 'patrols', patrolId: record };
+  if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
   return register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record };
 }
 

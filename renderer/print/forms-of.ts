@@ -13,6 +13,9 @@ import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
 import { handoverForm } from './forms/f25-handover.ts';
 import { incidentReportForm } from './forms/f26-incident.ts';
+import { vacantSheet } from './forms/f28-vacant.ts';
+import { patrolSheet, patrolSignIn, routeMap } from './forms/f30-patrol.ts';
+import { contactNoteForm } from './forms/f55-contact-note.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
@@ -60,7 +63,18 @@ export function formsOf(paper: Paper): Form[] {
     case 'keyTags':
     case 'itemTags':
     case 'mailTags':
+    case 'pointTags':
       return [];
+    case 'F30':
+      return content.patrols.map((patrol) => patrolSignIn(patrol, manner));
+    case 'F31':
+      return content.patrols.map((patrol) => patrolSheet(patrol, manner));
+    case 'routeMap':
+      return content.routes.map((route) => routeMap(route, manner));
+    case 'F28':
+      return content.rounds.map((round) => vacantSheet(round, manner));
+    case 'F55':
+      return content.notes.map((note) => contactNoteForm(note, manner));
     case 'loans':
       return [loanRegister(content.rows, manner)];
     case 'F02':

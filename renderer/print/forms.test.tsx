@@ -13,6 +13,7 @@ import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { aBatch, aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
 import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.ts';
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
+import { aFinding, aRoute, begin as beginRound, emptyRooms } from '../../tests/fixtures/patrols.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { uglyTexts } from '../../tests/fixtures/ugly-text.ts';
 import { visit } from '../../tests/fixtures/visitors.ts';
@@ -213,6 +214,24 @@ test('ugly texts stand on the forms as they were said, and are no markup', async
   for (const cell of container.querySelectorAll('td')) expect([...(cell.textContent ?? '')].length).toBeLessThan(100);
 });
 
+/** A route, a round of it, the vacant units of the day and a contact note. @returns their ids */
+async function roundsOf(building: Building) {
+  const { desk, receptionist } = building;
+  const route = await aRoute(building, {
+    name: 'Tower',
+    points: [{ no: '', place: 'Hall', minMinutes: 0, maxMinutes: 0 }],
+  });
+  await emptyRooms(building);
+  const round = await beginRound(building, route);
+  await desk.call('patrols.find', aFinding(round, { pointNo: '', finding: 'broken', place: 'Hall' }), receptionist);
+  const today = await desk.call('vacant.today', {}, receptionist);
+  const about = { findingId: null, inspectionId: null, unitId: null, toPerson: '', place: 'Hall', major: false };
+  const note = { id: randomUUID(), noteTo: 'engineering', noteBody: 'mend it', ...about } as const;
+  await desk.call('contactNotes.send', note, receptionist);
+  const ids = { routes: route.record.id, patrols: round.record.id, contactNotes: note.id };
+  return { ...ids, vacantRounds: today.round?.id ?? '' };
+}
+
 test('every form is written in both languages', async () => {
   const building = await openBuilding();
   const { desk, receptionist } = building;
@@ -262,6 +281,7 @@ test('every form is written in both languages', async () => {
       foundItems: item.record.id,
       handovers: handover.record.id,
       incidents: incident.record.id,
+      ...(await roundsOf(building)),
     },
   };
   const requests: PaperRequest[] = [
@@ -276,7 +296,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }
@@ -295,6 +315,31 @@ test('F12 and the pass: whole numbers only by leave, and whom nobody saw leaving
   await desk.call('visits.expire', { visitId: record.id, reason: '没看到离开' }, receptionist);
   const register = words(await paperOf(building, { form: 'F12', ...march }));
   for (const word of ['来访客户登记表', '陈伟 +2', '137****1111', '没签离']) expect(register).toContain(word);
+});
+
+test('F30, F31, the route and the tags of its points: what was walked, what was found, and where to put up which tag', async () => {
+  const building = await openBuilding();
+  const { desk, guard } = building;
+  const route = await aRoute(building);
+  const round = await beginRound(building, route);
+  const mark = (no = '', way: 'byHand' | 'skipped' = 'byHand', reason = '') =>
+    desk.call('patrols.mark', { patrolId: round.record.id, no, way, reason }, guard);
+  await mark(round.record.points[0]?.no);
+  await mark(round.record.points[1]?.no, 'skipped', '楼梯施工');
+  await desk.call('patrols.find', aFinding(round, { major: true, reportedTo: '冯经理' }), guard);
+  const ids = [round.record.id];
+  const signIn = words(await paperOf(building, { form: 'F30', ids }));
+  for (const word of ['巡视签到表', '大堂', '未扫码，手工记', '跳过 楼梯施工', '周师傅'])
+    expect(signIn).toContain(word);
+  cleanup();
+  const sheet = words(await paperOf(building, { form: 'F31', ids }));
+  for (const word of ['巡视检查记录表', '消防设施 重大', '灭火器过期', '冯经理']) expect(sheet).toContain(word);
+  cleanup();
+  const map = words(await paperOf(building, { form: 'routeMap', ids: [route.record.id] }));
+  for (const tag of route.tags) expect(map).toContain(tag);
+  cleanup();
+  render(<Sheets paper={await paperOf(building, { form: 'pointTags', ids: [route.record.id] })} size="A4" />);
+  expect(screen.getAllByRole('img').map((img) => img.getAttribute('alt'))).toEqual(route.tags);
 });
 
 test('a register shortens what is too long, by whole letters', () => {

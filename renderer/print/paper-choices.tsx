@@ -22,8 +22,11 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
   const t = useText();
   const choose = (form: PrintForm | '') => {
     if (form === '') return;
-    if (isSlip(form) || isOfThings(form)) {
-      if ('ids' in paper) onPaper({ form, ids: paper.ids });
+    const ids = 'ids' in paper ? paper.ids : null;
+    if (isSlip(form)) {
+      if (ids) onPaper({ form, ids });
+    } else if (isOfThings(form)) {
+      if (ids) onPaper({ form, ids });
     } else if (form !== 'pack' && !('ids' in paper)) onPaper({ ...paper, form });
   };
   return (

@@ -16,7 +16,8 @@ export function registerOfPaper({
   | 'foundItems'
   | 'log'
   | 'handovers'
-  | 'incidents' {
+  | 'incidents'
+  | 'patrols' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
@@ -24,6 +25,9 @@ export function registerOfPaper({
   if (form === 'nightLog') return 'log';
   if (form === 'itemTags') return 'foundItems';
   if (form === 'mailTags') return 'mail';
+  if (form === 'pointTags' || form === 'routeMap' || form === 'F28' || form === 'F30' || form === 'F31')
+    return 'patrols';
+  if (form === 'F55') return 'patrols';
   if (form === 'loans' || isOfKeys(form)) return 'keys';
   if (!isSlip(form)) return 'cases';
   const register = slipRegisters[form];

@@ -25,6 +25,15 @@ export function tagsIn({ content }: Pick<Paper, 'content'>, t: Say): TagLine[] {
       return { id, tag, title: [shelf, place].filter(Boolean).join(' · '), words: addressee, foot: `${no} ${what}` };
     });
   }
+  if (content.form === 'pointTags') {
+    return content.points.map(({ no, place, routeName, tag }) => ({
+      id: no,
+      tag,
+      title: place,
+      words: routeName,
+      foot: no,
+    }));
+  }
   if (content.form !== 'itemTags') return [];
   return content.tags.map(({ id, tag, no, itemDescription, storagePlace }) => {
     return { id, tag, title: no, words: itemDescription, foot: t('foundItems.keptIn', { place: storagePlace }) };

@@ -12,6 +12,9 @@ const openers: Record<CodedRegister, (record: string) => void> = {
   keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
   handovers: (handoverId) => openScreen({ at: 'handovers', handoverId }),
   incidents: (incidentId) => openScreen({ at: 'incidents', incidentId }),
+  routes: (routeId) => openScreen({ at: 'patrols', routeId }),
+  patrols: (patrolId) => openScreen({ at: 'patrols', patrolId }),
+  contactNotes: (noteId) => openScreen({ at: 'patrols', view: 'notes', noteId }),
   orders: (orderId) => openScreen({ at: 'orders', orderId }),
 };
 

@@ -30,6 +30,10 @@ export function screenOf({ register, record, unitId }: Pick<SearchHit, 'register
       return { at: 'handovers', handoverId: record };
     case 'incidents':
       return { at: 'incidents', incidentId: record };
+    case 'patrols':
+      return { at: 'patrols', patrolId: record };
+    case 'contactNotes':
+      return { at: 'patrols', view: 'notes', noteId: record };
     case 'units':
       return { at: 'unit', unitId: record };
     case 'contacts':

@@ -58,6 +58,9 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
     const act = incidentStepOf[rule];
     return { at: 'incidents', incidentId: record, ...(act && { act }) };
   }
+  if (register === 'patrols') return { at: 'patrols', ...(rule === 'patrolStart' ? {} : { patrolId: record }) };
+  if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
+  if (register === 'contactNotes') return { at: 'patrols', view: 'notes', noteId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

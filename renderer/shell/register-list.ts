@@ -17,6 +17,7 @@ export interface Register {
     | 'deskNotes'
     | 'handovers'
     | 'incidents'
+    | 'patrols'
     | 'buildingEvents'
     | 'log'
     | 'indicators'
@@ -45,6 +46,7 @@ export const registers: readonly Register[] = [
   { at: 'deskNotes', key: 'N', count: 'deskNotes' },
   { at: 'handovers', key: 'H', count: 'handovers' },
   { at: 'incidents', key: 'E', count: 'incidents' },
+  { at: 'patrols', key: 'P', count: 'patrols' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },

@@ -17,6 +17,7 @@ import {
   mail,
   now,
   orders,
+  patrols,
   print,
   settings,
   unit,
@@ -101,6 +102,18 @@ export function ScreenView() {
           act={screen.act}
           draftId={screen.draftId}
           from={{ logLineId: screen.logLineId ?? null, text: screen.text ?? '' }}
+        />
+      );
+    case 'patrols':
+      return (
+        <patrols.Screen
+          view={screen.view ?? 'patrols'}
+          patrolId={screen.patrolId}
+          routeId={screen.routeId}
+          noteId={screen.noteId}
+          unitId={screen.unitId}
+          about={screen.about}
+          draftId={screen.draftId}
         />
       );
     case 'indicators':

@@ -20,6 +20,19 @@ export type MailView = (typeof mailViews)[number];
 export const foundItemsViews = ['list', 'count'] as const;
 export type FoundItemsView = (typeof foundItemsViews)[number];
 
+export const roundsViews = ['patrols', 'vacant', 'notes', 'routes'] as const;
+export type RoundsView = (typeof roundsViews)[number];
+
+/** What a contact note that is being written is about. */
+export interface NoteAbout {
+  findingId: string | null;
+  inspectionId: string | null;
+  unitId: string | null;
+  place: string;
+  body: string;
+  major: boolean;
+}
+
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
@@ -51,6 +64,18 @@ export type Screen =
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
   | { at: 'handovers'; handoverId?: string; leaving?: boolean }
   | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; logLineId?: string; text?: string }
+  | {
+      at: 'patrols';
+      view?: RoundsView;
+      patrolId?: string;
+      /** A route whose tag was scanned: its round is begun, or gone on with. */
+      routeId?: string;
+      /** `new`: the form for one. */
+      noteId?: string;
+      unitId?: string;
+      about?: NoteAbout;
+      draftId?: string;
+    }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }

@@ -18,6 +18,7 @@ export const log = readySoon(async () => (await import('../log/log-screen.tsx'))
 export const deskNotes = readySoon(async () => (await import('../desk-notes/desk-notes-screen.tsx')).DeskNotesScreen);
 export const handovers = readySoon(async () => (await import('../handovers/handovers-screen.tsx')).HandoversScreen);
 export const incidents = readySoon(async () => (await import('../incidents/incidents-screen.tsx')).IncidentsScreen);
+export const patrols = readySoon(async () => (await import('../rounds/rounds-screen.tsx')).RoundsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
@@ -40,6 +41,7 @@ const byUrgency = [
   log,
   handovers,
   incidents,
+  patrols,
   orders,
   calls,
   now,

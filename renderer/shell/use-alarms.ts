@@ -15,6 +15,9 @@ function isOpen({ register, record }: NowLine, screen: Screen): boolean {
   if (register === 'foundItems') return screen.at === 'foundItems' && screen.itemId === record;
   if (register === 'handovers') return screen.at === 'handovers' && screen.handoverId === record;
   if (register === 'incidents') return screen.at === 'incidents' && screen.incidentId === record;
+  if (register === 'patrols') return screen.at === 'patrols' && screen.patrolId === record;
+  if (register === 'contactNotes') return screen.at === 'patrols' && screen.noteId === record;
+  if (register === 'vacantRounds') return screen.at === 'patrols' && screen.view === 'vacant';
   return screen.at === 'calls' && screen.callId === record;
 }
 

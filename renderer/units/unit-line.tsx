@@ -48,6 +48,8 @@ function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
   if (source === 'foundItems') return t(`foundItems.direction.${matter}` as TextKey);
   if (source === 'keys') return t(`keys.type.${matter}` as TextKey);
+  if (source === 'vacantInspections') return t('rounds.vacant.title');
+  if (source === 'contactNotes') return t(`domain.department.${matter}` as TextKey);
   if (source === 'mail') return t(`mail.type.${matter}` as TextKey);
   if (source === 'visits' && matter !== '') return t(`visitors.purpose.${matter}` as TextKey);
   if (matter === '') return t('domain.type.other');
@@ -68,6 +70,8 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     visits: 'visitors.state',
     foundItems: 'foundItems.state',
     incidents: 'incidents.state',
+    vacantInspections: 'rounds.vacant.state',
+    contactNotes: 'rounds.notes.state',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -81,5 +85,7 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'visits') return { at: 'visitors', visitId: id };
   if (source === 'foundItems') return { at: 'foundItems', itemId: id };
   if (source === 'incidents') return { at: 'incidents', incidentId: id };
+  if (source === 'contactNotes') return { at: 'patrols', view: 'notes', noteId: id };
+  if (source === 'vacantInspections') return { at: 'patrols', view: 'vacant' };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

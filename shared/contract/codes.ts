@@ -13,6 +13,9 @@ export const codedRegisters = [
   'keyMoves',
   'handovers',
   'incidents',
+  'routes',
+  'patrols',
+  'contactNotes',
 ] as const;
 export type CodedRegister = (typeof codedRegisters)[number];
 

@@ -57,6 +57,9 @@ export const nowRegisters = [
   'handovers',
   'deskAbsences',
   'incidents',
+  'patrols',
+  'vacantRounds',
+  'contactNotes',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 
@@ -98,6 +101,7 @@ export interface NowView {
     deskNotes: number;
     handovers: number;
     incidents: number;
+    patrols: number;
   };
 }
 
@@ -113,6 +117,8 @@ export const searchRegisters = [
   'deskNotes',
   'handovers',
   'incidents',
+  'patrols',
+  'contactNotes',
   'calls',
   'logLines',
   'units',
@@ -165,6 +171,8 @@ export const draftForms = [
   'incident',
   'incidentFacts',
   'incidentReport',
+  'finding',
+  'contactNote',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -7,6 +7,7 @@ import { callMethods } from './calls.ts';
 import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { codeMethods } from './codes.ts';
+import { contactNoteMethods } from './contact-notes.ts';
 import { deskMethods } from './desk.ts';
 import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
@@ -22,10 +23,12 @@ import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
 import { packContentMethods, packMethods } from './paper-pack.ts';
+import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
 import { unitMethods } from './units.ts';
+import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
 import { visitorMethods } from './visitors.ts';
 
@@ -47,6 +50,9 @@ const workerMethods = {
   ...foundItemMethods,
   ...handoverMethods,
   ...incidentMethods,
+  ...patrolMethods,
+  ...vacantMethods,
+  ...contactNoteMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

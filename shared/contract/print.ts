@@ -4,6 +4,7 @@ import { id, text } from '../registers/base.ts';
 import type { BuildingEvent } from '../registers/building-events.ts';
 import type { Call } from '../registers/calls.ts';
 import type { Case } from '../registers/cases.ts';
+import type { ContactNote } from '../registers/contact-notes.ts';
 import type { Entry } from '../registers/entries.ts';
 import type { FollowUp } from '../registers/follow-ups.ts';
 import type { FoundItem } from '../registers/found-items.ts';
@@ -28,6 +29,8 @@ import {
   slipsAtMost,
 } from '../registers/prints.ts';
 import type { RollCall } from '../registers/roll-calls.ts';
+import type { Route } from '../registers/routes.ts';
+import type { VacantRound } from '../registers/vacant.ts';
 import type { Visit } from '../registers/visits.ts';
 import type { AnswerView } from './building-events.ts';
 import type { HandoverView } from './handovers.ts';
@@ -36,6 +39,8 @@ import type { LogLineView } from './log-lines.ts';
 import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 import type { Pack } from './paper-pack.ts';
+import type { PatrolView } from './patrols.ts';
+import type { InspectionView } from './vacant.ts';
 
 const day = z.iso.date();
 
@@ -167,6 +172,29 @@ export type MailLabel = Pick<MailItem, 'id' | 'no' | 'type' | 'trackingNo' | 'ad
   tag: string;
 };
 export type ItemTag = Pick<FoundItem, 'id' | 'no' | 'itemDescription' | 'storagePlace' | 'storedAt'> & { tag: string };
+/** A round with what was found on it (F30, F31). */
+export type PatrolPaper = Pick<PatrolView, 'record' | 'marks' | 'findings' | 'walkedByName' | 'verifiedByName'>;
+/** A route as it is walked, with the texts of its tags. */
+export interface RoutePaper {
+  record: Route;
+  tags: string[];
+}
+/** F28: the units of a day's round, each with the last look at it. */
+export interface VacantPaper {
+  record: VacantRound;
+  units: { id: string; code: string; looked: InspectionView | null }[];
+}
+export interface NotePaper {
+  record: ContactNote;
+  ownerName: string;
+}
+/** A checkpoint on its tag. */
+export interface PointTag {
+  no: string;
+  place: string;
+  routeName: string;
+  tag: string;
+}
 export type CallPaper = Call & { answeredByName: string; caseNo: string };
 export type CaseRow = Pick<
   Case,
@@ -266,6 +294,11 @@ export type PaperContent =
   | { form: 'itemTags'; tags: ItemTag[] }
   | { form: 'mailTags'; labels: MailLabel[] }
   | { form: 'F26'; incidents: IncidentPaper[] }
+  | { form: 'F30' | 'F31'; patrols: PatrolPaper[] }
+  | { form: 'routeMap'; routes: RoutePaper[] }
+  | { form: 'F28'; rounds: VacantPaper[] }
+  | { form: 'F55'; notes: NotePaper[] }
+  | { form: 'pointTags'; points: PointTag[] }
   | { form: 'F02'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }

@@ -15,6 +15,8 @@ export const unitSources = [
   'keys',
   'foundItems',
   'incidents',
+  'vacantInspections',
+  'contactNotes',
 ] as const;
 export type UnitSource = (typeof unitSources)[number];
 

@@ -17,6 +17,7 @@ export const pictured = [
   'foundItems',
   'mailItems',
   'incidents',
+  'patrolFindings',
 ] as const;
 
 export const mostPictureBytes = 4 * 1024 * 1024;

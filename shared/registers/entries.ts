@@ -1,5 +1,6 @@
 import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
+import type { ContactNoteStep } from './contact-notes.ts';
 import type { FoundItemStep } from './found-item-states.ts';
 import type { HandoverStep } from './handover-states.ts';
 import type { IncidentStep } from './incident-states.ts';
@@ -7,6 +8,7 @@ import type { KeyStep } from './key-states.ts';
 import type { MailStep } from './mail-states.ts';
 import type { Attempt } from './notifications.ts';
 import type { OrderStep } from './order-states.ts';
+import type { PatrolStep } from './patrol-rules.ts';
 import type { PrintForm } from './prints.ts';
 import type { VisitStep } from './visit-states.ts';
 
@@ -21,6 +23,21 @@ export type EventDeed =
   | 'endEvent'
   | 'closeEvent'
   | 'voidEvent';
+
+/** What is done on the rounds of the building. */
+export type RoundStep =
+  | PatrolStep
+  | ContactNoteStep
+  | 'route'
+  | 'plan'
+  | 'reportUp'
+  | 'toCase'
+  | 'becameCase'
+  | 'settle'
+  | 'send'
+  | 'inspected'
+  | 'done'
+  | 'describe';
 
 /** What a timeline line says. An entry is only ever added (an `append` change). */
 export type EntryData =
@@ -91,6 +108,8 @@ export type EntryData =
       happenedAt?: number;
       details?: Record<string, string>;
     }
+  /** A step of a patrol, of what was found, of a route, a look at a vacant unit, or of a contact note. `details` as below. */
+  | { kind: 'round'; step: RoundStep; no: string; text: string; details?: Record<string, string> }
   /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */
   | { kind: 'printed'; form: PrintForm; how: 'printed' | 'saved' | 'failed' }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }

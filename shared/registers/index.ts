@@ -6,6 +6,7 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { contactNoteRecord } from './contact-notes.ts';
 import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
@@ -25,6 +26,8 @@ import { mailItemRecord } from './mail-items.ts';
 import { mailMoveRecord } from './mail-moves.ts';
 import { orderRecord } from './orders.ts';
 import { paperFormRecord } from './paper-forms.ts';
+import { patrolFindingRecord } from './patrol-findings.ts';
+import { patrolRecord } from './patrols.ts';
 import { department, staff } from './people.ts';
 import { permitRecord } from './permits.ts';
 import { phraseRecord } from './phrases.ts';
@@ -32,8 +35,10 @@ import { contact, unit, zone } from './places.ts';
 import { quoteRecord } from './prices.ts';
 import { printRecord } from './prints.ts';
 import { rollCallRecord } from './roll-calls.ts';
+import { routeRecord } from './routes.ts';
 import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
+import { reconciliationRecord, vacancyRecord, vacantInspectionRecord, vacantRoundRecord } from './vacant.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
 
@@ -76,6 +81,14 @@ export const registers = {
   blankForms: { schema: blankForm, letter: null },
   handovers: { schema: handoverRecord, letter: 'X' },
   deskAbsences: { schema: deskAbsenceRecord, letter: null },
+  routes: { schema: routeRecord, letter: 'A' },
+  patrols: { schema: patrolRecord, letter: 'P' },
+  patrolFindings: { schema: patrolFindingRecord, letter: null },
+  vacancies: { schema: vacancyRecord, letter: null },
+  vacantRounds: { schema: vacantRoundRecord, letter: 'E' },
+  vacantInspections: { schema: vacantInspectionRecord, letter: null },
+  reconciliations: { schema: reconciliationRecord, letter: null },
+  contactNotes: { schema: contactNoteRecord, letter: 'Z' },
   prints: { schema: printRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },

@@ -44,6 +44,9 @@ const zh: Words = {
   followUpsInTime: ['回访按时率', '限期内完成的回访', '期内到期的回访'],
   monthEnd: ['月末集中度', '月末最后三天做的维修回访', '期内做的维修回访'],
   charges: ['收费', '客户同意的收费', '期内同意的收费项'],
+  patrolDays: ['全楼巡视到位率', '巡完全楼的天数', '期内有巡视的天数'],
+  findingsOpen: ['巡视发现未办率', '还没办完的发现', '期内巡视的发现'],
+  vacantInspected: ['空置房检查率', '当天检查过的空置房', '期内每天的空置房'],
 };
 
 const en: Words = {
@@ -160,6 +163,17 @@ const en: Words = {
     'Saved up for month-end',
     'repair follow-ups made in the last three days of a month',
     'repair follow-ups made in the period',
+  ],
+  patrolDays: [
+    'Days with a full patrol',
+    'days on which the whole building was walked',
+    'days of the period with patrols to walk',
+  ],
+  findingsOpen: ['Findings still open', 'findings that are not done', 'findings of the period'],
+  vacantInspected: [
+    'Vacant units inspected',
+    'vacant units inspected that day',
+    'vacant units of each day of the period',
   ],
   charges: ['Charges', 'charges the customer agreed to', 'charge lines agreed to in the period'],
 };

@@ -18,7 +18,7 @@ export const splits = [
 ] as const;
 export type Split = (typeof splits)[number];
 
-export const indicatorGroups = ['desk', 'repair', 'complaint', 'followUp', 'charges'] as const;
+export const indicatorGroups = ['desk', 'repair', 'complaint', 'followUp', 'charges', 'rounds'] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 /** S45: what a number is. Its two counts are computed in `db/indicators`, its words stand in `indicator-words`. */
@@ -105,6 +105,9 @@ export const indicators = {
   followUpsInTime: { ...share, group: 'followUp', splits: ['kind', 'caller', 'zone', 'department'] },
   monthEnd: { ...share, group: 'followUp', better: 'less', splits: ['caller', 'zone'] },
   charges: { ...share, group: 'charges', kind: 'money', better: 'neither', splits: ['payer', 'item', 'zone'] },
+  patrolDays: { ...share, group: 'rounds', target: 100, splits: ['shift'] },
+  findingsOpen: { ...share, group: 'rounds', better: 'less', splits: ['shift'] },
+  vacantInspected: { ...share, group: 'rounds', target: 100, splits: ['zone'] },
 } as const satisfies Record<string, Indicator>;
 export type IndicatorId = keyof typeof indicators;
 export const indicatorIds = Object.keys(indicators) as [IndicatorId, ...IndicatorId[]];

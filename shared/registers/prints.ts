@@ -4,7 +4,7 @@ import type { AppRole } from './people.ts';
 
 /**
  * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S07` the receipt for
- * a found thing, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
+ * a found thing, `routeMap` a patrol's route, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
  */
 export const slipForms = [
   'F01',
@@ -23,6 +23,11 @@ export const slipForms = [
   'F26',
   'pass',
   'roll',
+  'F28',
+  'F30',
+  'F31',
+  'F55',
+  'routeMap',
 ] as const;
 export type SlipForm = (typeof slipForms)[number];
 /** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `notifications` the log of S10, `loans` F16 as a list. */
@@ -42,8 +47,8 @@ export type ListForm = (typeof listForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
 export type KeyForm = (typeof keyForms)[number];
-/** Besides those of keys: the tags of things that are kept, the labels of mail in its pigeon-hole or on its shelf. */
-export const labelForms = ['itemTags', 'mailTags'] as const;
+/** Besides those of keys: the tags of things that are kept, the labels of mail in its pigeon-hole or on its shelf, of a route's points. */
+export const labelForms = ['itemTags', 'mailTags', 'pointTags'] as const;
 export type LabelForm = (typeof labelForms)[number];
 /** 应急纸包: what the desk needs on paper when there is no power. */
 export const packForms = ['pack'] as const;
@@ -68,6 +73,11 @@ export const slipRegisters = {
   roll: 'rollCalls',
   S07: 'foundItems',
   F26: 'incidents',
+  F28: 'vacantRounds',
+  F30: 'patrols',
+  F31: 'patrols',
+  F55: 'contactNotes',
+  routeMap: 'routes',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -86,7 +96,12 @@ export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
 }
 
 /** Whose records a tag is tied or stuck to. */
-export const taggedRegisters = { keyTags: 'keys', itemTags: 'foundItems', mailTags: 'mailItems' } as const;
+export const taggedRegisters = {
+  keyTags: 'keys',
+  itemTags: 'foundItems',
+  mailTags: 'mailItems',
+  pointTags: 'routes',
+} as const;
 
 export function isTags(form: PrintForm): form is keyof typeof taggedRegisters {
   return Object.hasOwn(taggedRegisters, form);

@@ -28,6 +28,8 @@ export const drafts: Translated<typeof original> = {
     incident: 'Incident',
     incidentFacts: 'Facts of an incident',
     incidentReport: '24-hour report',
+    finding: 'Finding',
+    contactNote: 'Contact note',
     handBack: 'Handing back',
     itemCount: 'Count of found things',
     logLine: 'Log line',

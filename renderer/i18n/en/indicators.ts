@@ -7,7 +7,14 @@ export const indicators = {
   after: 'Next period',
   from: 'From',
   to: 'To',
-  group: { desk: 'Desk', repair: 'Repairs', complaint: 'Complaints', followUp: 'Follow-ups', charges: 'Charges' },
+  group: {
+    desk: 'Desk',
+    repair: 'Repairs',
+    complaint: 'Complaints',
+    followUp: 'Follow-ups',
+    charges: 'Charges',
+    rounds: 'Patrols',
+  },
   column: {
     name: 'Indicator',
     counts: 'Reached / all',

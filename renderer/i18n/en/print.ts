@@ -30,6 +30,12 @@ export const print: Translated<typeof original> = {
     S24: 'Mail slip',
     F23: 'Newspapers received',
     F24: 'Mail register',
+    F28: 'Vacant units inspected',
+    F30: 'Patrol sign-in sheet',
+    F31: 'Patrol record sheet',
+    F55: 'Internal contact note',
+    routeMap: 'Patrol route',
+    pointTags: 'Tags of patrol points',
     itemTags: 'Tags of found things',
     mailTags: 'Mail shelf labels',
     S07: 'Receipt for a found thing',
@@ -45,6 +51,10 @@ export const print: Translated<typeof original> = {
   head: { form: 'Form {{code}}', continued: '(continued)' },
   foot: { page: 'Page {{page}} of {{pages}}', printed: 'Printed by {{name}}, {{time}}' },
   label: {
+    patrolCounts:
+      '{{scanned}} scanned, {{byHand}} by hand, {{skipped}} skipped, {{missed}} missed, {{tooFast}} too fast',
+    vacantCounts: '{{done}} of {{all}} inspected',
+    signHere: 'Sign',
     passBack: 'Please hand this pass back at the desk when you leave.',
     heads: 'People',
     rollAt: 'Visitors inside at {{time}}',

@@ -22,6 +22,7 @@ export const shell: Translated<typeof original> = {
     deskNotes: 'Desk notes',
     handovers: 'Handovers',
     incidents: 'Incidents',
+    patrols: 'Patrols',
     indicators: 'Figures',
     buildingEvents: 'Events',
     directory: 'Directory',

@@ -30,6 +30,8 @@ export const units: Translated<typeof original> = {
     keys: 'Keys',
     foundItems: 'Things kept',
     incidents: 'Incidents',
+    vacantInspections: 'Vacant checks',
+    contactNotes: 'Contact notes',
   },
   planned: 'To follow up',
 };

@@ -25,6 +25,8 @@ export const drafts = {
     incident: '突发事件',
     incidentFacts: '事件情况',
     incidentReport: '24 小时报告',
+    finding: '巡视发现',
+    contactNote: '联络单',
     handBack: '交还失主',
     itemCount: '失物清点',
     logLine: '记事',

@@ -26,6 +26,7 @@ import { paperPack } from './paper-pack.ts';
 import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
+import { rounds } from './rounds.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
@@ -60,6 +61,7 @@ export const zhCN = {
   paperPack,
   handovers,
   incidents,
+  rounds,
   signing,
   buildingEvents,
   calls,

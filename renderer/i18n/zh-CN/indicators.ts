@@ -7,7 +7,7 @@ export const indicators = {
   after: '下一期',
   from: '从',
   to: '到',
-  group: { desk: '前台', repair: '维修', complaint: '投诉', followUp: '回访', charges: '收费' },
+  group: { desk: '前台', repair: '维修', complaint: '投诉', followUp: '回访', charges: '收费', rounds: '巡视' },
   column: {
     name: '指标',
     counts: '实际 / 应有',

@@ -19,6 +19,7 @@ export const shell = {
     deskNotes: '留言与须知',
     handovers: '交接班',
     incidents: '突发事件',
+    patrols: '巡视',
     indicators: '报表',
     buildingEvents: '全楼事件',
     directory: '目录',

@@ -28,6 +28,8 @@ export const units = {
     keys: '钥匙',
     foundItems: '代管物品',
     incidents: '突发事件',
+    vacantInspections: '空置检查',
+    contactNotes: '联络单',
   },
   planned: '待回访',
 };

@@ -3,6 +3,7 @@ import { aPassOn } from '../../fixtures/desk-notes.ts';
 import { anUmbrella } from '../../fixtures/found-items.ts';
 import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { aLetter } from '../../fixtures/mail.ts';
+import { aRoute, begin } from '../../fixtures/patrols.ts';
 import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
 import { aPermit, aVisit, aWatch } from '../../fixtures/visitors.ts';
@@ -65,7 +66,20 @@ export async function fullBuilding(seeded: Seeded): Promise<void> {
   const note = { title: 'Lift repair', text: 'Lift 2 stands still tonight.' };
   const readers = { people: [], roles: ['supervisor' as const] };
   await seeded.desk.call('deskNotes.passOn', aPassOn({ ...note, readers }), seeded.receptionist);
+  await rounds(seeded);
   seeded.minutesAgo(0);
+}
+
+/** One room is vacant, a round is under way, and another department was asked for something. */
+async function rounds(seeded: Seeded): Promise<void> {
+  const { desk, receptionist, supervisor, units } = seeded;
+  await desk.call('units.save', { ...units.w0805, kind: 'vacant', companyName: '' }, supervisor);
+  const points = ['Lobby', 'Roof'].map((place) => ({ no: '', place, minMinutes: 0, maxMinutes: 240 }));
+  const route = await aRoute(seeded, { name: 'Tower', daily: false, points });
+  await begin({ ...seeded, guard: receptionist }, route);
+  const about = { findingId: null, inspectionId: null, unitId: null, toPerson: '', place: 'Lobby', major: false };
+  const note = { id: randomUUID(), noteTo: 'engineering', noteBody: 'door sticks', ...about } as const;
+  await desk.call('contactNotes.send', note, receptionist);
 }
 
 /** It was found, and somebody misses one. */

@@ -5,6 +5,7 @@ import type { RunningDesk } from './running-desk.ts';
 import { custodyTour } from './tour-custody.ts';
 import { handoverTour } from './tour-handovers.ts';
 import { logTour } from './tour-log.ts';
+import { roundsTour } from './tour-rounds.ts';
 import { chooseFirst, pressEscape, type Stop } from './tour-stop.ts';
 import { fill, type Words } from './words.ts';
 
@@ -381,6 +382,7 @@ export const tour: readonly Stop[] = [
     },
     leave: pressEscape,
   },
+  ...roundsTour,
   {
     name: 'the lock',
     async open({ page, hands }, words) {

@@ -1,0 +1,100 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { ContactNoteLine } from '../../shared/contract/contact-notes.ts';
+import lineStyles from '../cases/case-line.module.css';
+import screenStyles from '../cases/cases-screen.module.css';
+import { FilteredList } from '../cases/filtered-list.tsx';
+import { usePages } from '../cases/use-pages.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useText } from '../i18n/index.ts';
+import keyStyles from '../keys/keys.module.css';
+import { Meaning } from '../look/meaning.tsx';
+import { type NoteAbout, openScreen, useScreen } from '../shell/screen.ts';
+import { FreshNote } from './note-form.tsx';
+import { NoteRecord } from './note-record.tsx';
+import { noteTone } from './round-words.ts';
+
+const filters = ['open', 'closed', 'all'] as const;
+type Filter = (typeof filters)[number];
+
+interface NotesPageProps {
+  noteId: string | undefined;
+  about: NoteAbout | undefined;
+  draftId: string | undefined;
+}
+
+/** 联络单: what other departments were asked, and beside them the one that is open, or the form for one. */
+export function NotesPage({ noteId, about, draftId }: NotesPageProps) {
+  const t = useText();
+  const turn = useScreen((s) => s.turn);
+  const replace = useScreen((s) => s.replace);
+  const opensOne = noteId !== undefined && noteId !== 'new';
+  const [status, setStatus] = useState<Filter>(opensOne ? 'all' : 'open');
+  const [text, setText] = useState('');
+  const [first, setFirst] = useState(0);
+  const pages = usePages('contactNotes.list', { status, text }, first);
+  const record = useRef<HTMLDivElement>(null);
+  const opened = useRef({ turn, empty: noteId === undefined });
+  if (opened.current.turn !== turn) opened.current = { turn, empty: noteId === undefined };
+  return (
+    <div className={screenStyles.screen}>
+      <FilteredList
+        label={t('rounds.notes.list')}
+        placeholder={t('rounds.notes.filter')}
+        filter={text}
+        onFilter={setText}
+        besides={
+          <NativeSelect
+            aria-label={t('cases.status')}
+            w={110}
+            value={status}
+            data={filters.map((value) => ({ value, label: t(`rounds.notes.filters.${value}`) }))}
+            onChange={({ currentTarget }) => setStatus(filters.find((f) => f === currentTarget.value) ?? 'open')}
+          />
+        }
+        pages={pages}
+        lineHeight={62}
+        chosenId={noteId}
+        onChoose={({ id }) => replace({ at: 'patrols', view: 'notes', noteId: id })}
+        onEnter={() => record.current?.focus()}
+        onFirst={setFirst}
+        show={(line) => <NoteLineView line={line} />}
+        fresh={(count) => t('rounds.notes.fresh', { count })}
+        empty={t('rounds.notes.empty')}
+        beneath={
+          <div className={keyStyles.buttons}>
+            <Button variant="default" onClick={() => openScreen({ at: 'patrols', view: 'notes', noteId: 'new' })}>
+              {t('rounds.notes.add')}
+            </Button>
+          </div>
+        }
+        autoFocus={opened.current.empty}
+      />
+      {noteId === undefined ? (
+        <p className={screenStyles.nothing}>{t('rounds.notes.pick')}</p>
+      ) : noteId === 'new' ? (
+        <FreshNote key={turn} about={about} draftId={draftId} />
+      ) : (
+        <NoteRecord key={noteId} noteId={noteId} focusRef={record} autoFocus={!opened.current.empty} />
+      )}
+    </div>
+  );
+}
+
+function NoteLineView({ line }: { line: ContactNoteLine }) {
+  const t = useText();
+  const format = useFormat();
+  const now = useNow(60_000);
+  return (
+    <div className={lineStyles.line}>
+      <span className={lineStyles.what}>
+        {line.major && <em className={lineStyles.urgent}>{t('rounds.notes.major')}</em>}
+        <strong>{t(`domain.department.${line.noteTo}`)}</strong> {line.place} {line.no}
+      </span>
+      <Meaning tone={noteTone(line, now)}>{t(`rounds.notes.state.${line.status}`)}</Meaning>
+      <span className={lineStyles.said}>{line.noteBody}</span>
+      <span className={lineStyles.when}>{format.moment(line.closedAt ?? line.sentAt, now)}</span>
+    </div>
+  );
+}

@@ -75,7 +75,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'paperForms.ofRecord': ['staff'],
   'calls.list': ['staff', 'units'],
   'orders.list': ['units', 'zones', 'timers'],
-  'units.history': ['cases', 'orders', 'calls', 'followUps', 'mailItems', 'visits', 'foundItems', 'timers'],
+  'units.history': ['cases', 'orders', 'calls', 'followUps', 'mailItems', 'visits', 'foundItems', 'logLines', 'timers'],
   'units.list': ['contacts'],
   'units.find': ['contacts'],
   'units.card': ['contacts', 'zones', 'staff', 'cases', 'keys', 'keyMoves', 'mailItems', 'mailInstructions', 'visits'],

@@ -47,6 +47,7 @@ function toneOf(line: UnitLine, over: boolean): Tone {
 function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
   if (source === 'foundItems') return t(`foundItems.direction.${matter}` as TextKey);
+  if (source === 'logLines') return t(`log.category.${matter}` as TextKey);
   if (source === 'keys') return t(`keys.type.${matter}` as TextKey);
   if (source === 'mail') return t(`mail.type.${matter}` as TextKey);
   if (source === 'visits' && matter !== '') return t(`visitors.purpose.${matter}` as TextKey);
@@ -67,6 +68,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     mail: 'mail.state',
     visits: 'visitors.state',
     foundItems: 'foundItems.state',
+    logLines: 'log.kind',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -79,5 +81,6 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'mail') return { at: 'mail', view: 'list', itemId: id };
   if (source === 'visits') return { at: 'visitors', visitId: id };
   if (source === 'foundItems') return { at: 'foundItems', itemId: id };
+  if (source === 'logLines') return { at: 'log', lineId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

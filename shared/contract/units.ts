@@ -14,6 +14,7 @@ export const unitSources = [
   'lostFound',
   'keys',
   'foundItems',
+  'logLines',
 ] as const;
 export type UnitSource = (typeof unitSources)[number];
 

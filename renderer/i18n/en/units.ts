@@ -29,6 +29,7 @@ export const units: Translated<typeof original> = {
     lostFound: 'Lost and found',
     keys: 'Keys',
     foundItems: 'Things kept',
+    logLines: 'Log',
   },
   planned: 'To follow up',
 };

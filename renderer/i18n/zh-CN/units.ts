@@ -27,6 +27,7 @@ export const units = {
     lostFound: '失物拾物',
     keys: '钥匙',
     foundItems: '代管物品',
+    logLines: '记事',
   },
   planned: '待回访',
 };

@@ -59,6 +59,7 @@ test('a room’s card has everything of its room and of no other: what is open f
     incidents: { open: 0, total: 0 },
     vacantInspections: { open: 0, total: 0 },
     contactNotes: { open: 0, total: 0 },
+    logLines: { open: 0, total: 0 },
   });
   expect((await history(['calls'])).lines).toMatchObject([{ state: 'answered', said: '问灯', who: 'Wang' }]);
   expect(JSON.stringify(all)).not.toContain('12345678');

@@ -94,4 +94,10 @@ export const sources: Record<UnitSource, Source> = {
     lines: `SELECT r.seq, r.id, r.no, r.sentAt AS at, r.status AS state, r.noteTo AS matter, 0 AS emergency,
       substr(r.noteBody, 1, 200) AS said, r.toPerson AS who, NULL AS caseId, ${dueAt} FROM contactNotes r WHERE ${asked}`,
   },
+  logLines: {
+    keys: 'SELECT seq, happenedAt AS at, 0 AS open FROM logLines INDEXED BY logLinesOfUnit WHERE unitId = ?',
+    lines: `SELECT r.seq, r.id, '' AS no, r.happenedAt AS at, r.kind AS state, r.category AS matter, 0 AS emergency,
+      substr(r.text, 1, 200) AS said, coalesce((SELECT name FROM staff WHERE id = r.by), '') AS who, r.caseId,
+      NULL AS dueAt FROM logLines r WHERE ${asked}`,
+  },
 };

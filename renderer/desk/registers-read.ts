@@ -195,6 +195,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'incidents',
     'vacantInspections',
     'contactNotes',
+    'logLines',
     'timers',
   ],
   'units.list': ['contacts'],

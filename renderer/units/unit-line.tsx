@@ -47,6 +47,7 @@ function toneOf(line: UnitLine, over: boolean): Tone {
 function matterText({ source, matter, emergency }: UnitLine, t: Say): string {
   if (source === 'calls') return t(`domain.callDirection.${matter}` as TextKey);
   if (source === 'foundItems') return t(`foundItems.direction.${matter}` as TextKey);
+  if (source === 'logLines') return t(`log.category.${matter}` as TextKey);
   if (source === 'keys') return t(`keys.type.${matter}` as TextKey);
   if (source === 'vacantInspections') return t('rounds.vacant.title');
   if (source === 'contactNotes') return t(`domain.department.${matter}` as TextKey);
@@ -72,6 +73,7 @@ function stateText({ source, state }: UnitLine, t: Say): string {
     incidents: 'incidents.state',
     vacantInspections: 'rounds.vacant.state',
     contactNotes: 'rounds.notes.state',
+    logLines: 'log.kind',
   };
   return t(`${words[source]}.${state}` as TextKey);
 }
@@ -87,5 +89,6 @@ export function screenOfLine({ source, id, caseId }: UnitLine): Screen {
   if (source === 'incidents') return { at: 'incidents', incidentId: id };
   if (source === 'contactNotes') return { at: 'patrols', view: 'notes', noteId: id };
   if (source === 'vacantInspections') return { at: 'patrols', view: 'vacant' };
+  if (source === 'logLines') return { at: 'log', lineId: id };
   return caseId === null ? { at: 'cases' } : { at: 'cases', caseId };
 }

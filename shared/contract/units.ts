@@ -17,6 +17,7 @@ export const unitSources = [
   'incidents',
   'vacantInspections',
   'contactNotes',
+  'logLines',
 ] as const;
 export type UnitSource = (typeof unitSources)[number];
 

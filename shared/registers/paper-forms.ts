@@ -64,7 +64,9 @@ export function paperFaults(
 ): FaultAt[] {
   const faults: FaultAt[] = [];
   if (running && !paper) faults.push({ field: 'paperFormNo', code: 'required' });
-  if (running && (at < running.fromAt || at > running.untilAt)) faults.push({ field, code: 'range' });
+  // People write minutes: the one in which the lights went out belongs to the span.
+  if (running && (at < running.fromAt - (running.fromAt % 60_000) || at > running.untilAt))
+    faults.push({ field, code: 'range' });
   // A log sheet has many lines under one number; any other form is one record.
   const sheet = register === 'logLines' && before.every((form) => form.register === 'logLines');
   if (paper && before.length > 0 && !sheet && !paper.again) faults.push({ field: 'paperFormNo', code: 'duplicate' });

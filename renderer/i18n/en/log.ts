@@ -42,6 +42,7 @@ export const log = {
   clockAhead: 'The computer’s clock was set forward by {{span}}, which is too far: Deskbook did not follow',
   backEntry: 'Began to write up from paper',
   print: 'Print this night',
+  kind: { line: 'Line', supplement: 'Supplement', clock: 'Clock', backEntry: 'From paper' },
   category: {
     patrol: 'Patrol',
     doors: 'Doors',

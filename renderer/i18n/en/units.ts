@@ -32,6 +32,7 @@ export const units: Translated<typeof original> = {
     incidents: 'Incidents',
     vacantInspections: 'Vacant checks',
     contactNotes: 'Contact notes',
+    logLines: 'Log',
   },
   planned: 'To follow up',
 };

@@ -41,6 +41,7 @@ export const log = {
   clockAhead: '电脑时间被调快了 {{span}}，太远，前台簿没有跟着改',
   backEntry: '开始补录纸单',
   print: '打印这一夜',
+  kind: { line: '记事', supplement: '补充', clock: '电脑时间', backEntry: '补录' },
   category: {
     patrol: '巡查',
     doors: '门窗',

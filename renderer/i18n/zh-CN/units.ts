@@ -30,6 +30,7 @@ export const units = {
     incidents: '突发事件',
     vacantInspections: '空置检查',
     contactNotes: '联络单',
+    logLines: '记事',
   },
   planned: '待回访',
 };

@@ -2,10 +2,10 @@ import type { Language } from '../../../shared/contract/desk.ts';
 import { people } from './folder.ts';
 import type { RunningDesk } from './running-desk.ts';
 
-/** Chooses a line of the menu under the supervisor's name. @param line as it is written there now */
+/** Chooses a line of the menu under the supervisor's name. @param line as it begins there now */
 async function chooseInMenu({ page }: RunningDesk, line: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(people.supervisor.name) }).click();
-  await page.getByRole('menuitem', { name: line }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${line}`) }).click();
   await page.getByRole('menu').waitFor({ state: 'detached' });
 }
 

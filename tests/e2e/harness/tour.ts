@@ -250,34 +250,6 @@ export const tour: readonly Stop[] = [
     leave: pressEscape,
   },
   {
-    name: 'incidents, with a record',
-    async open(desk, words) {
-      await desk.hands.press(keysOf('incidents'));
-      await chooseFirst(desk, words.incidents.list);
-      await desk.page.getByRole('heading', { name: words.incidents.facts }).waitFor();
-    },
-  },
-  {
-    name: 'the facts of an incident being filled in',
-    async open(desk, words) {
-      await desk.page.getByRole('button', { name: words.incidents.step.fill, exact: true }).click();
-      await desk.page.getByRole('form', { name: words.incidents.step.fill }).waitFor();
-      await desk.page.getByRole('button', { name: words.incidents.addLoss, exact: true }).click();
-    },
-    leave: pressEscape,
-  },
-  {
-    name: 'a new incident',
-    async open({ page, hands }, words) {
-      await hands.press(keysOf('incidents'));
-      await page.getByRole('button', { name: words.incidents.open }).click();
-      await page.getByRole('form', { name: words.incidents.newTitle }).waitFor();
-      await hands.press('Control+Enter');
-      await page.getByText(words.errors.field.required).first().waitFor();
-    },
-    leave: pressEscape,
-  },
-  {
     name: 'found things being counted',
     async open({ page, hands }, words) {
       await hands.press(keysOf('foundItems'));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aPassOn } from '../../fixtures/desk-notes.ts';
+import { aShift } from '../../fixtures/duty.ts';
 import { anUmbrella } from '../../fixtures/found-items.ts';
 import { aKey, aLoan, hand } from '../../fixtures/keys.ts';
 import { aLetter } from '../../fixtures/mail.ts';
@@ -67,6 +68,9 @@ export async function fullBuilding(seeded: Seeded): Promise<void> {
   const readers = { people: [], roles: ['supervisor' as const] };
   await seeded.desk.call('deskNotes.passOn', aPassOn({ ...note, readers }), seeded.receptionist);
   await rounds(seeded);
+  const startsAt = Date.now() - 3_600_000;
+  const shift = aShift(seeded.people.guard.id, { startsAt, endsAt: startsAt + 8 * 3_600_000, post: 'Lobby' });
+  await seeded.desk.call('duty.enter', shift, seeded.supervisor);
   seeded.minutesAgo(0);
 }
 

@@ -311,6 +311,17 @@ export const tour: readonly Stop[] = [
   { name: 'departments', open: tab('departments') },
   { name: 'zones', open: tab('zones') },
   {
+    name: 'the duty roster, with a shift being entered',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('directory'));
+      await page.getByRole('tab', { name: words.directory.tabs.duty }).click();
+      await page.getByRole('table', { name: words.duty.title }).waitFor();
+      await page.getByRole('button', { name: words.duty.enter, exact: true }).click();
+      await page.getByRole('form', { name: words.duty.enter }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
     name: 'import of rooms',
     async open({ page, hands }, words) {
       await hands.press(keysOf('directory'));

@@ -1,17 +1,30 @@
 import { Button } from '@mantine/core';
+import type { FieldFault } from '../../shared/errors.ts';
 import type { HandoverSheet, SheetCount } from '../../shared/registers/handover-sheet.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { openScreen, type Screen } from '../shell/screen.ts';
 import styles from './handovers.module.css';
 
+interface CountsPanelProps {
+  sheet: HandoverSheet;
+  mayCount: boolean;
+  /** What of the counts keeps it from being signed. */
+  fault?: FieldFault | undefined;
+}
+
 /** S20, S07: keys blind, things shelf by shelf; what should be there is said only afterwards. */
-export function CountsPanel({ sheet, mayCount }: { sheet: HandoverSheet; mayCount: boolean }) {
+export function CountsPanel({ sheet, mayCount, fault }: CountsPanelProps) {
   const t = useText();
   const { keys, items, sections, keySlipsSince } = sheet;
   return (
     <section aria-label={t('handovers.counts.title')} data-field="counts">
       <h2>{t('handovers.counts.title')}</h2>
+      {fault && (
+        <p role="alert">
+          <Meaning tone="danger">{t(`handovers.counts.fault.${fault === 'reason' ? 'reason' : 'required'}`)}</Meaning>
+        </p>
+      )}
       <Count of="keys" count={keys} to={{ at: 'keys', view: 'count' }} owed mayCount={mayCount} />
       {keySlipsSince > 0 && <p className={styles.line}>{t('handovers.counts.movedSince', { count: keySlipsSince })}</p>}
       <Count

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DeskDuty, HandoverView } from '../../shared/contract/handovers.ts';
+import type { FaultAt } from '../../shared/errors.ts';
+import { unwritten } from '../../shared/registers/handover-rules.ts';
 import type { HandoverSheet, SheetSection } from '../../shared/registers/handover-sheet.ts';
+import type { HandoverState } from '../../shared/registers/handover-states.ts';
 import { call } from '../desk/bridge.ts';
 import { tellError } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
@@ -116,7 +119,12 @@ function Own({ view, open }: { view: HandoverView; open(form: Form): void }) {
   const faults = useFaults();
   const written = useWritten(view);
   const go = (form: Form) => void written.flush().then(() => open(form), tellError);
-  useKeys({ 'mod+Enter': () => go('sign'), 'mod+S': () => void written.flush().catch(tellError) });
+  const sign = () => {
+    const owed = [...countsOwed(view.record.status), ...unwritten(written.parts)];
+    if (owed.length > 0) faults.set(owed);
+    else go('sign');
+  };
+  useKeys({ 'mod+Enter': sign, 'mod+S': () => void written.flush().catch(tellError) });
   const { record, refusedBy, sheet } = view;
   return (
     <div ref={faults.formRef}>
@@ -148,10 +156,10 @@ function Own({ view, open }: { view: HandoverView; open(form: Form): void }) {
           </Meaning>
         </p>
       ))}
-      <CountsPanel sheet={sheet} mayCount />
+      <CountsPanel sheet={sheet} mayCount fault={faults.of('counts')} />
       <WrittenForm written={written} sheet={sheet} faults={faults} />
       <div className={`${styles.buttons} ${styles.stuck}`}>
-        <Button onClick={() => go('sign')} rightSection={<kbd>Ctrl Enter</kbd>}>
+        <Button onClick={sign} rightSection={<kbd>Ctrl Enter</kbd>}>
           {t('handovers.sign')}
         </Button>
         <Button variant="default" onClick={() => go('refuse')}>
@@ -163,4 +171,10 @@ function Own({ view, open }: { view: HandoverView; open(form: Form): void }) {
       </div>
     </div>
   );
+}
+
+/** What the state says of the counts; after a refusal the desk itself looks. */
+function countsOwed(status: HandoverState): FaultAt[] {
+  if (status === 'preparing') return [{ field: 'counts', code: 'required' }];
+  return status === 'counted' ? [{ field: 'counts', code: 'reason' }] : [];
 }

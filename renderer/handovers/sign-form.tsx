@@ -4,7 +4,7 @@ import type { HandoverView } from '../../shared/contract/handovers.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { call } from '../desk/bridge.ts';
 import { queryClient } from '../desk/query-client.ts';
-import { tellDone } from '../desk/tell.tsx';
+import { tellDone, tellError } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { CheckField, SelectField, TextAreaField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
@@ -20,6 +20,9 @@ import styles from './handovers.module.css';
 import { asOptions, useDeskPeople } from './people.ts';
 import { PinField } from './pin-field.tsx';
 import { signText } from './sign-words.ts';
+
+/** Fields of the sheet, not of this form. */
+const onSheet = /^(counts|supplies|equipment|instructions)/;
 
 /** Both look, the incoming person types the PIN, both draw: desk and special mail change hands in one step. */
 export function SignForm({ view, onDone }: { view: HandoverView; onDone(): void }) {
@@ -45,14 +48,14 @@ export function SignForm({ view, onDone }: { view: HandoverView; onDone(): void 
     void sound(seen[item.id]?.present ? 'scanAgain' : 'scanGood');
     setSeen((last) => ({ ...last, [item.id]: { present: true, reason: '' } }));
   });
-  const send = async () => {
+  const handOver = async () => {
     const lines = said.flatMap(({ id: itemId }) => {
       const of = seen[itemId];
       return of ? [{ itemId, ...of }] : [];
     });
     try {
       await call('session.handOver', {
-        ...{ handoverId: view.record.id, toStaff: toStaff || view.record.id, pin, read, reserved, reservations, lines },
+        ...{ handoverId: view.record.id, toStaff, pin, read, reserved, reservations, lines },
         ...{ reportedTo, sheetHash: view.sheetHash },
         giver: handOf(hands.giver, view.fromName, text),
         receiver: handOf(hands.receiver, to, text),
@@ -60,9 +63,19 @@ export function SignForm({ view, onDone }: { view: HandoverView; onDone(): void 
     } catch (error) {
       // What falls due may change the sheet without any record having changed.
       if (error instanceof DeskError && error.code === 'sheetChanged') void queryClient.invalidateQueries();
+      // What is owed on the sheet is mended there.
+      if (error instanceof DeskError && error.data.faults?.every(({ field }) => onSheet.test(field))) {
+        tellError(error);
+        return;
+      }
       throw error;
     }
     tellDone(t('handovers.signed', { name: to }));
+  };
+  const send = () => {
+    if (toStaff !== '') return handOver();
+    faults.set([{ field: 'toStaff', code: 'required' }]);
+    return false;
   };
   return (
     <div className={styles.form}>

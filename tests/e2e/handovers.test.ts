@@ -30,9 +30,6 @@ async function openMatters(seeded: Seeded): Promise<void> {
     tags.push((await desk.call('keys.save', aKey({ keyCode }), receptionist)).tag);
 }
 
-const shot = ({ page }: RunningDesk, name: string) =>
-  process.env.SHOTS ? page.screenshot({ path: `/tmp/handovers/${name}.png` }) : undefined;
-
 test('A41 whoever holds the desk cannot just sign out: counts blind, hands over with PIN and pen, and may go then', async () => {
   const desk = await scene.start(await scene.building(openMatters));
   await signIn(desk);
@@ -46,7 +43,6 @@ test('A41 whoever holds the desk cannot just sign out: counts blind, hands over 
   await tile('foundItems', 1).waitFor();
   await tile('visitors', 2).press('Enter');
   await page.getByRole('table', { name: words.section.visitors }).getByText('赵敏').waitFor();
-  await shot(desk, 'sheet-before');
 
   await page.getByRole('button', { name: words.start }).press('Enter');
   await page.getByRole('button', { name: words.counts.toKeys }).press('Enter');
@@ -68,7 +64,6 @@ test('A41 whoever holds the desk cannot just sign out: counts blind, hands over 
   await page.getByRole('checkbox', { name: people.guard.name }).press('Space');
   await page.getByRole('radio', { name: words.supplies.ok }).press('Space');
   await page.getByRole('button', { name: words.allGood }).press('Enter');
-  await shot(desk, 'sheet-written');
   await hands.press('Control+Enter');
   const form = page.getByRole('form', { name: words.signTitle });
   await focused(form.getByRole('combobox', { name: shape(words.field.toStaff) })).waitFor();
@@ -79,7 +74,6 @@ test('A41 whoever holds the desk cannot just sign out: counts blind, hands over 
   await form.getByRole('textbox', { name: shape(words.field.reservations) }).fill('对讲机电量不足');
   await form.getByRole('button', { name: words.seeAll }).press('Enter');
   for (const purpose of ['from', 'to'] as const) await sign(desk, words.detail[purpose]);
-  await shot(desk, 'sign');
   await hands.press('Control+Enter');
   await form.getByText(zh.errors.code.pinWrong).waitFor();
   await form.getByRole('textbox', { name: shape(words.field.pin) }).fill(people.guard.pin);
@@ -95,13 +89,10 @@ test('A41 whoever holds the desk cannot just sign out: counts blind, hands over 
     .getByText(/对讲机电量不足/)
     .first()
     .waitFor();
-  await shot(desk, 'past');
   await page.getByRole('radio', { name: words.views.unsigned, exact: true }).press('Space');
-  await shot(desk, 'unsigned');
   await page.getByRole('radio', { name: words.views.sheet, exact: true }).press('Space');
   await page.getByRole('button', { name: words.leave }).press('Enter');
   await page.getByRole('form', { name: words.leaveTitle }).waitFor();
-  await shot(desk, 'leave');
   await hands.press('Escape');
   await signOutAs(desk, '周师傅');
   await page.getByText(words.leaving).waitFor();

@@ -7,8 +7,8 @@ import { Timeline } from '../cases/timeline.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
-import { usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
+import { useKeys } from '../shell/keys.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { SignOutForm } from './sign-out-form.tsx';
@@ -36,8 +36,10 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
   const { data: view, error } = useDesk('visits.read', { visitId });
   const [open, setOpen] = useState<OpenStep | null>(null);
   const shown = view?.record.id === visitId;
+  // A pass lets somebody in: there is none before it is decided.
+  const mayPass = shown && !view.steps.includes('decide') && view.record.status !== 'turnedAway';
   const print = () => printSlips('pass', [visitId]);
-  usePrintKey(print);
+  useKeys({ 'mod+P': mayPass ? print : undefined });
   useEffect(() => {
     const box = focusRef.current;
     if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
@@ -67,9 +69,11 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
               {step === 'expire' ? t('visitors.expire.save') : t(`visitors.step.${step}`)}
             </Button>
           ))}
-          <Button variant="subtle" aria-keyshortcuts="Control+P" title="Ctrl+P" onClick={print}>
-            {t('visitors.record.print')}
-          </Button>
+          {mayPass && (
+            <Button variant="subtle" aria-keyshortcuts="Control+P" title="Ctrl+P" onClick={print}>
+              {t('visitors.record.print')}
+            </Button>
+          )}
         </div>
       ) : (
         <OpenForm view={view} step={open} onDone={() => setOpen(null)} />

@@ -5,7 +5,7 @@ import type { Look } from '../store/act.ts';
 /** The records an indicator counts, as SQL sees them: `x` the record itself, `c` its case where it has one. */
 export interface Source {
   /** Table of `x`. */
-  table: 'cases' | 'orders' | 'followUps' | 'calls' | 'visits' | 'quotes';
+  table: 'cases' | 'orders' | 'followUps' | 'calls' | 'visits' | 'foundItems' | 'quotes';
   joins: string;
   /** What is left out of every count: whatever is voided. */
   always: string;

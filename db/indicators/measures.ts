@@ -17,6 +17,7 @@ import {
   repairFollowUp,
   satisfied,
 } from './follow-up-measures.ts';
+import { foundAge, foundReturned } from './found-item-measures.ts';
 import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
 import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
@@ -33,6 +34,8 @@ export const measures: Measures = {
   visits,
   visitForms,
   stillInside,
+  foundReturned,
+  foundAge,
   ...counts,
   complete,
   onTime,

@@ -6,6 +6,7 @@ import { isSettled } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
+import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { Count } from '../../shared/registers/indicator-reading.ts';
 import type { IndicatorId } from '../../shared/registers/indicators.ts';
 import type { Order } from '../../shared/registers/orders.ts';
@@ -23,6 +24,7 @@ export interface WholeBook {
   followUps: FollowUp[];
   calls: Call[];
   visits: Visit[];
+  foundItems: FoundItem[];
   quotes: Quote[];
   units: Unit[];
   entries: { record: string; data: EntryData }[];
@@ -45,6 +47,7 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
   const followUps = book.followUps.filter((f) => !f.voided && lives(f.caseId));
   const calls = book.calls.filter((call) => !call.voided && within(call.startedAt));
   const visits = book.visits.filter((v) => !v.voided && within(v.arrivedAt));
+  const things = book.foundItems.filter((item) => !item.voided && within(item.storedAt));
   const signedIn = (v: Visit) =>
     v.status !== 'arrived' && v.status !== 'turnedAway' && v.status !== 'passedToDutyManager';
   const share = <T>(all: readonly T[], holds: (one: T) => boolean): Count => ({
@@ -163,6 +166,11 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
     stillInside: share(
       visits.filter((v) => v.leftAt === null && v.expiredAt === null && signedIn(v)),
       () => true,
+    ),
+    foundReturned: share(things, (item) => item.status === 'returned'),
+    foundAge: sum(
+      things.filter((item) => item.endedAt === null),
+      (item) => now - item.storedAt,
     ),
     received: share(received, () => true),
     complete: share(received, (c) => c.status !== 'needsClarification' && missingAtClose(c, office(c)).length === 0),

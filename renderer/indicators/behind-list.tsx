@@ -87,6 +87,7 @@ export function BehindList({ view, focusRef }: { view: ReportView; focusRef: Ref
 function recordOf({ register, record }: BehindLine): Screen {
   if (register === 'orders') return { at: 'orders', orderId: record };
   if (register === 'visits') return { at: 'visitors', visitId: record };
+  if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   return register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record };
 }
 

@@ -38,7 +38,7 @@ export interface SplitRow extends Count {
 
 /** One record that an indicator counts. */
 export interface BehindLine {
-  register: 'cases' | 'orders' | 'calls' | 'visits';
+  register: 'cases' | 'orders' | 'calls' | 'visits' | 'foundItems';
   record: string;
   no: string;
   /** UTC ms: the moment by which it belongs to the period. */

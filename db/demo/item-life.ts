@@ -45,7 +45,8 @@ export function* foundLife(matter: Matter, view: CaseView): Generator<Step, Case
   if (kind !== 'report' || subCategory !== 'found' || reopened > 0 || !named) return view;
   const act: Act = yield matter.desk((notifiedAt ?? createdAt) + matter.random.int(3, 14) * minute);
   const found = read(act, 'cases', caseId);
-  if (!mayStore(act, found) || answerTo(found.details, 'storagePlace') === '') return view;
+  const somewhere = found.place !== '' || found.locationDetail !== '';
+  if (!mayStore(act, found) || !somewhere || answerTo(found.details, 'storagePlace') === '') return view;
   const { record } = storeFromCase(act, { id: act.newId(), caseId });
   matter.world.agenda.begin(itemLife(matter.world, record.id, act.now));
   return viewOf(act, read(act, 'cases', caseId));

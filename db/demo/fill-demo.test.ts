@@ -169,6 +169,13 @@ test('the cabinet holds three hundred keys, some fifteen go out on a day, and on
   expect(loans.filter(({ dueAt }) => dueAt < end).length).toBeGreaterThan(0);
 });
 
+test('what is found comes into custody with its report', async () => {
+  const { desk: opened, as } = await desk();
+  const asked = { text: '', offset: 0, limit: 500 };
+  const { lines } = await opened.call('foundItems.list', { ...asked, status: 'all' }, as('receptionist'));
+  expect(lines.filter(({ direction }) => direction === 'found').length).toBeGreaterThan(0);
+});
+
 test('an empty desk opens the demo building from the first screen, once', async () => {
   const opened = openDesk({ dir: tempDir(), now: () => end });
   onTestFinished(() => opened.close());

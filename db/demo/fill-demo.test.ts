@@ -189,6 +189,13 @@ test('the cabinet holds three hundred keys, some fifteen go out on a day, and on
   expect(loans.filter(({ dueAt }) => dueAt < end).length).toBeGreaterThan(0);
 });
 
+test('what is found comes into custody with its report', async () => {
+  const { desk: opened, as } = await desk();
+  const asked = { text: '', offset: 0, limit: 500 };
+  const { lines } = await opened.call('foundItems.list', { ...asked, status: 'all' }, as('receptionist'));
+  expect(lines.filter(({ direction }) => direction === 'found').length).toBeGreaterThan(0);
+});
+
 test('a desk that has its site opens no demo building over it; an empty one is told how far it is', async () => {
   const { desk: opened } = await desk();
   await expect(opened.call('setup.demo', {}, null)).rejects.toMatchObject({ code: 'alreadySetUp' });

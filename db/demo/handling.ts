@@ -20,7 +20,9 @@ type Handling = Generator<Step, CaseView, Act>;
 /** From the department's start to the end of the case. @param done what the department may report */
 export function* handling(matter: Matter, told: CaseView, done: readonly string[], again: Again): Handling {
   const complaint = told.record.kind === 'complaint';
-  let view = yield* working(matter, complaint ? yield* ontoSlip(matter, told) : told, done);
+  // A found thing that is in custody is all that its report asked for.
+  const isDone = told.record.completedAt !== null;
+  let view = isDone ? told : yield* working(matter, complaint ? yield* ontoSlip(matter, told) : told, done);
   view = yield* asking(matter, complaint ? yield* resultTold(matter, view) : view);
   for (let round = 1; view.record.status === 'reopened' && round < 4; round += 1) {
     view = yield* again(view);

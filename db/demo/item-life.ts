@@ -1,12 +1,15 @@
+import type { CaseView } from '../../shared/contract/cases.ts';
 import type { HandSigning } from '../../shared/contract/signing.ts';
+import { answerTo } from '../../shared/registers/questions.ts';
+import { viewOf } from '../cases/case-view.ts';
 import { claimItem } from '../found-items/claim.ts';
 import { handedBack } from '../found-items/hand-back.ts';
 import { disposeItem } from '../found-items/keeping.ts';
 import { passedOn } from '../found-items/pass-on.ts';
-import { storeItem } from '../found-items/store.ts';
+import { mayStore, storeFromCase, storeItem } from '../found-items/store.ts';
 import type { Act } from '../store/act.ts';
 import { read } from '../store/records.ts';
-import type { Life } from './agenda.ts';
+import type { Life, Step } from './agenda.ts';
 import { day, hour, minute, officeTime } from './days.ts';
 import { Matter, type World } from './world.ts';
 
@@ -33,6 +36,20 @@ export function* leftLife(world: World, at: number): Life {
     storagePlace: random.pick(['前台抽屉', '前台柜子']),
   });
   yield* itemLife(world, record.id, act.now);
+}
+
+/** What somebody found comes into custody with its report, which is then done; whoever was not content is answered by people. */
+export function* foundLife(matter: Matter, view: CaseView): Generator<Step, CaseView, Act> {
+  const { id: caseId, kind, subCategory, reopened, notifiedAt, createdAt, callerName, companyName } = view.record;
+  const named = callerName !== '' || companyName !== '';
+  if (kind !== 'report' || subCategory !== 'found' || reopened > 0 || !named) return view;
+  const act: Act = yield matter.desk((notifiedAt ?? createdAt) + matter.random.int(3, 14) * minute);
+  const found = read(act, 'cases', caseId);
+  const somewhere = found.place !== '' || found.locationDetail !== '';
+  if (!mayStore(act, found) || !somewhere || answerTo(found.details, 'storagePlace') === '') return view;
+  const { record } = storeFromCase(act, { id: act.newId(), caseId });
+  matter.world.agenda.begin(itemLife(matter.world, record.id, act.now));
+  return viewOf(act, read(act, 'cases', caseId));
 }
 
 /** Most are fetched within days; of the rest some go to security or the police, and some nobody ever misses. */

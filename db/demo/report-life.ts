@@ -11,6 +11,7 @@ import type { Life, Step } from './agenda.ts';
 import { blankCall } from './call-life.ts';
 import { minute, officeTime } from './days.ts';
 import { handling } from './handling.ts';
+import { foundLife } from './item-life.ts';
 import { quoted } from './order-life.ts';
 import { planRepair, planReport, type ReportPlan } from './plan-report.ts';
 import { telling } from './telling.ts';
@@ -30,6 +31,7 @@ export function* reportLife(world: World, at: number): Life {
   view = yield* telling(matter, view);
   if (random.chance(0.005)) return yield* voiding(matter, view);
   if (random.chance(0.03)) view = yield* correcting(matter, view);
+  view = yield* foundLife(matter, view);
   yield* handling(matter, view, done, (reopened) => telling(matter, reopened));
 }
 

@@ -10,6 +10,7 @@ import type { Period } from '../../shared/time/period.ts';
 import { spanOf } from '../../shared/time/period.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { shanghai } from '../../tests/fixtures/clock.ts';
+import { aHandBack, anUmbrella } from '../../tests/fixtures/found-items.ts';
 import { aReport, findLeak, untilReportDue } from '../../tests/fixtures/incidents.ts';
 import { drawn } from '../../tests/fixtures/orders.ts';
 import { aFinding, aLook, aRoute, emptyRooms, sheet } from '../../tests/fixtures/patrols.ts';
@@ -229,6 +230,10 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       );
     }
     case 'leave': {
+      // Whoever leaves forgets an umbrella, or takes along one that was kept.
+      const [kept] = await desk.call('foundItems.held', {}, receptionist);
+      if (kept && pick % 3 === 0) await desk.call('foundItems.handBack', aHandBack(kept.id), receptionist);
+      else await desk.call('foundItems.store', anUmbrella(), receptionist);
       const { lines } = await desk.call('visits.inside', {}, receptionist);
       const visitId = at(lines, pick)?.id ?? randomUUID();
       if (pick % 4 === 0) return desk.call('visits.expire', { visitId, reason: '没看到离开' }, receptionist);
@@ -302,6 +307,7 @@ function readWhole(dir: string): WholeBook {
     calls: all('calls').map((row) => fromRow('calls', row)),
     visits: all('visits').map((row) => fromRow('visits', row)),
     incidents: all('incidents').map((row) => fromRow('incidents', row)),
+    foundItems: all('foundItems').map((row) => fromRow('foundItems', row)),
     quotes: all('quotes').map((row) => fromRow('quotes', row)),
     patrols: all('patrols').map((row) => fromRow('patrols', row)),
     patrolFindings: all('patrolFindings').map((row) => fromRow('patrolFindings', row)),

@@ -12,6 +12,7 @@ export interface Source {
     | 'calls'
     | 'visits'
     | 'incidents'
+    | 'foundItems'
     | 'quotes'
     | 'patrols'
     | 'patrolFindings'

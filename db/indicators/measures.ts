@@ -17,6 +17,7 @@ import {
   repairFollowUp,
   satisfied,
 } from './follow-up-measures.ts';
+import { foundAge, foundReturned } from './found-item-measures.ts';
 import { incidentReports, incidents, incidentsUnhandled } from './incident-measures.ts';
 import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
@@ -38,6 +39,8 @@ export const measures: Measures = {
   incidents,
   incidentReports,
   incidentsUnhandled,
+  foundReturned,
+  foundAge,
   ...counts,
   complete,
   onTime,

@@ -7,6 +7,7 @@ import type { Case } from '../../shared/registers/cases.ts';
 import type { ContactNote } from '../../shared/registers/contact-notes.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import type { FollowUp } from '../../shared/registers/follow-ups.ts';
+import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { Incident } from '../../shared/registers/incidents.ts';
 import type { Count } from '../../shared/registers/indicator-reading.ts';
 import type { IndicatorId } from '../../shared/registers/indicators.ts';
@@ -29,6 +30,7 @@ export interface WholeBook {
   calls: Call[];
   visits: Visit[];
   incidents: Incident[];
+  foundItems: FoundItem[];
   quotes: Quote[];
   units: Unit[];
   patrols: Patrol[];
@@ -57,6 +59,7 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
   const calls = book.calls.filter((call) => !call.voided && within(call.startedAt));
   const visits = book.visits.filter((v) => !v.voided && within(v.arrivedAt));
   const incidents = book.incidents.filter((i) => !i.voided && within(i.discoveredAt));
+  const things = book.foundItems.filter((item) => !item.voided && within(item.storedAt));
   const signedIn = (v: Visit) =>
     v.status !== 'arrived' && v.status !== 'turnedAway' && v.status !== 'passedToDutyManager';
   const share = <T>(all: readonly T[], holds: (one: T) => boolean): Count => ({
@@ -184,6 +187,11 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
     stillInside: share(
       visits.filter((v) => v.leftAt === null && v.expiredAt === null && signedIn(v)),
       () => true,
+    ),
+    foundReturned: share(things, (item) => item.status === 'returned'),
+    foundAge: sum(
+      things.filter((item) => item.endedAt === null),
+      (item) => now - item.storedAt,
     ),
     received: share(received, () => true),
     complete: share(received, (c) => c.status !== 'needsClarification' && missingAtClose(c, office(c)).length === 0),

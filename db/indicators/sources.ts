@@ -91,6 +91,18 @@ export const vacantUnits: Source = {
   splits: { zone: 'u.zone' },
 };
 
+const kept = 'coalesce(x.endedAt, span.now) - x.storedAt';
+export const foundItems: Source = {
+  table: 'foundItems',
+  joins: '',
+  always: 'x.voided = 0',
+  line: `'foundItems' AS register, x.id AS record, x.no, x.place, x.itemDescription AS what, NULL AS type, 0 AS emergency`,
+  splits: {
+    shift: shift('x'),
+    age: `CASE WHEN ${kept} < 7 * 86400000 THEN 'week' WHEN ${kept} < 30 * 86400000 THEN 'month' ELSE 'older' END`,
+  },
+};
+
 /** Each line of a quote by itself. */
 export const charges: Source = {
   table: 'quotes',

@@ -1,6 +1,7 @@
 import { tagOf } from '../../shared/codes/tag.ts';
 import type { PassPaper, RollPaper, VisitPaper } from '../../shared/contract/print.ts';
-import { leaveByOf } from '../../shared/registers/visit-rules.ts';
+import { DeskError } from '../../shared/errors.ts';
+import { isHeld, leaveByOf } from '../../shared/registers/visit-rules.ts';
 import { find } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import { read } from '../store/records.ts';
@@ -8,9 +9,13 @@ import { fromRow } from '../store/rows.ts';
 import { listStatements, rowsOf, type Span } from './lists.ts';
 import type { ShowPhone } from './slips.ts';
 
-/** A pass says who may be where until when; neither number nor document is on it. */
+/**
+ * A pass says who may be where until when; neither number nor document is on it.
+ * @throws DeskError `stateForbids` for somebody who is not let in, or not yet
+ */
 export function passPaper(look: Look, id: string): PassPaper {
   const visit = read(look, 'visits', id);
+  if (isHeld(visit) || visit.status === 'turnedAway') throw new DeskError('stateForbids');
   const record = { ...visit, contact: '', idNumber: '', person: '', identity: null, hold: null };
   return { record, tag: tagOf(visit.no, look.site.id), leaveBy: leaveByOf(visit, look.parameters) };
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { BuildingEventView } from '../../shared/contract/building-events.ts';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
+import { useFocusOnceShown } from '../cases/use-record-beside.ts';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -34,10 +35,7 @@ export function BuildingEventRecord({ eventId, focusRef, autoFocus, kept }: Reco
   const { data: view, error } = useDesk('buildingEvents.read', { eventId });
   usePrintKey(() => printSlips('S03', [eventId]));
   const shown = view?.record.id === eventId;
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   const { record, steps } = view;

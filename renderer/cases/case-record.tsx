@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { CaseView } from '../../shared/contract/cases.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
@@ -29,6 +29,7 @@ import { caseTitle, caseTone } from './case-words.ts';
 import { ComplaintSlip } from './complaint-slip.tsx';
 import { missingLabel, onSlip } from './missing-label.ts';
 import { Timeline } from './timeline.tsx';
+import { useFocusOnceShown } from './use-record-beside.ts';
 
 interface CaseRecordProps {
   caseId: string;
@@ -41,10 +42,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('cases.read', { caseId });
   const shown = view?.record.id === caseId;
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={styles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={styles.record} />;
   return (

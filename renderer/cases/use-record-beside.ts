@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useScreen } from '../shell/screen.ts';
 
 /**
@@ -17,4 +17,12 @@ export function useRecordBeside(id: string | undefined) {
     beginsInList: opened.current.empty,
     toRecord: () => record.current?.focus(),
   };
+}
+
+/** The record that is opened has the keyboard once it is there, unless something in it has it already. */
+export function useFocusOnceShown(focusRef: RefObject<HTMLElement | null>, autoFocus: boolean, shown: boolean): void {
+  useEffect(() => {
+    const box = focusRef.current;
+    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
+  }, [autoFocus, shown, focusRef]);
 }

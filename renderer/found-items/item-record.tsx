@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { FoundItemView } from '../../shared/contract/found-items.ts';
 import type { FoundItemStep } from '../../shared/registers/found-item-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
+import { useFocusOnceShown } from '../cases/use-record-beside.ts';
+import { RecordTag } from '../codes/record-tag.tsx';
 import { showCustody } from '../custody/custody.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -18,8 +20,6 @@ import { Losses } from './losses.tsx';
 import { PassForm } from './pass-form.tsx';
 import { plainSteps, StepForm } from './step-form.tsx';
 import { CorrectItem } from './store-form.tsx';
-
-const TagImage = lazy(async () => ({ default: (await import('../codes/tag-image.tsx')).TagImage }));
 
 interface ItemRecordProps {
   itemId: string;
@@ -48,10 +48,7 @@ export function ItemRecord({ itemId, focusRef, autoFocus }: ItemRecordProps) {
   const { data: view, error } = useDesk('foundItems.read', { itemId });
   const [open, setOpen] = useState<Opened | null>(null);
   const shown = view?.record.id === itemId;
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   const { record, steps, timeline, signatures } = view;
@@ -68,9 +65,7 @@ export function ItemRecord({ itemId, focusRef, autoFocus }: ItemRecordProps) {
           <p className={recordStyles.sub}>{record.no}</p>
           <ItemHead view={view} />
         </div>
-        <Suspense fallback={null}>
-          <TagImage text={view.tag} />
-        </Suspense>
+        <RecordTag text={view.tag} />
       </header>
       {open !== null && steps.includes(open) ? (
         <OpenForm step={open} view={view} onDone={() => setOpen(null)} />

@@ -90,6 +90,7 @@ function recordOf({ register, record }: BehindLine): Screen {
   if (register === 'visits') return { at: 'visitors', visitId: record };
   if (register === 'patrols') return { at: 'patrols', patrolId: record };
   if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
+  if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   return register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record };
 }
 

@@ -12,6 +12,7 @@ const places: Partial<Record<Split, string>> = {
   purpose: 'visitors.purpose',
   payer: 'orders.payer',
   item: 'orders.item',
+  age: 'indicators.age',
 };
 
 /** @returns what a part of an indicator is called. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { counterpartyRoles } from '../../shared/registers/key-moves.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
@@ -58,7 +58,8 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
   const [receiver, setReceiver] = useState(noHand);
   const count = (lineId: string, fields: Partial<SlipLine>) =>
     setSlip((last) => ({ ...last, counted: { ...last.counted, [lineId]: { ...last.counted[lineId], ...fields } } }));
-  const text = t(kind === 'issue' ? 'keys.handOver.textIssue' : 'keys.handOver.textReceive', {
+  const said = kind === 'issue' ? 'keys.handOver.textIssue' : 'keys.handOver.textReceive';
+  const text = t(chosen.length === 0 ? 'keys.handOver.textNone' : said, {
     unit: unit?.code ?? place.text,
     keys: chosen.map(({ keyCode, counted: qty }) => `${keyCode}×${qty}`).join('、'),
     qty: chosen.reduce((sum, { counted: qty }) => sum + (qty ?? 0), 0),
@@ -81,9 +82,11 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
     }
     count(record.id, { counted: record.copies });
   });
+  const posted = useRef(false);
   const send = () => {
     if (chosen.length === 0) {
-      faults.set([{ field: unitId === null ? 'unitId' : 'lines', code: 'required' }]);
+      const misses = { [unitId === null ? 'unitId' : 'lines']: true, person: slip.person.trim() === '' };
+      faults.set(Object.entries(misses).flatMap(([field, is]) => (is ? [{ field, code: 'required' as const }] : [])));
       return false;
     }
     const isAgent = role === 'agent';
@@ -103,6 +106,7 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
       receiver: handOf(receiver, takes, text),
       at: null,
     }).then(async ({ record: { no, remainingCounted: had, remainingExpected: left } }) => {
+      posted.current = true;
       await settleDraft(id);
       if (had === left) tellDone(t('keys.handOver.done', { no, count: left ?? 0 }));
       else tellDone(t('keys.handOver.differs', { expected: left ?? 0, counted: had ?? 0 }));
@@ -114,11 +118,11 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
       save={t('keys.handOver.save')}
       faults={faults}
       send={send}
-      onDone={onPosted}
+      onDone={() => (posted.current ? onPosted() : onDone())}
     >
       <div data-form className={styles.columns}>
         <div className={styles.fields}>
-          <div className={styles.three}>
+          <div className={styles.pair}>
             <UnitPick
               value={place}
               onChange={(next) => put({ place: next })}
@@ -142,8 +146,6 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
               onChange={(next) => next !== '' && put({ role: next })}
               options={counterpartyRoles.map((value) => ({ value, label: t(`keys.role.${value}`) }))}
             />
-          </div>
-          <div className={styles.three}>
             <PhoneField
               name="phone"
               label={t('keys.field.phone')}
@@ -246,9 +248,6 @@ export function HandOverForm({ id, start, onPosted, onDone }: HandOverFormProps)
               fault={faults.of('fee')}
             />
           </div>
-          <button type="button" className={styles.link} onClick={onDone}>
-            {t('words.back')}
-          </button>
         </div>
         <div className={styles.hands} data-two>
           <SignField

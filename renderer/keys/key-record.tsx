@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { KeyView } from '../../shared/contract/keys.ts';
 import type { KeyStep } from '../../shared/registers/key-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
+import { useFocusOnceShown } from '../cases/use-record-beside.ts';
+import { RecordTag } from '../codes/record-tag.tsx';
 import { showCustody } from '../custody/custody.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -18,8 +20,6 @@ import { KeyHead } from './key-card.tsx';
 import { CorrectKey } from './key-form.tsx';
 import styles from './keys.module.css';
 import { TroubleForm, type TroubleStep } from './trouble-form.tsx';
-
-const TagImage = lazy(async () => ({ default: (await import('../codes/tag-image.tsx')).TagImage }));
 
 interface KeyRecordProps {
   keyId: string;
@@ -47,10 +47,7 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
   const { data: view, error } = useDesk('keys.read', { keyId });
   const [open, setOpen] = useState<TroubleStep | 'correct' | null>(null);
   const shown = view?.record.id === keyId;
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   const { record, steps, move, timeline } = view;
@@ -75,9 +72,7 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
           </h1>
           <KeyHead view={view} />
         </div>
-        <Suspense fallback={null}>
-          <TagImage text={view.tag} />
-        </Suspense>
+        <RecordTag text={view.tag} />
       </header>
       {open === 'correct' ? (
         <CorrectKey view={view} onDone={done} />

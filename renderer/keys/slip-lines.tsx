@@ -21,7 +21,12 @@ export function SlipLines({ lines, at, empty, onChange, faults }: SlipLinesProps
   const fault = faults.of('lines');
   return (
     <section data-field="lines" aria-label={t('keys.handOver.lines')} tabIndex={-1}>
-      <h3>{fault ? <Meaning tone="danger">{t('keys.handOver.lines')}</Meaning> : t('keys.handOver.lines')}</h3>
+      <h3>{t('keys.handOver.lines')}</h3>
+      {fault && (
+        <p role="alert">
+          <Meaning tone="danger">{t('keys.handOver.noneCounted')}</Meaning>
+        </p>
+      )}
       {lines.length === 0 && <p className={styles.ring}>{empty}</p>}
       {lines.map((line) => (
         <div key={line.id} className={styles.slipLine}>

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { MailView } from '../../shared/contract/mail.ts';
 import { isKept, type MailStep } from '../../shared/registers/mail-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
+import { useFocusOnceShown } from '../cases/use-record-beside.ts';
+import { RecordTag } from '../codes/record-tag.tsx';
 import { showCustody } from '../custody/custody.ts';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
@@ -25,8 +27,6 @@ import { MailHead } from './mail-head.tsx';
 import { mailName } from './mail-words.ts';
 import { type SpokenStep, StepForm, spokenSteps } from './step-form.tsx';
 import { TellForm } from './tell-form.tsx';
-
-const TagImage = lazy(async () => ({ default: (await import('../codes/tag-image.tsx')).TagImage }));
 
 interface MailRecordProps {
   itemId: string;
@@ -62,10 +62,7 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
   const printLabel = () => printKeys('mailTags', [itemId]);
   useKeys({ 'mod+P': labelled ? printLabel : undefined });
   const shown = view?.record.id === itemId;
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   const { record, steps, move, timeline } = view;
@@ -81,9 +78,7 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
           <h1>{mailName(record, t)}</h1>
           <MailHead view={view} />
         </div>
-        <Suspense fallback={null}>
-          <TagImage text={view.tag} />
-        </Suspense>
+        <RecordTag text={view.tag} />
       </header>
       {open === null ? (
         <div className={styles.buttons}>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import type { OrderView } from '../../shared/contract/orders.ts';
 import { Attachments } from '../attachments/attachments.tsx';
 import factStyles from '../cases/case-facts.module.css';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
+import { useFocusOnceShown } from '../cases/use-record-beside.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -31,10 +32,7 @@ export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) 
   const t = useText();
   const { data: view, error } = useDesk('orders.read', { orderId });
   const shown = view?.record.id === orderId;
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   return (

@@ -5,15 +5,15 @@ import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
-import { ChoiceField, TextField, useFaults } from '../form/index.ts';
+import { ChoiceField, TextField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
-import { FormFrame } from '../orders/form-frame.tsx';
 import { openScreen } from '../shell/screen.ts';
 import { PermitForm } from './permit-form.tsx';
 import { whomText } from './visit-words.ts';
 import styles from './visitors.module.css';
+import { WhyForm } from './why-form.tsx';
 
 const filters = ['today', 'inForce', 'contractor', 'doNotAdmit', 'over'] as const;
 type Filter = (typeof filters)[number];
@@ -26,6 +26,7 @@ export function PermitsPage() {
   const [open, setOpen] = useState<{ edit?: PermitLine; end?: PermitLine } | null>(null);
   const { data, error } = useDesk('permits.list', { which, text: useDeferredValue(text) });
   const shut = () => setOpen(null);
+  const over = open?.end;
   if (error) return <p className={styles.page}>{errorText(error, t)}</p>;
   return (
     <div className={styles.page}>
@@ -40,7 +41,14 @@ export function PermitsPage() {
         <TextField name="search" label={t('visitors.permits.search')} type="search" value={text} onChange={setText} />
         <Button onClick={() => setOpen({})}>{t('visitors.permits.fresh')}</Button>
       </header>
-      {open?.end && <EndForm permit={open.end} onDone={shut} />}
+      {over && (
+        <WhyForm
+          title={t('visitors.permits.endTitle', { name: over.name })}
+          save={t('visitors.permits.endSave')}
+          send={(reason) => call('permits.end', { permitId: over.id, reason })}
+          onDone={shut}
+        />
+      )}
       {open && !open.end && <PermitForm key={open.edit?.id ?? 'new'} permit={open.edit ?? null} onDone={shut} />}
       {data?.length === 0 && <p>{t('visitors.permits.empty')}</p>}
       <ul className={styles.permits}>
@@ -106,31 +114,5 @@ function Permit({ permit, onOpen }: PermitProps) {
         )}
       </span>
     </li>
-  );
-}
-
-function EndForm({ permit, onDone }: { permit: PermitLine; onDone(): void }) {
-  const t = useText();
-  const faults = useFaults();
-  const [reason, setReason] = useState('');
-  return (
-    <FormFrame
-      title={t('visitors.permits.endTitle', { name: permit.name })}
-      save={t('visitors.permits.endSave')}
-      faults={faults}
-      send={() => call('permits.end', { permitId: permit.id, reason })}
-      onDone={onDone}
-    >
-      <TextField
-        name="reason"
-        label={t('visitors.field.reason')}
-        required
-        autoFocus
-        maxLength={500}
-        value={reason}
-        onChange={setReason}
-        fault={faults.of('reason')}
-      />
-    </FormFrame>
   );
 }

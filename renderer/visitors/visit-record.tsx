@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { VisitView } from '../../shared/contract/visitors.ts';
 import type { VisitStep } from '../../shared/registers/visit-states.ts';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
+import { useFocusOnceShown } from '../cases/use-record-beside.ts';
+import { RecordTag } from '../codes/record-tag.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
-import { usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
+import { useKeys } from '../shell/keys.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { SignOutForm } from './sign-out-form.tsx';
@@ -17,8 +19,6 @@ import { VisitHead } from './visit-head.tsx';
 import { AnswerForm, PassOnForm, ReasonForm } from './visit-steps.tsx';
 import { whoText } from './visit-words.ts';
 import styles from './visitors.module.css';
-
-const TagImage = lazy(async () => ({ default: (await import('../codes/tag-image.tsx')).TagImage }));
 
 interface VisitRecordProps {
   visitId: string;
@@ -36,12 +36,11 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
   const { data: view, error } = useDesk('visits.read', { visitId });
   const [open, setOpen] = useState<OpenStep | null>(null);
   const shown = view?.record.id === visitId;
+  // A pass lets somebody in: there is none before it is decided.
+  const mayPass = shown && !view.steps.includes('decide') && view.record.status !== 'turnedAway';
   const print = () => printSlips('pass', [visitId]);
-  usePrintKey(print);
-  useEffect(() => {
-    const box = focusRef.current;
-    if (autoFocus && shown && !box?.contains(document.activeElement)) box?.focus();
-  }, [autoFocus, shown, focusRef]);
+  useKeys({ 'mod+P': mayPass ? print : undefined });
+  useFocusOnceShown(focusRef, autoFocus, shown);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;
   if (!view || !shown) return <div className={recordStyles.record} />;
   const { record, steps } = view;
@@ -55,9 +54,7 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
           <h1>{whoText(record) || record.no}</h1>
           <VisitHead view={view} />
         </div>
-        <Suspense fallback={null}>
-          <TagImage text={view.tag} />
-        </Suspense>
+        <RecordTag text={view.tag} />
       </header>
       {held && <HoldPanel view={view} />}
       {open === null ? (
@@ -67,9 +64,11 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
               {step === 'expire' ? t('visitors.expire.save') : t(`visitors.step.${step}`)}
             </Button>
           ))}
-          <Button variant="subtle" aria-keyshortcuts="Control+P" title="Ctrl+P" onClick={print}>
-            {t('visitors.record.print')}
-          </Button>
+          {mayPass && (
+            <Button variant="subtle" aria-keyshortcuts="Control+P" title="Ctrl+P" onClick={print}>
+              {t('visitors.record.print')}
+            </Button>
+          )}
         </div>
       ) : (
         <OpenForm view={view} step={open} onDone={() => setOpen(null)} />

@@ -8,6 +8,7 @@ import { useText } from '../i18n/index.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { StaffNameField } from './staff-name-field.tsx';
 import styles from './visitors.module.css';
+import { WhyForm } from './why-form.tsx';
 
 interface StepProps {
   view: VisitView;
@@ -61,28 +62,15 @@ const reasoned = { turnAway: 'visits.turnAway', expire: 'visits.expire' } as con
 /** Not let in, or not seen leaving: with the reason. */
 export function ReasonForm({ view, step, onDone }: StepProps & { step: keyof typeof reasoned }) {
   const t = useText();
-  const faults = useFaults();
-  const [reason, setReason] = useState('');
   return (
-    <FormFrame
+    <WhyForm
       title={t(`visitors.${step}.title`)}
       save={t(`visitors.${step}.save`)}
-      faults={faults}
-      send={() => call(reasoned[step], { visitId: view.record.id, reason })}
+      send={(reason) => call(reasoned[step], { visitId: view.record.id, reason })}
       onDone={onDone}
     >
       {step === 'expire' && <p className={styles.lead}>{t('visitors.expire.lead')}</p>}
-      <TextField
-        name="reason"
-        label={t('visitors.field.reason')}
-        required
-        autoFocus
-        maxLength={500}
-        value={reason}
-        onChange={setReason}
-        fault={faults.of('reason')}
-      />
-    </FormFrame>
+    </WhyForm>
   );
 }
 

@@ -8,14 +8,14 @@ import { errorText } from '../desk/error-text.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { tellError } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
-import { TextField, useFaults } from '../form/index.ts';
+import { TextField } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
-import { FormFrame } from '../orders/form-frame.tsx';
 import { usePerson } from '../session/session.ts';
 import styles from './visitors.module.css';
 import { WatchForm } from './watch-form.tsx';
+import { WhyForm } from './why-form.tsx';
 
 const shownAtMost = 200;
 
@@ -29,6 +29,7 @@ export function WatchPage() {
   const asked = { text: useDeferredValue(text), ended, offset: 0, limit: shownAtMost };
   const { data, error } = useDesk('watchEntries.list', asked);
   const shut = () => setOpen(null);
+  const over = open?.end;
   if (error) return <p className={styles.page}>{errorText(error, t)}</p>;
   return (
     <div className={styles.page}>
@@ -47,7 +48,14 @@ export function WatchPage() {
         {data && <span role="status">{t('visitors.watch.total', { count: data.total })}</span>}
       </header>
       <p className={styles.lead}>{t('visitors.watch.lead')}</p>
-      {open?.end && <EndForm line={open.end} onDone={shut} />}
+      {over && (
+        <WhyForm
+          title={t('visitors.watch.endTitle', { name: over.name })}
+          save={t('visitors.watch.endSave')}
+          send={(reason) => call('watchEntries.end', { entryId: over.id, reason })}
+          onDone={shut}
+        />
+      )}
       {open && !open.end && <WatchForm key={open.edit?.id ?? 'new'} entry={open.edit ?? null} onDone={shut} />}
       {data?.total === 0 && <p>{t('visitors.watch.empty')}</p>}
       <ul className={styles.permits}>
@@ -105,31 +113,5 @@ function Line({ line, onEdit, onEnd }: LineProps) {
         )}
       </span>
     </li>
-  );
-}
-
-function EndForm({ line, onDone }: { line: WatchLine; onDone(): void }) {
-  const t = useText();
-  const faults = useFaults();
-  const [reason, setReason] = useState('');
-  return (
-    <FormFrame
-      title={t('visitors.watch.endTitle', { name: line.name })}
-      save={t('visitors.watch.endSave')}
-      faults={faults}
-      send={() => call('watchEntries.end', { entryId: line.id, reason })}
-      onDone={onDone}
-    >
-      <TextField
-        name="reason"
-        label={t('visitors.field.reason')}
-        required
-        autoFocus
-        maxLength={500}
-        value={reason}
-        onChange={setReason}
-        fault={faults.of('reason')}
-      />
-    </FormFrame>
   );
 }

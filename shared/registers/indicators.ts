@@ -1,6 +1,6 @@
 import type { ParameterKey, Parameters } from '../parameters.ts';
 
-/** What an indicator can be broken down by. `hour` is the site's hour of the day, `party` who had to be told. */
+/** What an indicator can be broken down by. `hour` is the site's hour of the day, `party` who had to be told, `age` how long a thing was kept. */
 export const splits = [
   'department',
   'zone',
@@ -15,6 +15,7 @@ export const splits = [
   'purpose',
   'payer',
   'item',
+  'age',
 ] as const;
 export type Split = (typeof splits)[number];
 
@@ -53,6 +54,8 @@ export const indicators = {
   incidents: { ...share, group: 'desk', kind: 'count', better: 'neither', splits: ['type', 'shift', 'hour'] },
   incidentReports: { ...share, group: 'desk', target: 100, splits: ['type', 'shift'] },
   incidentsUnhandled: { ...share, group: 'desk', kind: 'count', better: 'less', splits: ['type', 'shift'] },
+  foundReturned: { ...share, group: 'desk', splits: ['age', 'shift'] },
+  foundAge: { ...share, group: 'desk', kind: 'mean', better: 'less', splits: ['age', 'shift'] },
   received: {
     ...share,
     group: 'desk',

@@ -170,6 +170,8 @@ export const keys: Translated<typeof original> = {
     addNew: 'Add a new key',
     pickUnit: 'Choose the room and its keys are listed; or scan a tag.',
     none: 'There is no key of this room to issue.',
+    noneCounted: 'No key is counted yet: write the number beside each key handed over.',
+    textNone: 'Once the keys are counted, what is signed for stands here.',
     textIssue: 'Issued for {{unit}}: {{keys}}, {{qty}} in all, counted together, whole.',
     textReceive: 'Received for {{unit}}: {{keys}}, {{qty}} in all, counted together, whole.',
     done: 'Posted {{no}}. By the book {{count}} are left here.',

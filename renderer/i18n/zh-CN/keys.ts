@@ -154,6 +154,8 @@ export const keys = {
     addNew: '加一把新钥匙',
     pickUnit: '先选房号，就会列出这套的钥匙；也可以直接扫标签。',
     none: '这套没有可以发放的钥匙。',
+    noneCounted: '还没有点清一把钥匙：点一把，填一把的数量。',
+    textNone: '点清钥匙后，这里写明签收的是哪几把。',
     textIssue: '发放 {{unit}} 钥匙：{{keys}}，共 {{qty}} 把，当面点清，完好。',
     textReceive: '接收 {{unit}} 钥匙：{{keys}}，共 {{qty}} 把，当面点清，完好。',
     done: '已过账 {{no}}。账上这里应剩 {{count}} 把。',

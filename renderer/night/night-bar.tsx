@@ -36,7 +36,7 @@ export function NightBar() {
         <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+1" onClick={() => openScreen({ at: 'now' })}>
           <kbd>Alt 1</kbd> {t('log.night.now')} {due > 0 && <strong>{due}</strong>}
         </UnstyledButton>
-        <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+G" onClick={() => chooseNight(false)}>
+        <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+Y" onClick={() => chooseNight(false)}>
           <kbd>Alt G</kbd> {t('log.night.off')}
         </UnstyledButton>
         <DraftSlot />

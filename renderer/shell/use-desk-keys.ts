@@ -37,7 +37,7 @@ export function useDeskKeys(): void {
     F1: showHelp,
     '?': showHelp,
     'mod+K': openSearch,
-    'alt+G': () => chooseNight(!night),
+    'alt+Y': () => chooseNight(!night),
     'mod+L': () => call('session.lock', {}),
     Esc: () => (layerOpen() || screen.at === 'now' ? false : back()),
   });

@@ -38,13 +38,13 @@ export const logTour: readonly Stop[] = [
   {
     name: 'writing up from paper, at night',
     async open({ page, hands }, words) {
-      await hands.press('Alt+g');
+      await hands.press('Alt+y');
       await page.getByRole('region', { name: words.log.night.actions }).waitFor();
     },
     async leave({ page, hands }, words) {
       await page.getByRole('button', { name: words.log.paper.end }).click();
       await page.getByLabel(words.log.paper.formNo).waitFor({ state: 'detached' });
-      await hands.press('Alt+g');
+      await hands.press('Alt+y');
       await page.getByRole('region', { name: words.log.night.actions }).waitFor({ state: 'detached' });
     },
   },

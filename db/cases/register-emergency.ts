@@ -39,7 +39,7 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   openIncidentOf(act, incidentId, c);
   startTimers(act, c);
-  lineBecame(act, input.logLineId, c);
+  lineBecame(act, input.logLineId, { caseId: c.id, incidentId: c.incidentId });
   dropDraft(act, input.draftId);
   return viewOf(act, c);
 };

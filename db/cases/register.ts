@@ -69,7 +69,7 @@ function saved(act: Act, c: Case, { draftId, logLineId, paper }: NewCase): CaseV
   startTimers(act, c);
   if (c.buildingEventId !== null) joined(act, c.buildingEventId, c);
   if (c.callId !== null) promote(act, c.callId, c);
-  lineBecame(act, logLineId, c);
+  lineBecame(act, logLineId, { caseId: c.id });
   findingBecameCase(act, c.id, c.no);
   inspectionBecameCase(act, c.id);
   dropDraft(act, draftId);

@@ -6,6 +6,7 @@ import { reachFor } from '../cases/case-view.ts';
 import { minuteFrom } from '../cases/rounds.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
+import { lineBecame } from '../log/write-line.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create, freshBase } from '../store/records.ts';
@@ -35,6 +36,7 @@ export const openIncident: Write<'incidents.open'> = (act, { id, type, discovere
     enteredLate: act.now - (discoveredAt ?? act.now) > act.parameters['entry.lateMinutes'] * 60_000,
   };
   opened(act, incident);
+  lineBecame(act, logLineId, { incidentId: id });
   dropDraft(act, id);
   return incidentView(act, incident);
 };

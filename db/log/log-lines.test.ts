@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { findLeak } from '../../tests/fixtures/incidents.ts';
 import { aLine } from '../../tests/fixtures/log.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { bookFile } from '../site/backups.ts';
@@ -96,6 +97,15 @@ test('S26 a line becomes a case or an emergency with its incident, and points th
   });
   expect(whole.line.incidentNo).toMatch(/^I-A-/);
   expect(await desk.call('logLines.ofRecord', { record: record.id }, guard)).toMatchObject([{ id: lamp.id }]);
+});
+
+test('S26 a line becomes an incident that nobody called about, and points there', async () => {
+  const building = await openBuilding();
+  const { desk, guard } = building;
+  const line = await desk.call('logLines.write', aLine({ text: '水泵房渗水' }), guard);
+  const { record } = await findLeak(building, { logLineId: line.id, phenomenon: line.text });
+  const whole = await desk.call('logLines.read', { lineId: line.id }, guard);
+  expect(whole.line).toMatchObject({ caseId: null, incidentId: record.id, incidentNo: record.no, text: '水泵房渗水' });
 });
 
 test('the book itself refuses to alter or delete a line', async () => {

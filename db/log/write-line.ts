@@ -1,7 +1,6 @@
 import type { NewLogLine } from '../../shared/contract/log-lines.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import { clockText } from '../../shared/parameters.ts';
-import type { Case } from '../../shared/registers/cases.ts';
 import { categoryOf } from '../../shared/registers/log-categories.ts';
 import type { LogLine } from '../../shared/registers/log-lines.ts';
 import { shippedPhrases } from '../../shared/registers/shipped-phrases.ts';
@@ -97,9 +96,13 @@ export function blankLine(act: Act, id: string, happenedAt = act.now): LogLine {
   };
 }
 
-/** A line became a case, and with an emergency an incident: it points at the first of each. */
-export function lineBecame(act: Act, lineId: string | undefined, { id, incidentId }: Case): void {
-  if (lineId === undefined) return;
+/** A line became a case, an incident, or with an emergency both: it points at the first of each. */
+export function lineBecame(
+  act: Act,
+  lineId: string | null | undefined,
+  { caseId = null, incidentId = null }: Partial<Pick<LogLine, 'caseId' | 'incidentId'>>,
+): void {
+  if (!lineId) return;
   const line = read(act, 'logLines', lineId);
-  patch(act, 'logLines', line, { caseId: line.caseId ?? id, incidentId: line.incidentId ?? incidentId });
+  patch(act, 'logLines', line, { caseId: line.caseId ?? caseId, incidentId: line.incidentId ?? incidentId });
 }

@@ -25,7 +25,7 @@ export function screenOfLine(section: SheetSection, { record }: Pick<SheetLine, 
     case 'followUps':
       return { at: 'followUps' };
     case 'incidents':
-      return { at: 'cases' };
+      return { at: 'incidents', incidentId: record };
     case 'drafts':
       return { at: 'now' };
   }

@@ -20,12 +20,12 @@ interface IncidentsScreenProps {
   /** Its form is to be open at once. */
   act: IncidentStep | undefined;
   draftId: string | undefined;
-  /** The line of the log that becomes an incident, and its words. */
-  from: { logLineId: string | null; text: string };
+  /** The line of the log that becomes an incident. */
+  lineId: string | undefined;
 }
 
 /** 突发事件: what goes on, whose report is owed, and beside the list the one that is open. */
-export function IncidentsScreen({ incidentId, act, draftId, from }: IncidentsScreenProps) {
+export function IncidentsScreen({ incidentId, act, draftId, lineId }: IncidentsScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const open = useScreen((s) => s.open);
@@ -98,7 +98,7 @@ export function IncidentsScreen({ incidentId, act, draftId, from }: IncidentsScr
       {incidentId === undefined ? (
         <p className={screenStyles.nothing}>{t('incidents.pickOne')}</p>
       ) : incidentId === 'new' ? (
-        <FreshIncident key={turn} draftId={draftId} from={from} />
+        <FreshIncident key={turn} draftId={draftId} lineId={lineId} />
       ) : (
         <IncidentRecord
           key={`${incidentId} ${turn}`}

@@ -10,6 +10,7 @@ import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { BigKeys } from '../emergency/big-keys.tsx';
 import { isTime, TextAreaField, TimeField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { incidentFromLine, useLineStart } from '../log/promoted-line.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -20,16 +21,18 @@ import { PlaceWords } from './place-words.tsx';
 interface FreshIncidentProps {
   draftId: string | undefined;
   /** The line of the log it grows out of: nothing is typed twice. */
-  from: { logLineId: string | null; text: string };
+  lineId: string | undefined;
 }
 
 /** What somebody finds: one key for what it is, where, what it looks like. Everything else comes on its page. */
-export function FreshIncident({ draftId, from }: FreshIncidentProps) {
+export function FreshIncident({ draftId, lineId }: FreshIncidentProps) {
   const kept = useKeptDraft(draftId);
+  const begun = useLineStart(draftId === undefined ? lineId : undefined, nothingSaid, (line) =>
+    incidentFromLine(nothingSaid, line),
+  );
   if (kept.state === 'gone') return <GoneDraft id={draftId ?? ''} record="incidents" />;
-  if (kept.state === 'reading') return <div className={recordStyles.record} />;
-  const empty = { ...nothingSaid, logLineId: from.logLineId, phenomenon: from.text };
-  const start = kept.state === 'found' ? restore(kept.content, empty) : empty;
+  if (kept.state === 'reading' || begun === null) return <div className={recordStyles.record} />;
+  const start = kept.state === 'found' ? restore(kept.content, nothingSaid) : begun;
   return <IncidentForm start={start} draftId={kept.state === 'found' ? draftId : undefined} />;
 }
 

@@ -67,7 +67,7 @@ export function LogRecord({ lineId }: { lineId: string }) {
 /** What may come of a line; what has come of it. */
 function Deeds({ line, text }: { line: LogLineView; text: string }) {
   const t = useText();
-  const { id, caseId, caseNo, incidentNo, aboutRegister, aboutRecord, aboutNo } = line;
+  const { id, caseId, caseNo, incidentId, incidentNo, aboutRegister, aboutRecord, aboutNo } = line;
   const about = aboutRegister && aboutRecord ? aboutScreen(aboutRegister, aboutRecord) : null;
   return (
     <div className={styles.buttons}>
@@ -77,6 +77,11 @@ function Deeds({ line, text }: { line: LogLineView; text: string }) {
           <Button variant="default" onClick={() => openScreen({ at: 'emergency', lineId: id })}>
             {t('log.promoteEmergency')}
           </Button>
+          {incidentId === null && (
+            <Button variant="default" onClick={() => openScreen({ at: 'incidents', incidentId: 'new', lineId: id })}>
+              {t('log.promoteIncident')}
+            </Button>
+          )}
         </>
       ) : (
         <Button variant="default" onClick={() => openScreen({ at: 'cases', caseId })}>
@@ -86,7 +91,11 @@ function Deeds({ line, text }: { line: LogLineView; text: string }) {
       <Button variant="default" onClick={() => showQuickLine({ original: { id, text } })}>
         {t('log.addSupplement')}
       </Button>
-      {incidentNo !== '' && <span>{t('log.incident', { no: incidentNo })}</span>}
+      {incidentId !== null && (
+        <Button variant="default" onClick={() => openScreen({ at: 'incidents', incidentId })}>
+          {t('log.incident', { no: incidentNo })}
+        </Button>
+      )}
       {about && (
         <Button variant="subtle" onClick={() => openScreen(about)}>
           {t('log.aboutRecord', { no: aboutNo })}

@@ -3,6 +3,7 @@ import type { Staff } from '../../shared/registers/people.ts';
 import type { Unit } from '../../shared/registers/places.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import type { EmergencyValues } from '../emergency/emergency-values.ts';
+import type { IncidentSaid } from '../incidents/incident-drafts.ts';
 import type { IntakeValues } from '../intake/intake-values.ts';
 import { chooseWho } from '../intake/who.ts';
 
@@ -36,6 +37,13 @@ export function emergencyFromLine(empty: EmergencyValues, began: BeganWith): Eme
   const where = { unitId, placed: place !== '', place };
   const who = { callerName: byName, phone: phoneOf(began.finder) };
   return { ...empty, ...where, ...who, logLineId: id, content: wordsOf(began), occurredAt: happenedAt };
+}
+
+/** What a guard finds himself: no customer has called, so no case is made. */
+export function incidentFromLine(empty: IncidentSaid, began: BeganWith): IncidentSaid {
+  const { id, unitId, place, happenedAt } = began.line;
+  const where = { unitId, placed: place !== '', place };
+  return { ...empty, ...where, logLineId: id, phenomenon: wordsOf(began), discoveredAt: happenedAt };
 }
 
 const wordsOf = ({ line, supplements }: LogLineWhole) => [line.text, ...supplements.map(({ text }) => text)].join('\n');

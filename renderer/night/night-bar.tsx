@@ -37,7 +37,7 @@ export function NightBar() {
           <kbd>Alt 1</kbd> {t('log.night.now')} {due > 0 && <strong>{due}</strong>}
         </UnstyledButton>
         <UnstyledButton className={styles.small} aria-keyshortcuts="Alt+Y" onClick={() => chooseNight(false)}>
-          <kbd>Alt G</kbd> {t('log.night.off')}
+          <kbd>Alt Y</kbd> {t('log.night.off')}
         </UnstyledButton>
         <DraftSlot />
       </div>

@@ -12,7 +12,7 @@ export function NightOffer() {
   return (
     <section className={styles.notice} data-tone="plain" aria-label={t('log.night.mode')}>
       <p>{t('log.night.offer')}</p>
-      <Button size="compact-sm" onClick={() => chooseNight(true)} rightSection={<kbd>Alt G</kbd>}>
+      <Button size="compact-sm" onClick={() => chooseNight(true)} rightSection={<kbd>Alt Y</kbd>}>
         {t('log.night.offerYes')}
       </Button>
       <Button size="compact-sm" variant="default" onClick={() => chooseNight(false)}>

@@ -61,7 +61,7 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
     title: 'shell.keys.desk',
     keys: [
       ['Ctrl L', 'shell.lockOrSwitch'],
-      ['Alt G', 'log.night.mode'],
+      ['Alt Y', 'log.night.mode'],
       ['Ctrl + / −', 'shell.keys.zoom'],
       ['F1  ?', 'shell.keys.title'],
     ],

@@ -49,7 +49,7 @@ export function PersonMenu() {
           {other === 'en' ? 'English' : '中文'}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item rightSection={<kbd>Alt G</kbd>} onClick={() => chooseNight(!night)}>
+        <Menu.Item rightSection={<kbd>Alt Y</kbd>} onClick={() => chooseNight(!night)}>
           {t(night ? 'log.night.off' : 'log.night.on')}
         </Menu.Item>
         <Menu.Label>{t('shell.theme.title')}</Menu.Label>

@@ -101,7 +101,7 @@ export function ScreenView() {
           incidentId={screen.incidentId}
           act={screen.act}
           draftId={screen.draftId}
-          from={{ logLineId: screen.logLineId ?? null, text: screen.text ?? '' }}
+          lineId={screen.lineId}
         />
       );
     case 'patrols':

@@ -63,7 +63,7 @@ export type Screen =
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
   | { at: 'handovers'; handoverId?: string; leaving?: boolean }
-  | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; logLineId?: string; text?: string }
+  | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; lineId?: string }
   | {
       at: 'patrols';
       view?: RoundsView;

@@ -20,7 +20,8 @@ export const deskNoteRecord = z.object({
   kind: z.enum(noteKinds),
   status: z.enum(noteStates),
   title: words(80),
-  text: words(2000),
+  /** Longer than somebody may type here when it came with a handover. */
+  text: z.string(),
   readers: noteReaders,
   writtenAt: moment,
   writtenBy: id,

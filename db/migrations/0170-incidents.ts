@@ -11,8 +11,7 @@ const baseNames = `seq, id, no, createdAt, createdBy, shift, updatedAt, updatedB
  * it was.
  */
 export const sql = `
-ALTER TABLE incidents RENAME TO incidentsBefore;
-CREATE TABLE incidents (${base},
+CREATE TABLE incidentsGrown (${base},
   status TEXT NOT NULL, caseId TEXT REFERENCES cases (id), logLineId TEXT, type TEXT NOT NULL,
   discoveredAt INTEGER NOT NULL, unitId TEXT REFERENCES units (id), place TEXT NOT NULL, phenomenon TEXT NOT NULL,
   notify TEXT NOT NULL, notifyFrom INTEGER, notifyDueAt INTEGER, notifiedAt INTEGER, plan TEXT NOT NULL,
@@ -21,7 +20,7 @@ CREATE TABLE incidents (${base},
   reportedAt INTEGER, reportInTime INTEGER, sentBackAt INTEGER, reviewedAt INTEGER, reviewedBy TEXT,
   reviewRemark TEXT NOT NULL, feedbackToCustomerAt INTEGER, releasedAt INTEGER, releasedBy TEXT, owed INTEGER NOT NULL,
   enteredLate INTEGER NOT NULL);
-INSERT INTO incidents (${baseNames}, status, caseId, logLineId, type, discoveredAt, unitId, place, phenomenon, notify,
+INSERT INTO incidentsGrown (${baseNames}, status, caseId, logLineId, type, discoveredAt, unitId, place, phenomenon, notify,
   notifyFrom, notifyDueAt, notifiedAt, plan, controlledAt, endedAt, noPhotoReason, losses, noLosses, injured,
   authorities, measures, interimAt, reports, reportedAt, reportInTime, sentBackAt, reviewedAt, reviewedBy,
   reviewRemark, feedbackToCustomerAt, releasedAt, releasedBy, owed, enteredLate)
@@ -29,8 +28,9 @@ SELECT ${baseNames.replaceAll(/\w+/g, 'i.$&')}, CASE WHEN c.completedAt IS NULL 
   i.caseId, NULL, i.type, i.discoveredAt, c.unitId, i.place, i.phenomenon, '[]', NULL, NULL, NULL, '', c.completedAt,
   c.completedAt, '', '[]', 0, '[]', '[]', '', NULL, '[]', NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL,
   c.completedAt IS NULL AND coalesce(c.voided, 0) = 0 AND coalesce(c.closedAt, 0) = 0, 0
-FROM incidentsBefore i LEFT JOIN cases c ON c.id = i.caseId ORDER BY i.seq;
-DROP TABLE incidentsBefore;
+FROM incidents i LEFT JOIN cases c ON c.id = i.caseId ORDER BY i.seq;
+DROP TABLE incidents;
+ALTER TABLE incidentsGrown RENAME TO incidents;
 CREATE UNIQUE INDEX incidentsOfCase ON incidents (caseId) WHERE caseId IS NOT NULL;
 CREATE INDEX incidentsByStatus ON incidents (status, seq);
 CREATE INDEX incidentsByTime ON incidents (discoveredAt);

@@ -128,6 +128,7 @@ test('newest first, groups in their order, counts that stop', () => {
     'deskNotes',
     'handovers',
     'incidents',
+    'logLines',
     'patrols',
     'contactNotes',
   ];

@@ -44,7 +44,7 @@ test('A41 handover before leaving: the sheet lists what is open by itself, and s
   ]);
   expect(signed.timeline.at(-1)?.data).toMatchObject({ step: 'instructions', text: instructions });
   const told = await desk.call('deskNotes.unread', {}, guard);
-  expect(told).toMatchObject([{ text: instructions, origin: { register: 'handovers', record: signed.record.id } }]);
+  expect(told).toMatchObject([{ title: expect.stringContaining(signed.record.no), text: instructions }]);
   const { holder } = await desk.call('handovers.duty', {}, guard);
   expect(holder).toMatchObject({ id: guard.id, name: '周师傅', since: clock.now() });
   const { record, custody } = await desk.call('mail.read', { itemId: letter.record.id }, guard);

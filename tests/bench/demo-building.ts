@@ -14,8 +14,10 @@ const makers = ['db/demo', 'db/migrations'];
  * @returns its data folder
  */
 export async function demoBuilding(): Promise<string> {
-  const sources = makers.flatMap((folder) => fs.globSync(`${folder}/**/*.ts`, { cwd: root })).toSorted();
-  const texts = sources.map((file) => fs.readFileSync(path.join(root, file), 'utf8'));
+  const sources = makers.flatMap((folder) =>
+    fs.globSync(`${folder}/**/*.ts`, { cwd: root, exclude: ['**/*.test.ts'] }),
+  );
+  const texts = sources.toSorted().map((file) => fs.readFileSync(path.join(root, file), 'utf8'));
   const dir = path.join(tmpdir(), `deskbook-bench-demo-${hash('sha256', texts.join('\0'), 'hex').slice(0, 12)}`);
   if (fs.existsSync(dir)) return dir;
   forgetOthers();

@@ -20,7 +20,7 @@ function twoDesks() {
     const book = new MemoryBook('s', device, sha256, newId);
     const port: ServerPort = {
       push: async (changes) => server.push(book.device, changes, noon),
-      pull: async (after, own) => server.pull(book.device, after, own, noon),
+      pull: async (after, answered) => server.pull(book.device, after, answered, noon),
     };
     return { book, port };
   };

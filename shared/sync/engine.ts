@@ -128,7 +128,7 @@ async function settleAside(progress: Progress, book: BookPort, now: number): Pro
 }
 
 async function pull(progress: Progress, book: BookPort, server: ServerPort, now: number): Promise<Progress> {
-  const { cursor, last } = await book.position();
-  const page = await server.pull(cursor, last);
+  const { cursor, answered } = await book.position();
+  const page = await server.pull(cursor, answered);
   return afterPull(progress, page, await book.take(page, now), now);
 }

@@ -25,6 +25,8 @@ interface Kept {
   forked: Change[];
   clock: Clock;
   device: string;
+  /** What this desk was before forks: what was set aside of theirs is this desk's to say anew. */
+  former: string[];
 }
 
 const keyOf = (c: { register: string; record: string }) => `${c.register} ${c.record}`;
@@ -55,6 +57,7 @@ export class MemoryBook implements BookPort {
       forked: [],
       clock: { millis: 0, counter: 0, device },
       device,
+      former: [],
     };
   }
 
@@ -132,23 +135,19 @@ export class MemoryBook implements BookPort {
       const change = kept.log[kept.at.get(answer.id) ?? -1];
       if (!change || !('seq' in answer)) return;
       if (change.n > kept.answered + 1) return;
-      kept.answered = Math.max(kept.answered, change.n);
-      kept.places.set(change.n, answer.seq);
-      if (answer.outcome === 'refused' && !kept.aside.has(change.id)) {
-        kept.aside.add(change.id);
-        if (!kept.log.some(({ reissues }) => reissues === change.id)) kept.waiting.add(change.id);
-      }
+      this.#note(change, { seq: answer.seq, aside: answer.outcome === 'refused' });
     }
   }
 
   async position() {
-    return { cursor: this.#kept.cursor, last: this.#last()?.n ?? 0 };
+    return { cursor: this.#kept.cursor, answered: this.#kept.answered };
   }
 
   async take(page: Page, now: number): Promise<'taken' | 'fork'> {
     const { at, own } = this.#kept;
     const mine = page.served.filter(({ change }) => change.device === this.device);
     if (mine.some(({ change }) => change.n <= own.length && !at.has(change.id))) return 'fork';
+    for (const served of mine) if (at.has(served.change.id)) this.#note(served.change, served);
     const fresh = page.served.filter(({ change }) => !at.has(change.id));
     this.#collect(fresh);
     for (const served of fresh) this.#takeOne(served, now);
@@ -184,13 +183,28 @@ export class MemoryBook implements BookPort {
     kept.at = new Map(kept.log.map(({ id }, i) => [id, i]));
     kept.forked.push(...lost);
     kept.own = [];
+    kept.former.push(kept.device);
     kept.device = device;
     kept.clock = { ...this.#rightClock(), device };
     kept.answered = 0;
+    // Some of what was taken out may have arrived after all, and was not sent back as long as it was this device's own.
+    kept.cursor = null;
     kept.places.clear();
-    for (const change of [...waiting, ...lost]) this.#sayAnew(change, now);
+    for (const change of waiting) this.#sayAnew(change, now);
+    // Nobody else ever sees what is taken out: where that said something anew itself, the first saying is named.
+    for (const change of lost) this.#sayAnew(change, now, change.reissues ?? change.id);
     kept.waiting.clear();
     this.#mergeAnew([...waiting, ...lost]);
+  }
+
+  /** The server holds a change of this device. */
+  #note(change: Change, { seq, aside }: { seq: number; aside: boolean }): void {
+    const kept = this.#kept;
+    kept.answered = Math.max(kept.answered, change.n);
+    kept.places.set(change.n, seq);
+    if (!aside || kept.aside.has(change.id)) return;
+    kept.aside.add(change.id);
+    if (!kept.log.some(({ reissues }) => reissues === change.id)) kept.waiting.add(change.id);
   }
 
   #ownFrom(answered: number): Change[] {
@@ -203,9 +217,9 @@ export class MemoryBook implements BookPort {
     return log[own.at(-1) ?? -1];
   }
 
-  #sayAnew(change: Change, now: number): void {
+  #sayAnew(change: Change, now: number, reissues = change.id): void {
     const state = this.states.get(keyOf(change)) ?? unknownRecord(change.register, change.record);
-    this.write(change.kind, change.register, change.record, saidAnew(change, state), now, change.id);
+    this.write(change.kind, change.register, change.record, saidAnew(change, state), now, reissues);
   }
 
   /** Stamps of changes that are set aside say nothing about the time. */
@@ -247,10 +261,10 @@ export class MemoryBook implements BookPort {
     if (change.device === this.device) {
       kept.answered = Math.max(kept.answered, change.n);
       kept.places.set(change.n, seq);
-      if (aside) kept.waiting.add(change.id);
     }
     if (aside) kept.aside.add(change.id);
-    if (change.reissues && change.device === this.device) kept.waiting.delete(change.reissues);
+    if (aside && (change.device === this.device || kept.former.includes(change.device))) kept.waiting.add(change.id);
+    if (change.reissues) kept.waiting.delete(change.reissues);
     this.#add(change);
     if (aside) return;
     kept.clock = receive(kept.clock, change.stamp, now);

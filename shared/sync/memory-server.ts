@@ -38,7 +38,13 @@ export class MemoryServer {
     return { answers, have: this.#headOf(device).n, now };
   }
 
-  pull(device: string, after: Cursor | null, own: number, now: number, most: number = limits.changesPerBatch): Page {
+  pull(
+    device: string,
+    after: Cursor | null,
+    answered: number,
+    now: number,
+    most: number = limits.changesPerBatch,
+  ): Page {
     this.#headOf(device);
     const from = parseCursor(after, this.epoch, this.log.length);
     const served: Served[] = [];
@@ -46,7 +52,7 @@ export class MemoryServer {
     while (seq < this.log.length && served.length < most) {
       const next = this.log[seq];
       seq += 1;
-      if (next && (next.change.device !== device || next.change.n > own)) served.push(next);
+      if (next && (next.change.device !== device || next.change.n > answered)) served.push(next);
     }
     return { served, cursor: formatCursor(this.epoch, seq), more: seq < this.log.length, now };
   }

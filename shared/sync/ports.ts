@@ -78,8 +78,8 @@ export interface BookPort {
   outbox(): Promise<Change[]>;
   /** Notes the server's answers; changes refused for their clock are set aside until `reissue`. */
   answered(answer: PushAnswer): Promise<void>;
-  /** Where to read on, and the number of this device's last change in the book. */
-  position(): Promise<{ cursor: Cursor | null; last: number }>;
+  /** Where to read on, and the number of this device's last change that has an answer. */
+  position(): Promise<{ cursor: Cursor | null; answered: number }>;
   /** Applies a page and stores its cursor. @returns `fork` when it holds this device's numbers with other changes */
   take(page: Page, now: number): Promise<'taken' | 'fork'>;
   /** How many changes wait to be said anew with a right stamp. */
@@ -92,6 +92,9 @@ export interface BookPort {
 /** The server as one desk sees it. @throws SyncFault */
 export interface ServerPort {
   push(changes: Change[]): Promise<PushAnswer>;
-  /** @param own number of this device's last change in the book: what is behind it is sent back to it */
-  pull(after: Cursor | null, own: number): Promise<Page>;
+  /**
+   * @param answered number of the device's last change that has an answer. What the server holds of it behind that is sent back:
+   * so a book restored from a backup gets its own changes again, or finds that it has used their numbers for others
+   */
+  pull(after: Cursor | null, answered: number): Promise<Page>;
 }

@@ -41,7 +41,9 @@ export class Streams {
       this.#count(this.#streams.size);
       if (this.#streams.size === 0) this.#rest();
     });
-    this.#timer ??= setInterval(() => void this.look(), lookEvery);
+    if (this.#timer) return;
+    this.#lastBeat = performance.now();
+    this.#timer = setInterval(() => void this.look(), lookEvery);
   }
 
   /** Tells what is new. A database that does not answer is asked again the next time. */

@@ -204,7 +204,8 @@ export class MemoryBook implements BookPort {
     kept.places.set(change.n, seq);
     if (!aside || kept.aside.has(change.id)) return;
     kept.aside.add(change.id);
-    if (!kept.log.some(({ reissues }) => reissues === change.id)) kept.waiting.add(change.id);
+    if (kept.log.some(({ reissues }) => reissues === change.id)) this.#mergeAnew([change]);
+    else kept.waiting.add(change.id);
   }
 
   #ownFrom(answered: number): Change[] {
@@ -264,11 +265,13 @@ export class MemoryBook implements BookPort {
     }
     if (aside) kept.aside.add(change.id);
     if (aside && (change.device === this.device || kept.former.includes(change.device))) kept.waiting.add(change.id);
-    if (change.reissues) kept.waiting.delete(change.reissues);
     this.#add(change);
-    if (aside) return;
-    kept.clock = receive(kept.clock, change.stamp, now);
-    this.#apply(change);
+    if (!aside) {
+      kept.clock = receive(kept.clock, change.stamp, now);
+      this.#apply(change);
+    }
+    // What it says anew had counted here until now.
+    if (change.reissues && kept.waiting.delete(change.reissues)) this.#mergeAnew([change]);
   }
 
   #add(change: Change): void {
@@ -289,9 +292,10 @@ export class MemoryBook implements BookPort {
   }
 
   #mergeAnew(changes: readonly Change[]): void {
-    const { aside, log, states } = this.#kept;
+    const { aside, log, states, waiting } = this.#kept;
+    const counts = (id: string) => !aside.has(id) || waiting.has(id);
     for (const { register, record } of changes) {
-      const of = log.filter((c) => c.register === register && c.record === record && !aside.has(c.id));
+      const of = log.filter((c) => c.register === register && c.record === record && counts(c.id));
       states.set(keyOf({ register, record }), mergeAll(of, unknownRecord(register, record)));
     }
   }

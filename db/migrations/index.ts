@@ -12,6 +12,7 @@ import * as keys from './0120-keys.ts';
 import * as mail from './0130-mail.ts';
 import * as visitors from './0140-visitors.ts';
 import * as foundItems from './0150-found-items.ts';
+import * as sync from './0220-sync.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   mail,
   visitors,
   foundItems,
+  sync,
 ];

@@ -4,6 +4,7 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { conflictRecord } from './conflicts.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { incidentRecord } from './incidents.ts';
@@ -61,6 +62,7 @@ export const registers = {
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
+  conflicts: { schema: conflictRecord, letter: null },
   views: { schema: viewRecord, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },

@@ -265,7 +265,7 @@ export class MemoryBook implements BookPort {
     }
     if (aside) kept.aside.add(change.id);
     if (aside && (change.device === this.device || kept.former.includes(change.device))) kept.waiting.add(change.id);
-    this.#add(change);
+    this.#add(change, aside);
     if (!aside) {
       kept.clock = receive(kept.clock, change.stamp, now);
       this.#apply(change);
@@ -274,12 +274,12 @@ export class MemoryBook implements BookPort {
     if (change.reissues && kept.waiting.delete(change.reissues)) this.#mergeAnew([change]);
   }
 
-  #add(change: Change): void {
+  #add(change: Change, aside = false): void {
     const { at, destroyed, device, log, own } = this.#kept;
     const place = log.push(destroyed.has(change.id) ? erased(change) : change) - 1;
     at.set(change.id, place);
     if (change.device === device) own.push(place);
-    for (const id of erasedBy(change)) {
+    for (const id of aside ? [] : erasedBy(change)) {
       destroyed.add(id);
       const listed = log[at.get(id) ?? -1];
       if (listed) log[at.get(id) ?? -1] = erased(listed);

@@ -26,6 +26,15 @@ describe('desks and a server through everything that goes wrong', () => {
     },
   );
 
+  test('the same with real books on disk', async () => {
+    const plan = { seed: 7, steps: 400, desks: 3, faults: new Set(faults) };
+    const simulation = new Simulation(
+      plan,
+      (site, device, newId) => new SqliteDesk(site, device, newId, Date.UTC(2026, 0, 1)),
+    );
+    expect(await simulation.run()).toMatchObject(healed);
+  });
+
   test('a seed nobody has chosen', async () => {
     const seed = randomInt(2 ** 31);
     console.log(`simulation seed ${seed}`);

@@ -39,7 +39,7 @@ export class Simulation {
   readonly #plan: Plan;
   readonly #chance: Random;
   readonly #network: BadNetwork;
-  readonly #server = new MemoryServer(site, sha256);
+  readonly server = new MemoryServer(site, sha256);
   readonly #seats: Seat[] = [];
   readonly #written: Written = { changes: new Map(), acknowledged: new Set() };
   #now = start;
@@ -62,7 +62,7 @@ export class Simulation {
     for (let i = 0; i < this.#plan.steps; i += 1) await this.#anything();
     await this.#heal();
     const findings = look(
-      this.#server,
+      this.server,
       this.#seats.map(({ desk }) => desk),
       this.#written,
     );
@@ -74,7 +74,7 @@ export class Simulation {
   #newDevice(): string {
     this.#devices += 1;
     const device = `desk-${this.#devices}`;
-    this.#server.enrol(device);
+    this.server.enrol(device);
     return device;
   }
 
@@ -155,8 +155,8 @@ export class Simulation {
   #serverOf({ desk }: Seat): ServerPort {
     const { device } = desk;
     return {
-      push: async (changes) => this.#server.push(device, changes, this.#now),
-      pull: async (after, own) => this.#server.pull(device, after, own, this.#now, 1 + this.#chance.int(0, 199)),
+      push: async (changes) => this.server.push(device, changes, this.#now),
+      pull: async (after, own) => this.server.pull(device, after, own, this.#now, 1 + this.#chance.int(0, 199)),
     };
   }
 
@@ -199,8 +199,8 @@ export class Simulation {
           await this.#step(seat);
         }
       }
-      quiet = this.#server.log.length === before ? quiet + 1 : 0;
-      before = this.#server.log.length;
+      quiet = this.server.log.length === before ? quiet + 1 : 0;
+      before = this.server.log.length;
     }
   }
 }

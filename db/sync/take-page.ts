@@ -1,0 +1,139 @@
+import type { Change } from '../../shared/sync/change.ts';
+import { erased } from '../../shared/sync/erase.ts';
+import { mergeAll, unknownRecord } from '../../shared/sync/merge.ts';
+import type { Page, Served } from '../../shared/sync/ports.ts';
+import type { Act } from '../store/act.ts';
+import { idAt, keepChange } from './change-rows.ts';
+import { eraseListed, isDestroyed } from './erase.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { answeredMark, formerDevices, setMark } from './marks.ts';
+import { noteAnswer } from './outbox.ts';
+import { putEntry } from './put-entry.ts';
+import { isRegister, putFields, putFromLog } from './put-record.ts';
+
+/**
+ * Applies a page of the site's stream and stores its cursor: one transaction, the caller's. Nothing that comes is dropped, whatever
+ * this desk would have allowed. @returns `fork`, with nothing written, when the server has other changes under this device's numbers
+ */
+export function takePage(act: Act, page: Page): 'taken' | 'fork' {
+  const { db } = act;
+  const { device } = act.ledger.identity;
+  const here = page.served.map((served) => ({ served, id: idAt(db, served.change.device, served.change.n) }));
+  if (here.some(({ served: { change }, id }) => change.device === device && id !== null && id !== change.id))
+    return 'fork';
+  for (const { served, id } of here) if (id !== null && served.change.device === device) note(act, served);
+  const fresh = here.flatMap(({ served, id }) => (id === null ? [served] : []));
+  forgetPlaces(act, page.served[0]?.seq);
+  const counting = fresh.filter(({ aside }) => !aside);
+  const byRecord = Map.groupBy(counting, ({ change }) => `${change.register} ${change.record}`);
+  for (const served of byRecord.values())
+    findConflicts(
+      act,
+      served.filter(({ change }) => change.device !== device),
+    );
+  const latest = latestStamps(act, byRecord);
+  for (const served of fresh) keep(act, served);
+  for (const [key, served] of byRecord)
+    apply(
+      act,
+      served.map(({ change }) => change),
+      latest.get(key) ?? '',
+    );
+  const stamp = counting.reduce((max, { change }) => (change.stamp > max ? change.stamp : max), '');
+  if (stamp !== '') act.ledger.hear(db, stamp, act.now);
+  if (fresh.length > 0) tryHeld(act);
+  setMark(db, 'cursor', page.cursor);
+  return 'taken';
+}
+
+function note(act: Act, { seq, change: { id, n }, aside }: Served): void {
+  noteAnswer(act, n, aside ? { id, seq, outcome: 'refused', reason: 'clockAhead' } : { id, seq, outcome: 'accepted' });
+}
+
+/** Whoever writes behind this page has seen what the server placed before it. */
+function forgetPlaces(act: Act, first: number | undefined): void {
+  if (first !== undefined)
+    act.db.run('DELETE FROM answeredChanges WHERE seq < ? AND n < ?', first, answeredMark(act.db));
+}
+
+function keep(act: Act, served: Served): void {
+  const { db, ledger } = act;
+  const { change, aside } = served;
+  const isOwn = change.device === ledger.identity.device;
+  keepChange(db, isDestroyed(db, change.id) ? erased(change) : change);
+  if (isOwn) {
+    ledger.adopt(change);
+    note(act, served);
+    keepNumber(act, change);
+  } else if (aside) {
+    const waiting = formerDevices(db).includes(change.device) ? 1 : 0;
+    db.run('INSERT OR IGNORE INTO asideChanges (id, waiting) VALUES (?, ?)', change.id, waiting);
+  }
+  if (!aside) eraseListed(db, change);
+  if (!change.reissues) return;
+  const { changes } = db.run('UPDATE asideChanges SET waiting = 0 WHERE id = ? AND waiting = 1', change.reissues);
+  if (changes > 0) putFromLog(act, change.register, change.record);
+}
+
+/** A book restored from a backup must not give out a number again that it had given already. */
+function keepNumber(act: Act, { kind, fields }: Change): void {
+  const [, series, serial] = typeof fields.no === 'string' ? (/^(.+)-(\d+)$/.exec(fields.no) ?? []) : [];
+  if (kind !== 'create' || series === undefined) return;
+  act.db.run(
+    'INSERT INTO counters (series, last) VALUES (?, ?) ON CONFLICT (series) DO UPDATE SET last = max(last, excluded.last)',
+    series,
+    Number(serial),
+  );
+}
+
+/** The latest stamp that each record has here already; none for a record that is new. */
+function latestStamps(act: Act, byRecord: ReadonlyMap<string, readonly Served[]>): Map<string, string> {
+  const latest = new Map<string, string>();
+  for (const [key, [first]] of byRecord) {
+    const row = act.db.row<{ stamp: string | null }>(
+      'SELECT max(stamp) AS stamp FROM changes WHERE record = ?',
+      first?.change.record ?? '',
+    );
+    if (row?.stamp) latest.set(key, row.stamp);
+  }
+  return latest;
+}
+
+/** What is newer than all that is known of a record needs no look at its history. @param latest stamp known before; empty for a new record */
+function apply(act: Act, changes: readonly Change[], latest: string): void {
+  const [first] = changes;
+  if (!first) return;
+  for (const change of changes) if (change.kind === 'append') putEntry(act, change);
+  const said = changes.filter(({ kind }) => kind !== 'append');
+  if (said.length === 0) return;
+  const { register, record } = first;
+  const isPlain =
+    isRegister(register) && said.every(({ kind, stamp }) => (kind === 'patch' || kind === 'void') && stamp > latest);
+  const exists = isPlain && latest !== '' && act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record);
+  if (!exists || !isPlain || isHeld(act, register, record)) {
+    putFromLog(act, register, record);
+    return;
+  }
+  const { fields, stamps } = mergeAll(said, unknownRecord(register, record));
+  putFields(act, register, record, Object.fromEntries(Object.keys(stamps).map((name) => [name, fields[name] ?? null])));
+}
+
+function isHeld(act: Act, register: string, record: string): boolean {
+  return act.db.row('SELECT 1 FROM heldRecords WHERE register = ? AND record = ?', register, record) !== undefined;
+}
+
+/** What had to wait may be complete now, or find its value free. */
+export function tryHeld(act: Act): void {
+  for (let before = -1, left = 0; before !== left; before = left) {
+    const held = act.db.rows<{ register: string; record: string }>(
+      'SELECT register, record FROM heldRecords LIMIT 500',
+    );
+    left = 0;
+    for (const { register, record } of held) {
+      if (!isRegister(register)) continue;
+      act.db.run('DELETE FROM heldRecords WHERE register = ? AND record = ?', register, record);
+      putFromLog(act, register, record);
+      if (isHeld(act, register, record)) left += 1;
+    }
+  }
+}

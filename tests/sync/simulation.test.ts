@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faults } from './bad-network.ts';
 import { MemoryDesk } from './memory-desk.ts';
 import { Simulation, sha256 } from './simulation.ts';
+import { SqliteDesk } from './sqlite-desk.ts';
 
 const healed = { lost: 0, diverged: 0, chainErrors: 0 };
 

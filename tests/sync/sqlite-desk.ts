@@ -65,7 +65,7 @@ export class SqliteDesk implements DeskUnderTest {
   act(chance: Random, now: number): Change[] {
     const { db } = this.#book;
     const before = db.row<{ seq: number }>('SELECT max(seq) AS seq FROM changes')?.seq ?? 0;
-    this.#book.bulk((begin) => this.#do(begin(actor, now), chance, now));
+    this.#book.bulk((begin) => this.#do(begin(actor, now), chance, now), chance);
     return db
       .rows<ChangeRow>('SELECT * FROM changes WHERE seq > ? AND device = ?', before, this.device)
       .map(fromChangeRow);
@@ -74,23 +74,31 @@ export class SqliteDesk implements DeskUnderTest {
   #do(act: Act, chance: Random, now: number): void {
     const some = (table: string) => act.db.rows<{ id: string }>(`SELECT id FROM ${table} ORDER BY seq DESC LIMIT 20`);
     const units = some('units');
-    if (units.length === 0 || chance.chance(0.2)) {
-      create(act, 'units', aUnit({ id: this.#newId(now), code: `E-${chance.int(1, 12)}`, floor: 1 }));
+    const code = this.#freeCode(chance);
+    const dice = chance.int(1, 10);
+    if (units.length === 0 || (dice <= 2 && code)) {
+      create(act, 'units', aUnit({ id: this.#newId(now), code: code ?? '', floor: 1 }));
       return;
     }
     const unit = read(act, 'units', chance.pick(units).id);
     const contacts = some('contacts');
-    if (chance.chance(0.2)) {
+    if (dice <= 4) {
       create(act, 'contacts', aContact({ id: this.#newId(now), unitId: unit.id, name: `n${chance.int(1, 9)}` }));
-    } else if (chance.chance(0.2)) {
+    } else if (dice <= 5) {
       act.append('units', unit.id, { kind: 'note', text: 'said' } as never);
-    } else if (contacts.length > 0 && chance.chance(0.3)) {
+    } else if (dice <= 7 && contacts.length > 0) {
       const contact = read(act, 'contacts', chance.pick(contacts).id);
       patch(act, 'contacts', contact, { unitId: unit.id, ext: String(chance.int(1, 99)) });
     } else {
-      const code = chance.chance(0.2) ? { code: `E-${chance.int(1, 12)}` } : {};
-      patch(act, 'units', unit, { companyName: `公司 ${chance.int(1, 99)}`, floor: chance.int(1, 40), ...code });
+      const renamed = dice === 8 && code ? { code } : {};
+      patch(act, 'units', unit, { companyName: `公司 ${chance.int(1, 99)}`, floor: chance.int(1, 40), ...renamed });
     }
+  }
+
+  /** A desk does not give two of its own rooms one code; what another desk does it cannot know. */
+  #freeCode(chance: Random): string | null {
+    const code = `E-${chance.int(1, 12)}`;
+    return this.#book.db.row('SELECT 1 FROM units WHERE code = ?', code) ? null : code;
   }
 
   backUp(): void {

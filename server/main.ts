@@ -1,17 +1,36 @@
 import { command, usage } from './commands.ts';
+import { type Answer, askRunning, listenForCommands } from './control.ts';
 import { buildApp } from './http/app.ts';
 import { openStore } from './open-store.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { Refused } from './store/refused.ts';
+import type { Store } from './store/sql.ts';
+
+async function answer(store: Store, words: readonly string[]): Promise<Answer> {
+  try {
+    const lines = await command(store, words, Date.now());
+    return { code: lines ? 0 : 2, text: (lines ?? [usage]).join('\n') };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { code: 1, text: error.code === 'notFound' ? 'there is no such site' : error.code };
+  }
+}
 
 async function serve(settings: Settings): Promise<void> {
+  const isEmbedded = settings.databaseUrl === null;
+  if (isEmbedded && (await askRunning(settings.dataDir, [])))
+    throw new SettingsError('a server runs on this data folder already');
   const store = await openStore(settings, Date.now());
   const app = buildApp({ store, now: Date.now, log: true, ...(settings.tls && { tls: settings.tls }) });
   await app.listen({ host: settings.host, port: settings.port });
+  const deafen = isEmbedded
+    ? await listenForCommands(settings.dataDir, (words) => answer(store, words))
+    : () => undefined;
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    deafen();
     await app.drain();
     await store.close();
   };
@@ -20,21 +39,19 @@ async function serve(settings: Settings): Promise<void> {
 }
 
 async function run(settings: Settings, words: readonly string[]): Promise<number> {
+  const heard = settings.databaseUrl === null ? await askRunning(settings.dataDir, words) : null;
+  const { code, text } = heard ?? (await alone(settings, words));
+  process[code === 0 ? 'stdout' : 'stderr'].write(`${text}\n`);
+  return code;
+}
+
+async function alone(settings: Settings, words: readonly string[]): Promise<Answer> {
   const store = await openStore(settings, Date.now());
   try {
-    const lines = await command(store, words, Date.now());
-    process.stdout.write(`${(lines ?? [usage]).join('\n')}\n`);
-    return lines ? 0 : 2;
+    return await answer(store, words);
   } finally {
     await store.close();
   }
-}
-
-/** @returns what a person can mend as a sentence; anything else goes on as the bug it is. */
-function sentence(error: unknown): string {
-  if (error instanceof SettingsError) return error.message;
-  if (error instanceof Refused) return error.code === 'notFound' ? 'there is no such site' : error.code;
-  throw error;
 }
 
 try {
@@ -43,6 +60,7 @@ try {
   if (words.length === 0) await serve(settings);
   else process.exitCode = await run(settings, words);
 } catch (error) {
-  process.stderr.write(`${sentence(error)}\n`);
+  if (!(error instanceof SettingsError)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -20,12 +20,14 @@ export interface AppOptions {
   /** Structured lines on standard output. Tokens and contents are never among them. */
   log: boolean;
   tls?: { cert: Buffer; key: Buffer };
+  /** Told of each route as it is made. */
+  onRoute?: (method: string, url: string) => void;
 }
 
 export type App = FastifyInstance & { drain(): Promise<void> };
 
 /** The API over a store that is migrated. Nothing is kept between requests but who listens. */
-export function buildApp({ store, now, log, tls }: AppOptions): App {
+export function buildApp({ store, now, log, tls, onRoute }: AppOptions): App {
   const app = Fastify({
     logger: log && { redact: ['req.headers.authorization'], level: 'info' },
     bodyLimit: limits.bytesPerBatch,
@@ -40,6 +42,9 @@ export function buildApp({ store, now, log, tls }: AppOptions): App {
   let draining = false;
   const house: House = { store, metrics, streams, now, draining: () => draining };
   readBodies(app);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) onRoute?.(one, url);
+  });
   app.addHook('onRequest', async (_request, reply) => {
     reply.header(protocolHeader, limits.protocol);
     if (draining) reply.header('connection', 'close');

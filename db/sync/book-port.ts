@@ -30,8 +30,10 @@ export function bookPort(book: Book, now: () => number): BookPort {
     reissue: () => act(reissueAside),
     rewind: (to) =>
       act(({ db }) => {
-        if (to === 'start') setMark(db, 'cursor', null);
-        else if (to.have < answeredMark(db)) setMark(db, 'answered', String(to.have));
+        if (to === 'start') {
+          setMark(db, 'cursor', null);
+          setMark(db, 'answered', '0');
+        } else if (to.have < answeredMark(db)) setMark(db, 'answered', String(to.have));
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type RegisterName, registers } from '../../shared/registers/index.ts';
 import type { Fields } from '../../shared/sync/change.ts';
+import type { RecordState } from '../../shared/sync/merge.ts';
 import type { Act } from '../store/act.ts';
 import type { ReadDb, Value } from '../store/database.ts';
 import { index, isKept } from '../store/records.ts';
@@ -15,17 +16,21 @@ export function isRegister(name: string): name is RegisterName {
 
 /** Brings a record's row to what all its changes make of it. */
 export function putFromLog(act: Act, register: string, record: string): void {
+  putState(act, stateFromLog(act.db, register, record));
+}
+
+/** Brings a record's row to what has been merged. */
+export function putState(act: Act, { register, record, born, fields }: RecordState): void {
   if (!isRegister(register)) {
     hold(act, register, record, 'unknown register');
     return;
   }
-  const state = stateFromLog(act.db, register, record);
-  if (state.born === null) return;
+  if (born === null) return;
   const known = columns(register);
   const values: Fields = {};
-  for (const field of known.keys()) values[field] = state.fields[field] ?? null;
+  for (const field of known.keys()) values[field] = fields[field] ?? null;
   putFields(act, register, record, values);
-  if (Object.keys(state.fields).some((field) => !known.has(field))) hold(act, register, record, 'unknown field');
+  if (Object.keys(fields).some((field) => !known.has(field))) hold(act, register, record, 'unknown field');
 }
 
 /**

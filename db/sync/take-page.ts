@@ -1,3 +1,4 @@
+import type { RegisterName } from '../../shared/registers/index.ts';
 import type { Change } from '../../shared/sync/change.ts';
 import { erased } from '../../shared/sync/erase.ts';
 import { mergeAll, unknownRecord } from '../../shared/sync/merge.ts';
@@ -9,7 +10,7 @@ import { findConflicts } from './find-conflicts.ts';
 import { answeredMark, formerDevices, setMark } from './marks.ts';
 import { noteAnswer } from './outbox.ts';
 import { putEntry } from './put-entry.ts';
-import { isRegister, putFields, putFromLog } from './put-record.ts';
+import { isRegister, putFields, putFromLog, putState } from './put-record.ts';
 
 /**
  * Applies a page of the site's stream and stores its cursor: one transaction, the caller's. Nothing that comes is dropped, whatever
@@ -22,7 +23,7 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   if (here.some(({ served: { change }, id }) => change.device === device && id !== null && id !== change.id))
     return 'fork';
   for (const { served, id } of here) if (id !== null && served.change.device === device) note(act, served);
-  const fresh = here.flatMap(({ served, id }) => (id === null ? [served] : []));
+  const fresh = here.flatMap(({ served, id }) => (id === null ? [withoutDestroyed(act, served)] : []));
   forgetPlaces(act, page.served[0]?.seq);
   const counting = fresh.filter(({ aside }) => !aside);
   const byRecord = Map.groupBy(counting, ({ change }) => `${change.register} ${change.record}`);
@@ -46,6 +47,11 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   return 'taken';
 }
 
+/** What was destroyed before it came is not taken in, not even for a moment. */
+function withoutDestroyed({ db }: Act, served: Served): Served {
+  return isDestroyed(db, served.change.id) ? { ...served, change: erased(served.change) } : served;
+}
+
 function note(act: Act, { seq, change: { id, n }, aside }: Served): void {
   noteAnswer(act, n, aside ? { id, seq, outcome: 'refused', reason: 'clockAhead' } : { id, seq, outcome: 'accepted' });
 }
@@ -60,7 +66,7 @@ function keep(act: Act, served: Served): void {
   const { db, ledger } = act;
   const { change, aside } = served;
   const isOwn = change.device === ledger.identity.device;
-  keepChange(db, isDestroyed(db, change.id) ? erased(change) : change);
+  keepChange(db, change);
   if (isOwn) {
     ledger.adopt(change);
     note(act, served);
@@ -107,15 +113,21 @@ function apply(act: Act, changes: readonly Change[], latest: string): void {
   const said = changes.filter(({ kind }) => kind !== 'append');
   if (said.length === 0) return;
   const { register, record } = first;
-  const isPlain =
-    isRegister(register) && said.every(({ kind, stamp }) => (kind === 'patch' || kind === 'void') && stamp > latest);
-  const exists = isPlain && latest !== '' && act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record);
-  if (!exists || !isPlain || isHeld(act, register, record)) {
-    putFromLog(act, register, record);
-    return;
-  }
-  const { fields, stamps } = mergeAll(said, unknownRecord(register, record));
-  putFields(act, register, record, Object.fromEntries(Object.keys(stamps).map((name) => [name, fields[name] ?? null])));
+  const merged = mergeAll(said, unknownRecord(register, record));
+  if (latest === '') putState(act, merged);
+  else if (isOnlyNewer(act, said, latest)) {
+    const { fields, stamps } = merged;
+    const changed = Object.keys(stamps).map((name) => [name, fields[name] ?? null]);
+    putFields(act, register as RegisterName, record, Object.fromEntries(changed));
+  } else putFromLog(act, register, record);
+}
+
+/** @returns true when a row can take the changes as they are: it is there, whole, and nothing known is newer. */
+function isOnlyNewer(act: Act, said: readonly Change[], latest: string): boolean {
+  const [first] = said;
+  if (!first || !isRegister(first.register) || isHeld(act, first.register, first.record)) return false;
+  if (!said.every(({ kind, stamp }) => (kind === 'patch' || kind === 'void') && stamp > latest)) return false;
+  return act.db.row(`SELECT 1 FROM ${first.register} WHERE id = ?`, first.record) !== undefined;
 }
 
 function isHeld(act: Act, register: string, record: string): boolean {

@@ -169,7 +169,7 @@ export class MemoryBook implements BookPort {
   }
 
   async rewind(to: { have: number } | 'start'): Promise<void> {
-    if (to === 'start') this.#kept.cursor = null;
+    if (to === 'start') Object.assign(this.#kept, { cursor: null, answered: 0 });
     else this.#kept.answered = Math.min(this.#kept.answered, to.have);
   }
 

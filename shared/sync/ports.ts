@@ -85,7 +85,7 @@ export interface BookPort {
   /** How many changes wait to be said anew with a right stamp. */
   asideCount(): Promise<number>;
   reissue(now: number): Promise<void>;
-  /** The server has lost what it had acknowledged, or its stream: sends from `have` on, or reads from the start. */
+  /** The server has lost what it had acknowledged, or its stream: sends from `have` on, or reads and sends all from the start. */
   rewind(to: { have: number } | 'start'): Promise<void>;
 }
 

@@ -1,15 +1,19 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { v7 } from 'uuid';
 import { afterAll, expect, test } from 'vitest';
-import { startEmbedded } from '../../server/fixtures/databases.ts';
+import { startEmbedded, startPostgres } from '../../server/fixtures/databases.ts';
 import { noon, runningServer } from '../../server/fixtures/running-server.ts';
 import { sha256 } from '../../server/store/secrets.ts';
 import { fresh, step, tryAgain } from '../../shared/sync/engine.ts';
 import { MemoryBook } from '../../shared/sync/memory-book.ts';
 import { type Response as Answer, remoteServer, type Wires } from '../../shared/sync/remote.ts';
 
-const store = (await startEmbedded()).open();
-afterAll(async () => (await store).close());
+const running = await startPostgres().catch(startEmbedded);
+const store = running.open();
+afterAll(async () => {
+  await (await store).close();
+  await running.stop();
+});
 
 /** The network of Node; `cut` says after how many bytes of the answer it breaks off. */
 function wires(address: string, cut: () => number = () => Number.POSITIVE_INFINITY): Wires {

@@ -23,7 +23,7 @@ describe('desks and a server through everything that goes wrong', () => {
   test.each([101, 102, 106])(
     'seed %i: nothing acknowledged is lost, all books are equal, all chains verify',
     async (seed) => {
-      expect(await simulate(seed, 1500)).toMatchObject(healed);
+      expect(await simulate(seed, 5000)).toMatchObject(healed);
     },
   );
 
@@ -40,8 +40,8 @@ describe('desks and a server through everything that goes wrong', () => {
     const seed = randomInt(2 ** 31);
     console.log(`simulation seed ${seed}`);
     expect(
-      await simulate(seed, 1500),
-      `npm run -s sim -- --desks 5 --steps 1500 --seed ${seed} --faults all`,
+      await simulate(seed, 5000),
+      `npm run -s sim -- --desks 5 --steps 5000 --seed ${seed} --faults all`,
     ).toMatchObject(healed);
   });
 });

@@ -6,6 +6,7 @@ import { type SyncedDesk, supervisor, twoDesks } from '../../tests/fixtures/sync
 import { dispatch } from '../dispatch.ts';
 import type { Act } from '../store/act.ts';
 import { create, patch, read } from '../store/records.ts';
+import { joinSite } from './join-site.ts';
 import { takePage } from './take-page.ts';
 
 const act = <T>({ book, clock }: SyncedDesk, run: (act: Act) => T) => book.act(supervisor, clock.now(), run);
@@ -181,6 +182,20 @@ test('one key lent at both desks is one conflict, known to both, with both sides
     "SELECT id, kind, register, record, ours ->> 'fields' AS ours, theirs ->> 'fields' AS theirs, status FROM conflicts";
   expect(rows(a, found)).toMatchObject([{ kind: 'keyLentTwice', record: id, status: 'open' }]);
   expect(rows(b, found)).toEqual(rows(a, found));
+});
+
+test('a site that has taken over the desk’s id gets its chain as it is; any other one gets everything said anew', async () => {
+  const { a, bothSync, b } = await twoDesks();
+  const before = rows(a, 'SELECT id FROM changes ORDER BY seq');
+  const [own] = rows(a, "SELECT value FROM meta WHERE key = 'siteId'");
+  joinSite(a.book, { site: String(own?.value), siteName: '云峰', device: a.device, letter: 'C' }, a.clock.now());
+  expect(a.book.place).toMatchObject({ site: { name: '云峰' }, letter: 'C' });
+  expect(rows(a, 'SELECT id FROM changes ORDER BY seq')).toEqual(before);
+  const unit = aUnit({ code: 'E-0303' });
+  await act(a, (on) => create(on, 'units', unit));
+  expect(a.book.db.row('SELECT 1 FROM changes WHERE device = ? AND record = ?', a.device, unit.id)).toBeDefined();
+  await bothSync();
+  expect(unitsOf(b)).toEqual(unitsOf(a));
 });
 
 test('looks at a record, an answer and what is held through indexes', async () => {

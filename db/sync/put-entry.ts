@@ -1,7 +1,6 @@
 import type { Change } from '../../shared/sync/change.ts';
 import type { Act } from '../store/act.ts';
-import { isRegister } from './put-record.ts';
-import { renewTimersOf } from './renew-timers.ts';
+import { derive, hold, isRegister } from './put-record.ts';
 
 /**
  * What an `append` of another desk adds here: a line of a record's timeline, a number of §3.2, a price. Of sign-ins only the log
@@ -28,7 +27,7 @@ export function putEntry(act: Act, change: Change): void {
     entry,
   );
   if (changes === 0 || !isRegister(register)) return;
-  if (act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record)) renewTimersOf(act, register, record);
+  if (act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record)) derive(act, register, record);
   act.touched.push({ register, id: record });
 }
 
@@ -36,12 +35,13 @@ function putOnce(act: Act, table: string, by: string, key: string, change: Chang
   const values = names.map((name) => change.fields[name]);
   if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) return;
   const columns = [key, 'setAt', by, ...names];
-  act.db.run(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  const { changes } = act.db.run(
+    `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     change.record,
     change.enteredAt,
     change.actor,
     ...(values as (string | number)[]),
   );
+  if (changes === 0) hold(act, change.register, change.record, `${table} does not take it`);
   act.touched.push({ register: change.register, id: change.record });
 }

@@ -6,6 +6,7 @@ import type { Act } from '../store/act.ts';
 import type { ReadDb, Value } from '../store/database.ts';
 import { index, isKept } from '../store/records.ts';
 import { columns, fromRow, toColumn } from '../store/rows.ts';
+import { isSearched } from '../store/search-queue.ts';
 import { stateFromLog } from './record-state.ts';
 import { renewTimersOf } from './renew-timers.ts';
 import { marked, uniqueValues } from './unique-values.ts';
@@ -40,24 +41,40 @@ export function putState(act: Act, { register, record, born, fields }: RecordSta
  */
 export function putFields(act: Act, register: RegisterName, record: string, fields: Fields): void {
   const { db } = act;
-  db.run('SAVEPOINT putting');
   try {
     const ready = withoutGaps(act, register, record, fields);
-    if (ready) write(act, register, record, ready);
-    db.run('RELEASE putting');
+    if (!ready) return;
+    write(act, register, record, ready);
   } catch (error) {
+    // A refused statement undoes itself; a savepoint for each record would copy every page that is written.
     if (!isConstraint(error)) throw error;
-    db.run('ROLLBACK TO putting');
-    db.run('RELEASE putting');
     hold(act, register, record, error.message);
     return;
   }
-  const row = db.row<{ seq: number }>(`SELECT * FROM ${register} WHERE id = ?`, record);
-  if (!row) return;
   if (isKept.has(register)) db.forget();
-  index(act, register, fromRow(register, row), row.seq);
-  renewTimersOf(act, register, record);
+  derive(act, register, record);
   act.touched.push({ register, id: record });
+}
+
+/**
+ * What this desk computes from a record: what it is found by, what falls due. Data of a newer desk may be more than it understands;
+ * then the record stands as it is, and is tried again.
+ */
+export function derive(act: Act, register: RegisterName, record: string): void {
+  try {
+    if (isSearched(register)) {
+      const row = act.db.row<{ seq: number }>(`SELECT * FROM ${register} WHERE id = ?`, record);
+      if (row) index(act, register, fromRow(register, row), row.seq);
+    }
+    renewTimersOf(act, register, record);
+  } catch (error) {
+    if (isDisk(error)) throw error;
+    hold(act, register, record, String(error));
+  }
+}
+
+function isDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_') && !isConstraint(error);
 }
 
 function isConstraint(error: unknown): error is Error {

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/sync/change.ts';
 import { aContact, aUnit } from '../../tests/fixtures/directory.ts';
 import { aKey } from '../../tests/fixtures/keys.ts';
 import { type SyncedDesk, supervisor, twoDesks } from '../../tests/fixtures/synced-desks.ts';
+import { timelineOf } from '../cases/timeline.ts';
 import { dispatch } from '../dispatch.ts';
 import type { Act } from '../store/act.ts';
 import { create, patch, read } from '../store/records.ts';
@@ -72,6 +73,28 @@ test('edited on both while apart: the later word on each field stands on both, w
   await bothSync();
   expect(unitsOf(a)).toEqual([{ id: unit.id, code: 'E-0901', companyName: '蓝海贸易', floor: 9 }]);
   expect(unitsOf(b)).toEqual(unitsOf(a));
+});
+
+test('notes made at both while apart stand in the order of their time, on both', async () => {
+  const { a, b, later, bothSync } = await twoDesks();
+  const unit = aUnit({ code: 'E-0902' });
+  await act(a, (on) => create(on, 'units', unit));
+  await bothSync();
+  const note = (desk: SyncedDesk, text: string) =>
+    act(desk, (on) => on.append('units', unit.id, { kind: 'note', text } as never));
+  await note(a, '一');
+  later(1000);
+  await note(b, '二');
+  later(1000);
+  await note(a, '三');
+  await b.sync();
+  await bothSync();
+  const said = (desk: SyncedDesk) =>
+    timelineOf(desk.book.look(supervisor, desk.clock.now()), 'units', unit.id).map(
+      ({ data }) => (data as { text?: string }).text,
+    );
+  expect(said(a)).toEqual(['一', '二', '三']);
+  expect(said(b)).toEqual(said(a));
 });
 
 test('two desks write the same room: both stand, told apart, the same on both; renamed, each has its own code', async () => {

@@ -4,13 +4,18 @@ import { v7 } from 'uuid';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Change } from '../shared/sync/change.ts';
 import { pack } from '../shared/sync/columns.ts';
+import { fresh, step } from '../shared/sync/engine.ts';
 import { destroyFields } from '../shared/sync/erase.ts';
 import { limits } from '../shared/sync/limits.ts';
 import { packedPageShape, unpackPage } from '../shared/sync/page-columns.ts';
+import type { ServerPort } from '../shared/sync/ports.ts';
 import { pageShape } from '../shared/sync/wire.ts';
+import { MemoryDesk, seeded } from '../tests/sync/memory-desk.ts';
 import { startEmbedded, startPostgres } from './fixtures/databases.ts';
 import { noon, runningServer } from './fixtures/running-server.ts';
 import { columnsType } from './http/bodies.ts';
+import { pull, snapshot } from './store/read.ts';
+import { receive } from './store/receive.ts';
 import { sha256 } from './store/secrets.ts';
 import { restored, revoke } from './store/sites.ts';
 
@@ -192,6 +197,44 @@ describe.each(databases)('the server on $name', ({ running }) => {
     expect(second).toMatchObject({ timeline: [{ change: { kind: 'append' } }], next: null });
     const rest = pageShape.parse((await b.get(`/v1/changes?after=${first.cursor}`)).json());
     expect(rest.served.map(({ change }) => change.fields)).toEqual([{ copies: 3 }]);
+  });
+
+  suite('keeps each record as the desks merge it, whatever they do and in whatever order it comes', async () => {
+    const { site, store, join } = await open();
+    const chance = seeded(4);
+    const desks = await Promise.all(
+      ['desk-a-0001', 'desk-b-0001', 'desk-c-0001'].map(async (device) => {
+        await join(device);
+        return new MemoryDesk(site, device, sha256, (msecs) => v7({ msecs, random: chance.bytes(16) }));
+      }),
+    );
+    const sync = async ({ port: book, device }: MemoryDesk) => {
+      const server: ServerPort = {
+        push: (changes) =>
+          store.transaction((sql) =>
+            receive(
+              sql,
+              site,
+              device,
+              changes.map((change) => ({ change })),
+              noon,
+            ),
+          ),
+        pull: (after, own) => pull(store, site, { after, device, own, most: 7, now: noon }),
+      };
+      let progress = fresh;
+      while (progress.doing !== 'rest') progress = await step({ ...progress, notBefore: 0 }, { book, server }, noon, 0);
+    };
+    for (let i = 0; i < 150; i += 1) {
+      const desk = chance.pick(desks);
+      if (chance.chance(0.8)) desk.act(chance, noon - 100_000 + i * chance.int(1, 600));
+      else await sync(desk);
+    }
+    for (const desk of [...desks, ...desks]) await sync(desk);
+    const { states } = await snapshot(store, site, null);
+    const kept = new Map(states.map((state) => [`${state.register} ${state.record}`, state]));
+    for (const desk of desks) expect(desk.states()).toEqual(kept);
+    expect(kept.size).toBeGreaterThan(10);
   });
 
   suite('head office reads what changed, page by page, and nothing else', async () => {

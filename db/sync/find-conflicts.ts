@@ -1,4 +1,4 @@
-import { collectConflicts } from '../../shared/sync/collector.ts';
+import { type Conflict, collectConflicts } from '../../shared/sync/collector.ts';
 import { conflictRules } from '../../shared/sync/conflict-rules.ts';
 import type { Served } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
@@ -14,9 +14,10 @@ const watched: ReadonlySet<string> = new Set(conflictRules.map(({ register }) =>
  * Looks at what comes for one record against what this desk has said of it and the others cannot have seen: without an answer, or
  * taken by the server after them. So of two desks exactly one finds a conflict; it makes the record, which goes to all.
  */
-export function findConflicts(act: Act, served: readonly Served[]): void {
+export function findConflicts(act: Act, all: readonly Served[]): Conflict[] {
+  const served = all.filter(({ change }) => change.device !== act.ledger.identity.device);
   const [first] = served;
-  if (!first || !watched.has(first.change.register)) return;
+  if (!first || !watched.has(first.change.register)) return [];
   const { device } = act.ledger.identity;
   const { register, record } = first.change;
   const answered = answeredMark(act.db);
@@ -26,15 +27,20 @@ export function findConflicts(act: Act, served: readonly Served[]): void {
     (c) => c.device === device && (c.n > answered || placeOf(c.n) > first.seq) && !isAside(act.db, c.id),
   );
   const theirs = served.map(({ change }) => change);
-  for (const { id, kind, ours: here, theirs: there } of collectConflicts(ours, theirs, sha256)) {
+  return collectConflicts(ours, theirs, sha256);
+}
+
+/** Writes what was found, once a page is in the book: changes of this very desk may have been on it. */
+export function keepConflicts(act: Act, found: readonly Conflict[]): void {
+  for (const { id, kind, register, record, ours, theirs } of found) {
     if (isKnown(act, id, register, record)) continue;
     create(act, 'conflicts', {
       id,
       kind,
       register,
       record,
-      ours: { ...here, fields: { ...here.fields } as never },
-      theirs: { ...there, fields: { ...there.fields } as never },
+      ours: { ...ours, fields: { ...ours.fields } as never },
+      theirs: { ...theirs, fields: { ...theirs.fields } as never },
       foundAt: act.now,
       status: 'open',
       settledAt: null,

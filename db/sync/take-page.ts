@@ -6,8 +6,8 @@ import type { Page, Served } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
 import { idAt, keepChange } from './change-rows.ts';
 import { eraseListed, isDestroyed } from './erase.ts';
-import { findConflicts } from './find-conflicts.ts';
-import { answeredMark, formerDevices, setMark } from './marks.ts';
+import { findConflicts, keepConflicts } from './find-conflicts.ts';
+import { formerDevices, setMark } from './marks.ts';
 import { noteAnswer } from './outbox.ts';
 import { putEntry } from './put-entry.ts';
 import { isRegister, putFields, putFromLog, putState } from './put-record.ts';
@@ -20,30 +20,26 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   const { db } = act;
   const { device } = act.ledger.identity;
   const here = page.served.map((served) => ({ served, id: idAt(db, served.change.device, served.change.n) }));
-  if (here.some(({ served: { change }, id }) => change.device === device && id !== null && id !== change.id))
-    return 'fork';
+  const isFork = here.some(({ served: { change }, id }) => change.device === device && id !== null && id !== change.id);
+  if (isFork) return 'fork';
   for (const { served, id } of here) if (id !== null && served.change.device === device) note(act, served);
   const fresh = here.flatMap(({ served, id }) => (id === null ? [withoutDestroyed(act, served)] : []));
-  forgetPlaces(act, page.served[0]?.seq);
   const counting = fresh.filter(({ aside }) => !aside);
   const byRecord = Map.groupBy(counting, ({ change }) => `${change.register} ${change.record}`);
-  for (const served of byRecord.values())
-    findConflicts(
-      act,
-      served.filter(({ change }) => change.device !== device),
-    );
+  const conflicts = [...byRecord.values()].flatMap((served) => findConflicts(act, served));
   const latest = latestStamps(act, byRecord);
   for (const served of fresh) keep(act, served);
-  for (const [key, served] of byRecord)
-    apply(
-      act,
-      served.map(({ change }) => change),
-      latest.get(key) ?? '',
-    );
+  for (const [key, served] of byRecord) {
+    const changes = served.map(({ change }) => change);
+    apply(act, changes, latest.get(key) ?? '');
+  }
   const stamp = counting.reduce((max, { change }) => (change.stamp > max ? change.stamp : max), '');
   if (stamp !== '') act.ledger.hear(db, stamp, act.now);
   if (fresh.length > 0) tryHeld(act);
+  keepConflicts(act, conflicts);
   setMark(db, 'cursor', page.cursor);
+  // What was answered before the end of the stream was read is older than all that can still come.
+  if (!page.more) db.run('DELETE FROM answeredChanges');
   return 'taken';
 }
 
@@ -54,12 +50,6 @@ function withoutDestroyed({ db }: Act, served: Served): Served {
 
 function note(act: Act, { seq, change: { id, n }, aside }: Served): void {
   noteAnswer(act, n, aside ? { id, seq, outcome: 'refused', reason: 'clockAhead' } : { id, seq, outcome: 'accepted' });
-}
-
-/** Whoever writes behind this page has seen what the server placed before it. */
-function forgetPlaces(act: Act, first: number | undefined): void {
-  if (first !== undefined)
-    act.db.run('DELETE FROM answeredChanges WHERE seq < ? AND n < ?', first, answeredMark(act.db));
 }
 
 function keep(act: Act, served: Served): void {

@@ -152,6 +152,8 @@ export class MemoryBook implements BookPort {
     this.#collect(fresh);
     for (const served of fresh) this.#takeOne(served, now);
     this.#kept.cursor = page.cursor;
+    // What was answered before the end of the stream was read is older than all that can still come.
+    if (!page.more) this.#kept.places.clear();
     return 'taken';
   }
 
@@ -236,9 +238,6 @@ export class MemoryBook implements BookPort {
 
   #collect(fresh: readonly Served[]): void {
     const { aside, answered, places } = this.#kept;
-    // Those the server placed before everything that comes now were seen by whoever wrote it, or will not be asked about again.
-    const low = fresh[0]?.seq ?? 0;
-    for (const [n, seq] of places) if (seq < low) places.delete(n);
     const unseen = Math.min(answered + 1, ...places.keys());
     const own = this.#ownFrom(unseen - 1).filter(({ id }) => !aside.has(id));
     const theirs = fresh.filter((served) => !served.aside && served.change.device !== this.device);

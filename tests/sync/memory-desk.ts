@@ -1,4 +1,4 @@
-import type { Random } from '../../db/demo/random.ts';
+import { Random } from '../../db/demo/random.ts';
 import type { Change, Fields, Sha256 } from '../../shared/sync/change.ts';
 import { destroyFields } from '../../shared/sync/erase.ts';
 import { MemoryBook } from '../../shared/sync/memory-book.ts';
@@ -12,6 +12,10 @@ const statuses: Record<string, readonly string[]> = {
   visits: ['inside', 'left'],
 };
 
+/** @returns what a seed decides. */
+export const seeded = (seed: number) => new Random(seed);
+
+/** A desk with its book in memory and somebody at it who does this and that. */
 export class MemoryDesk implements DeskUnderTest {
   readonly port: MemoryBook;
   readonly #newId: (now: number) => string;

@@ -1,13 +1,15 @@
 import type { Change } from '../../shared/sync/change.ts';
 import type { Act } from '../store/act.ts';
-import { derive, hold, isRegister } from './put-record.ts';
+import { derive, isRegister } from './put-record.ts';
+
+type Said = Pick<Change, 'register' | 'record' | 'fields' | 'actor' | 'happenedAt'>;
 
 /**
  * What an `append` of another desk adds here: a line of a record's timeline, a number of §3.2, a price. Of sign-ins only the log
  * tells. The same append never adds twice, also when it is said anew.
  */
-export function putEntry(act: Act, change: Change): void {
-  const { register, record, fields, actor, enteredAt } = change;
+export function putEntry(act: Act, change: Said): void {
+  const { register, record, fields, actor, happenedAt } = change;
   if (register === 'parameters') putOnce(act, 'parameterValues', 'setBy', 'key', change, ['value', 'validFrom']);
   if (register === 'prices')
     putOnce(act, 'prices', 'changedBy', 'code', change, ['price', 'unitOfMeasure', 'validFrom']);
@@ -19,7 +21,7 @@ export function putEntry(act: Act, change: Change): void {
     entry,
     register,
     record,
-    enteredAt,
+    happenedAt,
     actor,
     String(data.kind),
     JSON.stringify(data),
@@ -31,17 +33,17 @@ export function putEntry(act: Act, change: Change): void {
   act.touched.push({ register, id: record });
 }
 
-function putOnce(act: Act, table: string, by: string, key: string, change: Change, names: readonly string[]): void {
-  const values = names.map((name) => change.fields[name]);
-  if (values.some((value) => typeof value !== 'string' && typeof value !== 'number')) return;
+/** A value no table would take (a price below zero) stays in the log alone. */
+function putOnce(act: Act, table: string, by: string, key: string, change: Said, names: readonly string[]): void {
+  const said = names.map((name) => change.fields[name]);
+  if (said.some((value) => typeof value !== 'string' && typeof value !== 'number')) return;
   const columns = [key, 'setAt', by, ...names];
-  const { changes } = act.db.run(
-    `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    change.record,
-    change.enteredAt,
-    change.actor,
-    ...(values as (string | number)[]),
+  const values = [change.record, change.happenedAt, change.actor, ...(said as (string | number)[])];
+  act.db.run(
+    `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) SELECT ${columns.map(() => '?').join(', ')}
+     WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${columns.map((name) => `${name} = ?`).join(' AND ')})`,
+    ...values,
+    ...values,
   );
-  if (changes === 0) hold(act, change.register, change.record, `${table} does not take it`);
   act.touched.push({ register: change.register, id: change.record });
 }

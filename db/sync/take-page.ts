@@ -7,6 +7,7 @@ import type { Act } from '../store/act.ts';
 import { idAt, keepChange } from './change-rows.ts';
 import { eraseListed, isDestroyed } from './erase.ts';
 import { findConflicts, keepConflicts } from './find-conflicts.ts';
+import { isHeld, tryHeld } from './held.ts';
 import { formerDevices, setMark } from './marks.ts';
 import { noteAnswer } from './outbox.ts';
 import { putEntry } from './put-entry.ts';
@@ -35,7 +36,7 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   }
   const stamp = counting.reduce((max, { change }) => (change.stamp > max ? change.stamp : max), '');
   if (stamp !== '') act.ledger.hear(db, stamp, act.now);
-  if (fresh.length > 0) tryHeld(act);
+  tryHeld(act);
   keepConflicts(act, conflicts);
   setMark(db, 'cursor', page.cursor);
   // What was answered before the end of the stream was read is older than all that can still come.
@@ -118,24 +119,4 @@ function isOnlyNewer(act: Act, said: readonly Change[], latest: string): boolean
   if (!first || !isRegister(first.register) || isHeld(act, first.register, first.record)) return false;
   if (!said.every(({ kind, stamp }) => (kind === 'patch' || kind === 'void') && stamp > latest)) return false;
   return act.db.row(`SELECT 1 FROM ${first.register} WHERE id = ?`, first.record) !== undefined;
-}
-
-function isHeld(act: Act, register: string, record: string): boolean {
-  return act.db.row('SELECT 1 FROM heldRecords WHERE register = ? AND record = ?', register, record) !== undefined;
-}
-
-/** What had to wait may be complete now, or find its value free. */
-export function tryHeld(act: Act): void {
-  for (let before = -1, left = 0; before !== left; before = left) {
-    const held = act.db.rows<{ register: string; record: string }>(
-      'SELECT register, record FROM heldRecords LIMIT 500',
-    );
-    left = 0;
-    for (const { register, record } of held) {
-      if (!isRegister(register)) continue;
-      act.db.run('DELETE FROM heldRecords WHERE register = ? AND record = ?', register, record);
-      putFromLog(act, register, record);
-      if (isHeld(act, register, record)) left += 1;
-    }
-  }
 }

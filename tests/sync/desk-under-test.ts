@@ -19,6 +19,8 @@ export interface DeskUnderTest {
   log(): readonly Change[];
   /** What the desk shows of each record, by `register record`. */
   states(): ReadonlyMap<string, RecordState>;
+  /** All that its screens are made of, as one text; empty where it has none. */
+  shown(): string;
   openConflicts(): number;
   close(): void;
 }

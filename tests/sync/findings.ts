@@ -17,7 +17,7 @@ export interface Findings {
   acknowledged: number;
   /** Acknowledged and missing somewhere, or written and neither taken nor said anew. */
   lost: number;
-  /** Records that are not the same everywhere. */
+  /** Records that are not the same everywhere, and desks that show something else. */
   diverged: number;
   chainErrors: number;
   conflictsOpen: number;
@@ -31,10 +31,11 @@ export function look(
   return {
     acknowledged: written.acknowledged.size,
     lost: lost(server.log, desks, written),
-    diverged: diverged(
-      server.states,
-      desks.map((desk) => desk.states()),
-    ),
+    diverged:
+      diverged(
+        server.states,
+        desks.map((desk) => desk.states()),
+      ) + desks.filter((desk) => desk.shown() !== desks[0]?.shown()).length,
     chainErrors: [server.log.map(({ change }) => change), ...desks.map((desk) => desk.log())]
       .map(chainErrors)
       .reduce((a, b) => a + b, 0),

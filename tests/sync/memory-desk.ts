@@ -84,6 +84,10 @@ export class MemoryDesk implements DeskUnderTest {
     return this.port.states;
   }
 
+  shown(): string {
+    return '';
+  }
+
   openConflicts(): number {
     return this.port.conflicts.length;
   }

@@ -153,6 +153,15 @@ export class SqliteDesk implements DeskUnderTest {
     return isDeepStrictEqual(said, { ...fields });
   }
 
+  shown(): string {
+    const rows = (sql: string) => this.#book.db.rows<object>(sql);
+    return JSON.stringify([
+      rows('SELECT id, code, companyName, floor FROM units ORDER BY id'),
+      rows('SELECT id, unitId, name, ext FROM contacts ORDER BY id'),
+      rows('SELECT id, record, at, data FROM entries ORDER BY id'),
+    ]);
+  }
+
   openConflicts(): number {
     return this.#book.db.row<{ n: number }>("SELECT count(*) AS n FROM conflicts WHERE status = 'open'")?.n ?? 0;
   }

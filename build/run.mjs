@@ -13,6 +13,8 @@ const commands = {
   package: { file: 'build/commands/package.ts', electron: true },
   desk: { file: 'db/command-line.ts', electron: false },
   demo: { file: 'db/demo/command-line.ts', electron: false },
+  server: { file: 'server/main.ts', electron: false },
+  sim: { file: 'tests/sync/simulate.ts', electron: false },
   bench: { file: 'tests/bench/run.ts', electron: true },
 };
 

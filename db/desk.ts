@@ -21,6 +21,7 @@ import { phaseOfBook } from './site/phase.ts';
 import type { Book, Emit } from './store/book.ts';
 import { refusalOf } from './store/refusal.ts';
 import { WriteAhead } from './store/write-ahead.ts';
+import { tryHeldAfterStart } from './sync/held.ts';
 
 const day = 24 * 3_600_000;
 
@@ -31,6 +32,7 @@ async function catchUp(book: Book, now: number): Promise<void> {
   try {
     await planForgotten(book, now);
     await renewOlderDeadlines(book, now);
+    await tryHeldAfterStart(book, now);
   } catch (error) {
     if (!book.closed) throw error;
   }

@@ -4,10 +4,10 @@ import type { Attempt } from '../../shared/registers/notifications.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
-import { bySeq } from '../store/rows.ts';
+import { byTime } from '../store/rows.ts';
 import type { EntryRow } from '../store/schema.ts';
 
-/** Runs on every save, therefore without ORDER BY and JOIN (`bySeq`). */
+/** Runs on every save, therefore without ORDER BY and JOIN (`byTime`). */
 const timeline = `SELECT seq, id, at, actor, data, coalesce((SELECT name FROM staff WHERE id = e.actor), '') AS actorName
   FROM entries e WHERE record = ? AND register = ?`;
 type TimelineRow = Pick<EntryRow, 'seq' | 'id' | 'at' | 'actor' | 'data'> & { actorName: string };
@@ -27,7 +27,7 @@ function masked(data: EntryData): EntryData {
 export function timelineOf(look: Look, register: string, record: string): Entry[] {
   return look.db
     .rows<TimelineRow>(timeline, record, register)
-    .sort(bySeq)
+    .sort(byTime)
     .map(({ id, at, actor, actorName, data }) => ({
       id,
       register,
@@ -47,8 +47,11 @@ export function attemptsIn(entries: readonly Entry[], { reopened }: Pick<Case, '
 /** @returns the attempts to tell somebody in the case's present round. */
 export function attemptsOf(look: Look, c: Pick<Case, 'id' | 'reopened'>): Attempt[] {
   return look.db
-    .rows<Pick<EntryRow, 'seq' | 'data'>>("SELECT seq, data FROM entries WHERE record = ? AND kind = 'told'", c.id)
-    .sort(bySeq)
+    .rows<Pick<EntryRow, 'seq' | 'at' | 'data'>>(
+      "SELECT seq, at, data FROM entries WHERE record = ? AND kind = 'told'",
+      c.id,
+    )
+    .sort(byTime)
     .map(({ data }) => (JSON.parse(data) as Extract<EntryData, { kind: 'told' }>).attempt)
     .filter((attempt) => attempt.round === c.reopened);
 }
@@ -56,11 +59,11 @@ export function attemptsOf(look: Look, c: Pick<Case, 'id' | 'reopened'>): Attemp
 /** @returns what was told late in the present round before its reason was given. */
 export function lateTellings(look: Look, c: Pick<Case, 'id' | 'reopened'>): Attempt[] {
   return look.db
-    .rows<Pick<EntryRow, 'seq' | 'data'>>(
-      "SELECT seq, data FROM entries WHERE record = ? AND kind = 'awaitsReason'",
+    .rows<Pick<EntryRow, 'seq' | 'at' | 'data'>>(
+      "SELECT seq, at, data FROM entries WHERE record = ? AND kind = 'awaitsReason'",
       c.id,
     )
-    .sort(bySeq)
+    .sort(byTime)
     .map(({ data }) => (JSON.parse(data) as Extract<EntryData, { kind: 'awaitsReason' }>).attempt)
     .filter((attempt) => attempt.round === c.reopened);
 }

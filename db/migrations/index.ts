@@ -19,6 +19,7 @@ import * as patrols from './0180-patrols.ts';
 import * as handovers from './0190-handovers.ts';
 import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
+import * as sync from './0220-sync.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   handovers,
   duty,
   followUpList,
+  sync,
 ];

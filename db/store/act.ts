@@ -9,7 +9,7 @@ import type { Calendar } from '../../shared/time/calendar.ts';
 import { shiftOf } from '../../shared/time/shift.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { type Chance, newId, pureChance } from './ids.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Said } from './ledger.ts';
 import type { TimerRow } from './schema.ts';
 
 /** What a read works with. `now` is UTC ms and comes from outside. */
@@ -35,7 +35,7 @@ export class Act implements Look {
   /** What to tell the windows after the commit. */
   readonly touched: { register: string; id: string }[] = [];
   #kept = false;
-  readonly #ledger: Ledger;
+  readonly ledger: Ledger;
   readonly #chance: Chance;
 
   constructor(look: Look & { db: WriteDb }, letter: string, ledger: Ledger, chance: Chance = pureChance) {
@@ -46,7 +46,7 @@ export class Act implements Look {
     this.parameters = look.parameters;
     this.calendar = look.calendar;
     this.letter = letter;
-    this.#ledger = ledger;
+    this.ledger = ledger;
     this.#chance = chance;
   }
 
@@ -72,9 +72,14 @@ export class Act implements Look {
 
   /** Appends a change to this desk's chain. */
   log(kind: ChangeKind, register: string, record: string, fields: Fields, happenedAt = this.now): void {
-    const { now, actor } = this;
-    const change = { kind, register, record, fields, actor: actor.id, happenedAt, now };
-    this.#ledger.write(this.db, change, this.#chance);
+    this.say({ kind, register, record, fields, actor: this.actor.id, happenedAt });
+  }
+
+  /** The same for what somebody else has said before: `reissues` is the change that this one stands for. */
+  say(said: Omit<Said, 'now'>): void {
+    const { register, record } = said;
+    const change = { ...said, now: this.now };
+    this.ledger.write(this.db, change, this.#chance);
     this.touched.push({ register, id: record });
   }
 

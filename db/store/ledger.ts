@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
-import { type ChangeKind, type Fields, firstPrevHash, type Sha256, seal } from '../../shared/sync/change.ts';
-import { type Clock, parseStamp, send } from '../../shared/sync/stamp.ts';
+import {
+  type Change,
+  type ChangeKind,
+  type Fields,
+  firstPrevHash,
+  type Sha256,
+  seal,
+} from '../../shared/sync/change.ts';
+import { type Clock, parseStamp, receive, send } from '../../shared/sync/stamp.ts';
 import type { ReadDb, WriteDb } from './database.ts';
 import { type Chance, newId } from './ids.ts';
 
@@ -11,6 +18,18 @@ export interface Identity {
   device: string;
 }
 
+/** What one action says of one record. Times are UTC ms. */
+export interface Said {
+  kind: ChangeKind;
+  register: string;
+  record: string;
+  fields: Fields;
+  actor: string;
+  happenedAt: number;
+  now: number;
+  reissues?: string;
+}
+
 interface Position {
   n: number;
   prevHash: string;
@@ -18,7 +37,34 @@ interface Position {
 }
 
 const insertChange = `INSERT INTO changes (id, site, device, n, stamp, register, record, kind, fields, salt, fieldsDigest,
-  actor, happenedAt, enteredAt, prevHash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`;
+  actor, happenedAt, enteredAt, prevHash, hash, reissues) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`;
+
+/** Puts a sealed change into the log; `fieldsJson` is canonical. */
+export function insertSealed(db: WriteDb, sealed: Omit<Change, 'fields'> & { fieldsJson: string }): void {
+  db.run(
+    insertChange,
+    sealed.id,
+    sealed.site,
+    sealed.device,
+    sealed.n,
+    sealed.stamp,
+    sealed.register,
+    sealed.record,
+    sealed.kind,
+    sealed.fieldsJson,
+    sealed.salt,
+    sealed.fieldsDigest,
+    sealed.actor,
+    sealed.happenedAt,
+    sealed.enteredAt,
+    sealed.prevHash,
+    sealed.hash,
+    sealed.reissues ?? null,
+  );
+}
+
+/** The latest stamp heard from another desk; what is written later must sort behind it, also after a restart. */
+const heardMark = 'heard';
 
 /** This device's chain of changes. What it has written is undone with `restore` when the transaction is. */
 export class Ledger {
@@ -31,10 +77,9 @@ export class Ledger {
       'SELECT n, hash, stamp FROM changes WHERE device = ? ORDER BY n DESC LIMIT 1',
       identity.device,
     );
-    const clock = { millis: 0, counter: 0, device: identity.device };
-    this.#position = last
-      ? { n: last.n, prevHash: last.hash, clock: { ...parseStamp(last.stamp), device: identity.device } }
-      : { n: 0, prevHash: firstPrevHash, clock };
+    const heard = db.row<{ value: string }>('SELECT value FROM syncMarks WHERE key = ?', heardMark)?.value ?? '';
+    const clock = clockAt(identity.device, last && last.stamp > heard ? last.stamp : heard);
+    this.#position = { n: last?.n ?? 0, prevHash: last?.hash ?? firstPrevHash, clock };
   }
 
   /** @returns where the chain stands, for `restore`. */
@@ -46,20 +91,26 @@ export class Ledger {
     this.#position = mark;
   }
 
+  /** Notes another desk's stamps, in the current transaction. @param stamp the latest of them. @param now UTC ms */
+  hear(db: WriteDb, stamp: string, now: number): void {
+    const before = db.row<{ value: string }>('SELECT value FROM syncMarks WHERE key = ?', heardMark)?.value ?? '';
+    if (stamp > before) db.run('INSERT OR REPLACE INTO syncMarks (key, value) VALUES (?, ?)', heardMark, stamp);
+    this.#position = { ...this.#position, clock: receive(this.#position.clock, stamp, now) };
+  }
+
+  /** Goes on from a change of this device that came back from the server: the book was restored from a backup. */
+  adopt(change: Pick<Change, 'n' | 'hash'>): void {
+    this.#position = { ...this.#position, n: change.n, prevHash: change.hash };
+  }
+
+  /** Forgets stamps of changes that take no part in merging: the clock was wrong. @param stamp the latest that counts; may be empty */
+  setClock(db: ReadDb, stamp: string): void {
+    const heard = db.row<{ value: string }>('SELECT value FROM syncMarks WHERE key = ?', heardMark)?.value ?? '';
+    this.#position = { ...this.#position, clock: clockAt(this.identity.device, stamp > heard ? stamp : heard) };
+  }
+
   /** Appends one change in the current transaction. Times are UTC ms. */
-  write(
-    db: WriteDb,
-    change: {
-      kind: ChangeKind;
-      register: string;
-      record: string;
-      fields: Fields;
-      actor: string;
-      happenedAt: number;
-      now: number;
-    },
-    chance: Chance,
-  ): void {
+  write(db: WriteDb, change: Said, chance: Chance): void {
     const { clock, stamp } = send(this.#position.clock, change.now);
     const sealed = seal(
       {
@@ -77,28 +128,15 @@ export class Ledger {
         happenedAt: change.happenedAt,
         enteredAt: change.now,
         prevHash: this.#position.prevHash,
+        ...(change.reissues === undefined ? {} : { reissues: change.reissues }),
       },
       sha256,
     );
-    db.run(
-      insertChange,
-      sealed.id,
-      sealed.site,
-      sealed.device,
-      sealed.n,
-      sealed.stamp,
-      sealed.register,
-      sealed.record,
-      sealed.kind,
-      sealed.fieldsJson,
-      sealed.salt,
-      sealed.fieldsDigest,
-      sealed.actor,
-      sealed.happenedAt,
-      sealed.enteredAt,
-      sealed.prevHash,
-      sealed.hash,
-    );
+    insertSealed(db, sealed);
     this.#position = { n: sealed.n, prevHash: sealed.hash, clock };
   }
+}
+
+function clockAt(device: string, stamp: string): Clock {
+  return stamp === '' ? { millis: 0, counter: 0, device } : { ...parseStamp(stamp), device };
 }

@@ -10,7 +10,7 @@ import { columns, fromRow, toColumn } from './rows.ts';
 import { docOf, isSearched, queueForSearch, type SearchedRegister } from './search-queue.ts';
 
 /** The registers that `directoryOf` keeps. */
-const isKept: ReadonlySet<RegisterName> = new Set<RegisterName>(['staff', 'departments', 'zones']);
+export const isKept: ReadonlySet<RegisterName> = new Set<RegisterName>(['staff', 'departments', 'zones']);
 
 const inserts = new Map<RegisterName, string>();
 
@@ -85,7 +85,8 @@ function seqOf(act: Act, register: RegisterName, id: string): number {
   return act.db.row<{ seq: number }>(`SELECT seq FROM ${register} WHERE id = ?`, id)?.seq ?? 0;
 }
 
-function index(act: Act, register: RegisterName, record: RecordOf<RegisterName>, seq: number): void {
+/** Files a row under what it is found by. */
+export function index(act: Act, register: RegisterName, record: RecordOf<RegisterName>, seq: number): void {
   if (!isSearched(register)) return;
   const text = searchText<SearchedRegister>(register, record as RecordOf<SearchedRegister>);
   queueForSearch(act.db, docOf(register, seq), text);

@@ -40,6 +40,10 @@ export function toColumn(kind: Kind | undefined, value: unknown): Value {
  */
 export const bySeq = (a: { seq: number }, b: { seq: number }): number => a.seq - b.seq;
 
+/** The same for timelines, whose lines come from several desks: by their time, those of one action as it wrote them. */
+export const byTime = (a: { at: number; seq: number }, b: { at: number; seq: number }): number =>
+  a.at - b.at || a.seq - b.seq;
+
 /** @returns the record that a row holds. */
 export function fromRow<R extends RegisterName>(register: R, row: object): RecordOf<R> {
   const source = row as Record<string, unknown>;

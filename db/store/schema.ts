@@ -34,6 +34,7 @@ export interface ChangeRow {
   enteredAt: number;
   prevHash: string;
   hash: string;
+  reissues: string | null;
 }
 export interface EntryRow {
   seq: number;

@@ -30,7 +30,7 @@ export function watchedAs(look: Look, somebody: Somebody, at: number): Watched[]
 }
 
 /** The keys are the entry's own, computed anew whenever it is written; they stay on this desk. */
-function keepKeys(act: Act, entry: WatchEntry): void {
+export function keepKeys(act: Act, entry: WatchEntry): void {
   act.db.run('DELETE FROM watchKeys WHERE entry = ?', entry.id);
   if (entry.status !== 'active') return;
   for (const key of watchKeysOf(entry)) {

@@ -6,6 +6,7 @@ import { buildingEventRecord } from './building-events.ts';
 import { calendarDay } from './calendar-days.ts';
 import { callRecord } from './calls.ts';
 import { caseRecord } from './cases.ts';
+import { conflictRecord } from './conflicts.ts';
 import { contactNoteRecord } from './contact-notes.ts';
 import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
@@ -93,6 +94,7 @@ export const registers = {
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
+  conflicts: { schema: conflictRecord, letter: null },
   views: { schema: viewRecord, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },

@@ -26,6 +26,8 @@ export interface Change {
   enteredAt: number;
   prevHash: string;
   hash: string;
+  /** The id of a change that was refused or belongs to a fork: this one says it anew, the other takes no part in merging. */
+  reissues?: string | null;
 }
 
 export type Sha256 = (text: string) => string;
@@ -43,7 +45,8 @@ export function digestFields(salt: string, fieldsJson: string, sha256: Sha256): 
  */
 export function hashedText(c: Omit<Change, 'hash' | 'fields' | 'salt'>): string {
   const s = JSON.stringify;
-  return `{"actor":${s(c.actor)},"device":${s(c.device)},"enteredAt":${c.enteredAt},"fieldsDigest":${s(c.fieldsDigest)},"happenedAt":${c.happenedAt},"id":${s(c.id)},"kind":${s(c.kind)},"n":${c.n},"prevHash":${s(c.prevHash)},"record":${s(c.record)},"register":${s(c.register)},"site":${s(c.site)},"stamp":${s(c.stamp)}}`;
+  const anew = c.reissues ? `"reissues":${s(c.reissues)},` : '';
+  return `{"actor":${s(c.actor)},"device":${s(c.device)},"enteredAt":${c.enteredAt},"fieldsDigest":${s(c.fieldsDigest)},"happenedAt":${c.happenedAt},"id":${s(c.id)},"kind":${s(c.kind)},"n":${c.n},"prevHash":${s(c.prevHash)},"record":${s(c.record)},"register":${s(c.register)},${anew}"site":${s(c.site)},"stamp":${s(c.stamp)}}`;
 }
 
 /** Seals a change: computes its digest and its hash, which holds the hash of the device's change before it. */

@@ -20,6 +20,10 @@ const guarded: Record<string, readonly string[]> = {
   'better-sqlite3': ['db'],
   electron: ['electron', 'build'],
   'electron-log': ['electron'],
+  fastify: ['server'],
+  pg: ['server'],
+  'prom-client': ['server'],
+  '@electric-sql/pglite': ['server'],
 };
 
 /** @returns one sentence for each import that the table in ARCHITECTURE.md forbids. */

@@ -1,0 +1,27 @@
+import type { ReadDb, WriteDb } from '../store/database.ts';
+
+/** What the desk remembers of the server: its own, never in the log. */
+export interface Marks {
+  cursor: string;
+  /** Number of this device's last change that has an answer. */
+  answered: string;
+  /** JSON list of the devices this desk was before forks. */
+  former: string;
+}
+
+export function mark(db: ReadDb, key: keyof Marks): string | null {
+  return db.row<{ value: string }>('SELECT value FROM syncMarks WHERE key = ?', key)?.value ?? null;
+}
+
+export function setMark(db: WriteDb, key: keyof Marks, value: string | null): void {
+  if (value === null) db.run('DELETE FROM syncMarks WHERE key = ?', key);
+  else db.run('INSERT OR REPLACE INTO syncMarks (key, value) VALUES (?, ?)', key, value);
+}
+
+export function answeredMark(db: ReadDb): number {
+  return Number(mark(db, 'answered') ?? 0);
+}
+
+export function formerDevices(db: ReadDb): string[] {
+  return JSON.parse(mark(db, 'former') ?? '[]') as string[];
+}

@@ -1,0 +1,58 @@
+import type { Change } from '../../shared/sync/change.ts';
+import { limits } from '../../shared/sync/limits.ts';
+import type { Answer, PushAnswer } from '../../shared/sync/ports.ts';
+import type { Act } from '../store/act.ts';
+import type { ReadDb } from '../store/database.ts';
+import { idAt, ownBehind } from './change-rows.ts';
+import { answeredMark, setMark } from './marks.ts';
+import { putFromLog } from './put-record.ts';
+
+/** A change beside its fields: ids, hashes, names. */
+const bytesAround = 800;
+
+/** @returns the oldest changes of this device without an answer, as many as one batch takes. */
+export function outbox(db: ReadDb, device: string): Change[] {
+  const waiting = ownBehind(db, device, answeredMark(db), limits.changesPerBatch);
+  let size = 0;
+  const end = waiting.findIndex(({ fields }, i) => {
+    size += JSON.stringify(fields).length * 2 + bytesAround;
+    return i > 0 && size > limits.bytesPerBatch;
+  });
+  return end < 0 ? waiting : waiting.slice(0, end);
+}
+
+/** Notes the answers up to the first that is none; a fork's or a gap's leave what follows in the outbox. */
+export function noteAnswers(act: Act, { answers }: PushAnswer): void {
+  const { device } = act.ledger.identity;
+  let n = answeredMark(act.db);
+  for (const answer of answers) {
+    if (!('seq' in answer)) return;
+    if (idAt(act.db, device, n + 1) !== answer.id) return;
+    n += 1;
+    noteAnswer(act, n, answer);
+  }
+}
+
+/** The server holds a change of this device: where, and whether it counts. */
+export function noteAnswer(act: Act, n: number, answer: Extract<Answer, { seq: number }>): void {
+  const { db } = act;
+  if (n > answeredMark(db)) setMark(db, 'answered', String(n));
+  db.run('INSERT OR REPLACE INTO answeredChanges (n, seq) VALUES (?, ?)', n, answer.seq);
+  if (answer.outcome === 'refused') setAside(act, answer.id, n);
+}
+
+/** A change that was refused for its stamp counts here until it is said anew, and then no more. */
+function setAside(act: Act, id: string, n: number): void {
+  const { db } = act;
+  if (db.row('SELECT 1 FROM asideChanges WHERE id = ?', id)) return;
+  const isSaidAnew = db.row('SELECT 1 FROM changes WHERE reissues = ?', id) !== undefined;
+  db.run('INSERT INTO asideChanges (id, waiting) VALUES (?, ?)', id, isSaidAnew ? 0 : 1);
+  if (!isSaidAnew) return;
+  const { device } = act.ledger.identity;
+  const row = db.row<{ register: string; record: string }>(
+    'SELECT register, record FROM changes WHERE device = ? AND n = ?',
+    device,
+    n,
+  );
+  if (row) putFromLog(act, row.register, row.record);
+}

@@ -1,0 +1,58 @@
+import type { Change, Fields, Sha256 } from './change.ts';
+import { type ConflictKind, conflictBetween } from './conflict-rules.ts';
+
+/** One of two outcomes that both stand. Times are UTC ms. */
+export interface Side {
+  change: string;
+  device: string;
+  actor: string;
+  happenedAt: number;
+  /** All that this side said of the record while apart, its last word on each field. */
+  fields: Fields;
+}
+
+export interface Conflict {
+  /** The same on every desk, so that one conflict found twice is one. */
+  id: string;
+  kind: ConflictKind;
+  register: string;
+  record: string;
+  ours: Side;
+  theirs: Side;
+}
+
+/**
+ * Looks for what a person must settle on one record.
+ * @param ours this desk's changes of the record that the authors of `theirs` cannot have seen, in the order of its chain:
+ * unanswered, or taken by the server later than `theirs`
+ * @param theirs changes of the record from other devices as they come in, in the server's order
+ * @returns at most one conflict for each other device
+ */
+export function collectConflicts(ours: readonly Change[], theirs: readonly Change[], sha256: Sha256): Conflict[] {
+  const mine = sideOf(ours);
+  if (!mine) return [];
+  return [...Map.groupBy(theirs, ({ device }) => device).values()].flatMap((changes) => {
+    const [first] = changes;
+    const other = sideOf(changes);
+    if (!first || !other) return [];
+    const kind = conflictBetween(first.register, mine.fields, other.fields);
+    if (!kind) return [];
+    const pair = [mine.change, other.change].sort();
+    const id = idFrom(sha256(`${kind} ${pair.join(' ')}`));
+    return [{ id, kind, register: first.register, record: first.record, ours: mine, theirs: other }];
+  });
+}
+
+function sideOf(changes: readonly Change[]): Side | null {
+  const said = changes.filter(({ kind }) => kind === 'create' || kind === 'patch' || kind === 'void');
+  const last = said.at(-1);
+  if (!last) return null;
+  const fields: Fields = Object.assign({}, ...said.map((change) => change.fields));
+  return { change: last.id, device: last.device, actor: last.actor, happenedAt: last.happenedAt, fields };
+}
+
+/** A UUIDv8 (its content is ours) made of a hash. */
+function idFrom(hash: string): string {
+  const h = hash.slice(0, 32);
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`;
+}

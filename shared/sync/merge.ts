@@ -1,0 +1,116 @@
+import { canonicalJson, type Json } from './canonical-json.ts';
+import type { Change, Fields } from './change.ts';
+
+/**
+ * What a record is once some of its changes are known, in whatever order they came. A field without a stamp of its own
+ * has the creation's; a field that is not there is null.
+ */
+export interface RecordState {
+  register: string;
+  record: string;
+  /** Stamp of the creation; null while only later changes are known. */
+  born: string | null;
+  fields: Fields;
+  stamps: { [field: string]: string };
+}
+
+/** What a `destroy` says of each change whose fields it erases: enough to erase them even where they come later. */
+export interface Destroyed {
+  id: string;
+  stamp: string;
+  names: string[];
+}
+
+export type Merged = Pick<Change, 'register' | 'record' | 'kind' | 'stamp' | 'fields'>;
+
+/** @returns a record of which nothing is known yet. */
+export function unknownRecord(register: string, record: string): RecordState {
+  return { register, record, born: null, fields: {}, stamps: {} };
+}
+
+/**
+ * Per field the greatest stamp wins. The result does not depend on the order of the changes nor on repetition.
+ * An `append` belongs to the timeline and changes no field.
+ */
+export function merge(state: RecordState, change: Merged): RecordState {
+  switch (change.kind) {
+    case 'create':
+      return create(state, change);
+    case 'patch':
+    case 'void':
+      return patch(state, change.stamp, Object.entries(change.fields));
+    case 'destroy':
+      return destroyedIn(change.fields).reduce(
+        (now, { stamp, names }) =>
+          patch(
+            now,
+            stamp,
+            names.map((name) => [name, null]),
+          ),
+        state,
+      );
+    case 'append':
+      return state;
+  }
+}
+
+/** @returns the state after all of them, whatever their order. */
+export function mergeAll(changes: Iterable<Merged>, state: RecordState): RecordState {
+  let now = state;
+  for (const change of changes) now = merge(now, change);
+  return now;
+}
+
+/** @returns the stamp under which a field has its value; empty when nobody has said anything about it. */
+export function stampOf(state: RecordState, field: string): string {
+  return own(state.stamps, field) ?? state.born ?? '';
+}
+
+function create(state: RecordState, { stamp, fields }: Merged): RecordState {
+  if (state.born !== null && stamp <= state.born) return state;
+  const next: RecordState = { ...state, born: stamp, fields: {}, stamps: {} };
+  for (const [name, known] of Object.entries(state.stamps)) {
+    if (known < stamp) continue;
+    set(next.stamps, name, known);
+    const value = own(state.fields, name);
+    if (value !== undefined) set(next.fields, name, value);
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== null && value !== undefined && !Object.hasOwn(next.stamps, name)) set(next.fields, name, value);
+  }
+  return next;
+}
+
+function patch(state: RecordState, stamp: string, entries: [string, Json | undefined][]): RecordState {
+  const winning = entries.filter(([name, value]) => wins(state, name, stamp, value ?? null));
+  if (winning.length === 0) return state;
+  const next: RecordState = { ...state, fields: { ...state.fields }, stamps: { ...state.stamps } };
+  for (const [name, value] of winning) {
+    set(next.stamps, name, stamp);
+    if (value === null || value === undefined) delete next.fields[name];
+    else set(next.fields, name, value);
+  }
+  return next;
+}
+
+/** Two values under one stamp are one change before and after its fields were destroyed; nothing wins over the rest of it. */
+function wins(state: RecordState, name: string, stamp: string, value: Json): boolean {
+  const known = stampOf(state, name);
+  if (stamp !== known) return stamp > known;
+  const current = own(state.fields, name);
+  if (value === null) return current !== undefined || !Object.hasOwn(state.stamps, name);
+  return current !== undefined && canonicalJson(value) > canonicalJson(current);
+}
+
+function destroyedIn(fields: Fields): Destroyed[] {
+  return Array.isArray(fields.changes) ? (fields.changes as unknown as Destroyed[]) : [];
+}
+
+/** A field may be called `__proto__` by whoever sends it; it is a name like any other. */
+function set<T>(target: { [name: string]: T }, name: string, value: T): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function own<T>(source: { [name: string]: T }, name: string): T | undefined {
+  return Object.hasOwn(source, name) ? source[name] : undefined;
+}

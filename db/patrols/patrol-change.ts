@@ -59,9 +59,22 @@ export function settlePatrol(act: Act, before: Patrol): Patrol {
   const findings = findingsOf(act, before.id).map((finding) => judged(act, finding));
   const open = before.status === 'walked' || before.status === 'findingsAssigned';
   const after = open ? patch(act, 'patrols', before, { status: afterFindings(findings) }) : before;
-  const timers = patrolTimers(after, findings, act.parameters, act.site.timeZone, todayOf(act));
-  act.setTimers('patrols', after.id, timers);
+  setPatrolTimers(act, after, findings);
   return after;
+}
+
+/** What falls due of a round as it stands. */
+export function renewTimersOfPatrol(act: Act, patrol: Patrol): void {
+  setPatrolTimers(
+    act,
+    patrol,
+    findingsOf(act, patrol.id).map((finding) => judged(act, finding)),
+  );
+}
+
+function setPatrolTimers(act: Act, patrol: Patrol, findings: readonly Finding[]): void {
+  const timers = patrolTimers(patrol, findings, act.parameters, act.site.timeZone, todayOf(act));
+  act.setTimers('patrols', patrol.id, timers);
 }
 
 export const openPatrols = `SELECT * FROM patrols INDEXED BY patrolsByStatus

@@ -11,6 +11,9 @@ export const uniqueValues: Partial<
   phrases: [{ field: 'shipped', later: 'emptied' }],
   codeShapes: [{ field: 'shape', later: 'held' }],
   calendarDays: [{ field: 'date', later: 'held' }],
+  paperForms: [{ field: 'record', later: 'held' }],
+  vacancies: [{ field: 'unitId', later: 'held' }],
+  patrolFindings: [{ field: 'caseId', later: 'emptied' }],
   foundItems: [
     { field: 'caseId', later: 'emptied', where: 'voided = 0' },
     { field: 'matchedCase', later: 'emptied', where: 'voided = 0' },

@@ -71,7 +71,7 @@ test('S31, S29, S43 the guard walks by the tags, what he finds goes to a departm
   await page.getByText(fill(words.vacant.progress, { done: 1, all: 2 })).waitFor();
   const second = page.getByRole('form', { name: fill(words.vacant.inspect, { unit: 'W-0805' }) });
   await second.getByRole('checkbox', { name: words.vacant.anybodyInside }).press('Space');
-  await second.getByLabel(words.vacant.problem).fill('屋里有被褥');
+  await second.getByRole('textbox', { name: words.vacant.problem }).fill('屋里有被褥');
   await hands.press('Control+Enter');
   await page.getByText(words.vacant.allDone).waitFor();
   await page.getByRole('button', { name: words.vacant.toCase }).press('Enter');

@@ -19,7 +19,7 @@ export const duty = {
   dutyLine: 'Out of hours {{phone}}',
   until: 'until {{time}}',
   enter: 'Enter a shift',
-  enterSave: 'Enter',
+  enterSave: 'Put on the roster',
   remove: 'Take this shift off',
   askSwap: 'Ask for a swap',
   askLeave: 'Ask for leave',

@@ -15,7 +15,7 @@ function undo(db: Database): void {
   db.run('DROP TRIGGER unitsFacetsMovedFollowUps');
   db.run('DROP VIEW followUpsPlaced');
   for (const table of ['facetQueue', 'facetBits']) db.run(`DELETE FROM ${table} WHERE register = 'followUps'`);
-  db.run('DELETE FROM migrations WHERE name >= ?', name);
+  db.run('DELETE FROM migrations WHERE name = ?', name);
 }
 
 test('follow-ups planned before their list was narrowed are in it', async () => {

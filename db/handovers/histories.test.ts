@@ -8,6 +8,7 @@ import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { anUmbrella } from '../../tests/fixtures/found-items.ts';
 import { aLoan, aReturn, hang } from '../../tests/fixtures/keys.ts';
 import { aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
+import { aRoute, begin } from '../../tests/fixtures/patrols.ts';
 import { emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
 import { visit } from '../../tests/fixtures/visitors.ts';
 import { Database } from '../store/database.ts';
@@ -38,6 +39,10 @@ const whats = [
   'leave',
   'draft',
   'event',
+  'walk',
+  'note',
+  'accept',
+  'endNote',
 ] as const;
 const minute = 60_000;
 const moves = fc.array(
@@ -134,6 +139,17 @@ async function move(building: Building, keys: string[], { what, pick }: Move): P
       const draft = { id: randomUUID(), form: 'intake', title: `草稿${pick}`, content: '{}' } as const;
       return desk.call('drafts.save', draft, receptionist);
     }
+    case 'walk':
+      return begin(building, await aRoute(building, { name: `路线${pick}` }));
+    case 'note': {
+      const about = { findingId: null, inspectionId: null, unitId: null, toPerson: '', place: '大堂', major: false };
+      const note = { id: randomUUID(), noteTo: 'engineering', noteBody: '门关不上', ...about } as const;
+      return desk.call('contactNotes.send', note, receptionist);
+    }
+    case 'accept':
+      return desk.call('contactNotes.accept', { noteId: await some('contactNotes'), acceptedBy: '老陈' }, receptionist);
+    case 'endNote':
+      return desk.call('contactNotes.close', { noteId: await some('contactNotes'), reason: '已修好' }, receptionist);
     case 'call':
       return desk.call('calls.log', aTransfer(), receptionist);
     case 'verify':

@@ -16,12 +16,16 @@ export function recount(db: Database, now: number, since: number): Record<SheetS
   const over = ['closed', 'archived', 'voided', 'declinedByCustomer', 'notAccepted'];
   const done = ['returned', 'priceDeclined', 'cancelled', 'closed'];
   return {
-    incidents: ids(all('incidents').filter(({ status }) => status !== 'reported' && status !== 'reviewed')),
+    incidents: ids(
+      all('incidents').filter((i) => i.owed && !i.voided && i.status !== 'reported' && i.status !== 'reviewed'),
+    ),
     cases: ids(all('cases').filter(({ status }) => !over.includes(status))),
     orders: ids(all('orders').filter(({ status }) => !done.includes(status))),
     followUps: ids(all('followUps').filter((f) => f.status === 'planned' && f.dueAt <= now + day / 2)),
     buildingEvents: ids(all('buildingEvents').filter(({ status }) => status !== 'closed' && status !== 'voided')),
     calls: ids(all('calls').filter((c) => !c.voided && c.verifyBy !== null && c.verified === null)),
+    patrols: ids(all('patrols').filter((p) => p.startedAt !== null && !p.voided && p.status !== 'verified')),
+    contactNotes: ids(all('contactNotes').filter((note) => !note.voided && note.closedAt === null)),
     drafts: ids(db.rows<{ id: string }>('SELECT id FROM drafts')),
     keysOut: ids(all('keyMoves').filter((m) => m.kind === 'loan' && m.lines.some(({ backAt }) => backAt === null))),
     keysMissing: ids(all('keys').filter(({ status }) => status === 'missing')),

@@ -22,7 +22,7 @@ const settled = settledOrderStates.map((state) => `'${state}'`).join(', ');
 export const sectionStatements = {
   incidents: `SELECT i.id AS record, i.no, i.status, substr(i.phenomenon, 1, 120) AS what, i.place, ${nameOf('i.createdBy')} AS who,
     i.discoveredAt AS since, ${dueOf('i')} AS dueAt FROM incidents i INDEXED BY incidentsToFinish
-    WHERE i.status IN ('open', 'controlled', 'ended', 'reportDue') ORDER BY i.seq`,
+    WHERE i.status IN ('open', 'controlled', 'ended', 'reportDue') AND i.voided = 0 AND i.owed = 1 ORDER BY i.seq`,
   cases: `SELECT c.id AS record, c.no, c.status, substr(c.content, 1, 120) AS what, c.place, ${nameOf('c.firstContactOwner')} AS who,
     c.receivedAt AS since, ${dueOf('c')} AS dueAt FROM cases c INDEXED BY casesOpen WHERE c.${isOpen} ORDER BY c.seq`,
   orders: `SELECT o.id AS record, o.no, o.status, substr(o.content, 1, 120) AS what, o.place, o.engReceivedBy AS who,
@@ -36,6 +36,12 @@ export const sectionStatements = {
   calls: `SELECT c.id AS record, c.no, 'verifyCall' AS status, substr(c.gist, 1, 120) AS what, c.place, c.transferTo AS who,
     c.startedAt AS since, t.dueAt FROM timers t JOIN calls c ON c.id = t.record
     WHERE t.register = 'calls' AND t.rule = 'verifyCall' ORDER BY t.dueAt, c.seq`,
+  patrols: `SELECT p.id AS record, p.no, p.status, p.routeName AS what, p.day AS place, ${nameOf('p.walkedBy')} AS who,
+    p.startedAt AS since, ${dueOf('p')} AS dueAt FROM patrols p INDEXED BY patrolsByStatus
+    WHERE p.status IN ('planned', 'walked', 'findingsAssigned') AND p.startedAt IS NOT NULL AND p.voided = 0 ORDER BY p.seq`,
+  contactNotes: `SELECT n.id AS record, n.no, n.status, substr(n.noteBody, 1, 120) AS what, n.place, n.toPerson AS who,
+    n.sentAt AS since, ${dueOf('n')} AS dueAt FROM contactNotes n INDEXED BY contactNotesOpen
+    WHERE n.status <> 'closed' AND n.voided = 0 ORDER BY n.seq`,
   drafts: `SELECT d.id AS record, '' AS no, d.form AS status, d.title AS what, '' AS place, ${nameOf('d.startedBy')} AS who,
     d.startedAt AS since, NULL AS dueAt FROM drafts d ORDER BY d.startedAt, d.id`,
   keysOut: `SELECT m.id AS record, m.no, m.status, (SELECT group_concat(l.value ->> 'keyCode', '、') FROM json_each(m.lines) l

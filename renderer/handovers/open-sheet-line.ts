@@ -26,6 +26,10 @@ export function screenOfLine(section: SheetSection, { record }: Pick<SheetLine, 
       return { at: 'followUps' };
     case 'incidents':
       return { at: 'incidents', incidentId: record };
+    case 'patrols':
+      return { at: 'patrols', patrolId: record };
+    case 'contactNotes':
+      return { at: 'patrols', view: 'notes', noteId: record };
     case 'drafts':
       return { at: 'now' };
   }

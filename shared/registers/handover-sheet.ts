@@ -9,6 +9,8 @@ export const sheetSections = [
   'followUps',
   'buildingEvents',
   'calls',
+  'patrols',
+  'contactNotes',
   'drafts',
   'keysOut',
   'keysMissing',

@@ -26,6 +26,8 @@ export const handovers: Translated<typeof zh> = {
     followUps: 'Follow-ups due',
     buildingEvents: 'Building-wide events',
     calls: 'Transfers to check',
+    patrols: 'Rounds to finish',
+    contactNotes: 'Contact notes open',
     drafts: 'Unfinished drafts',
     keysOut: 'Keys out',
     keysMissing: 'Keys missing',

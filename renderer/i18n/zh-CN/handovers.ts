@@ -22,6 +22,8 @@ export const handovers = {
     followUps: '待回访',
     buildingEvents: '全楼事件',
     calls: '待核实转接',
+    patrols: '没了结的巡视',
+    contactNotes: '没结束的联络单',
     drafts: '没写完的草稿',
     keysOut: '借出钥匙',
     keysMissing: '缺失钥匙',

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PackFolder, PackStatus } from '../../shared/contract/paper-pack.ts';
+import { queryClient } from '../desk/query-client.ts';
+import { registerOf } from '../desk/registers-read.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { tellDone, tellError } from '../desk/tell.tsx';
 import { useDesk, useDeskAction } from '../desk/use-desk.ts';
@@ -10,6 +12,9 @@ import { Meaning, type Tone } from '../look/meaning.tsx';
 import styles from './settings.module.css';
 
 const asked = ['pack.status'] as const;
+
+/** No register tells that the pack has changed: what an action answers is shown at once. */
+const put = (status: PackStatus) => queryClient.setQueryData([registerOf('pack.status'), 'pack.status', {}], status);
 
 /** 应急纸包: when the last one was made, what is on it, where it lies; renewed, opened and printed from here. */
 export function PaperPack({ editable }: { editable: boolean }) {
@@ -28,7 +33,12 @@ export function PaperPack({ editable }: { editable: boolean }) {
         <Button
           variant="default"
           loading={refresh.pending}
-          onClick={() => void refresh.run({}).then(done(t('paperPack.refreshed')), tellError)}
+          onClick={() =>
+            void refresh
+              .run({})
+              .then(put)
+              .then(done(t('paperPack.refreshed')), tellError)
+          }
         >
           {t('paperPack.refresh')}
         </Button>
@@ -88,7 +98,7 @@ function Folders({ folders, editable }: { folders: PackFolder[]; editable: boole
                   variant="default"
                   size="compact-sm"
                   aria-label={t('paperPack.forget', { path })}
-                  onClick={() => void forget.run({ path }).catch(tellError)}
+                  onClick={() => void forget.run({ path }).then(put, tellError)}
                 >
                   {t('paperPack.forgetShort')}
                 </Button>
@@ -104,7 +114,7 @@ function Folders({ folders, editable }: { folders: PackFolder[]; editable: boole
               key={kind}
               variant="default"
               loading={choose.pending}
-              onClick={() => void choose.run({ kind }).catch(tellError)}
+              onClick={() => void choose.run({ kind }).then(put, tellError)}
             >
               {t(kind === 'own' ? 'paperPack.chooseOwn' : 'paperPack.chooseCopy')}
             </Button>

@@ -27,7 +27,7 @@ test('S25 S47 what must be read is seen at sign-in and read; who is on duty is l
   await page.getByRole('button', { name: zh.duty.askSwap, exact: true }).waitFor();
 
   await hands.press(keysOf('settings'));
-  await page.getByRole('button', { name: zh.paperPack.refresh, exact: true }).click();
+  await page.getByRole('button', { name: zh.paperPack.refresh, exact: true }).press('Enter');
   await page.getByText(zh.paperPack.state.written).waitFor();
   const status = await page.evaluate(() => window.desk.call('pack.status', {}));
   if (!status.ok) throw new Error('no pack');

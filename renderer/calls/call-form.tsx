@@ -14,9 +14,9 @@ import { useDraftScreen } from '../drafts/use-draft-screen.ts';
 import { ChoiceField, type Faults, PhoneField, TextAreaField, TextField, TimeField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { enterMovesOn } from '../intake/enter-moves-on.ts';
+import { PlaceOrWords } from '../intake/place-or-words.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
-import { CallPlaceField } from './call-place-field.tsx';
 import { type CallValues, emptyCall, isCallTouched, readCall } from './call-values.ts';
 import styles from './calls.module.css';
 
@@ -187,7 +187,7 @@ function Caller({ form }: { form: CallFormState }) {
           fault={faults.of('callerName')}
           maxLength={60}
         />
-        <CallPlaceField form={form} />
+        <PlaceOrWords label={t('calls.who')} placeholder={t('calls.whoHint')} form={form} />
       </div>
       <div className={styles.row}>
         <ChoiceField

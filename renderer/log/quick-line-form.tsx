@@ -7,10 +7,10 @@ import { errorText } from '../desk/error-text.ts';
 import { useKeptDraft } from '../drafts/use-draft.ts';
 import { TextField, TimeField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { PlaceOrWords } from '../intake/place-or-words.tsx';
 import { isComposing } from '../shell/key-names.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen } from '../shell/screen.ts';
-import { LinePlaceField } from './line-place-field.tsx';
 import { afterKey } from './line-values.ts';
 import styles from './log.module.css';
 import { LogPhrases, useLogPhrases } from './log-phrases.tsx';
@@ -49,7 +49,7 @@ function OpenLine({ shown, content }: { shown: QuickLine; content: string | null
       <Words form={form} onEnter={() => void save()} />
       <PaperSheet />
       <div className={styles.row}>
-        <LinePlaceField form={form} />
+        <PlaceOrWords label={t('log.place')} placeholder={t('log.placeHint')} form={form} />
         {!onPaper && (
           <TimeField
             name="happenedAt"

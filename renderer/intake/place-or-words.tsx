@@ -1,19 +1,32 @@
 import { useDesk } from '../desk/use-desk.ts';
 import { type PlaceChoice, placeChoices } from '../emergency/emergency-values.ts';
+import type { Faults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
-import { PickField } from '../intake/pick-field.tsx';
-import type { LineForm } from './use-line-form.ts';
+import { PickField } from './pick-field.tsx';
 
-/** Where it was: a room of the directory, any words, or nothing. */
-export function LinePlaceField({ form: { values, patch, faults } }: { form: LineForm }) {
+/** `placed`: the place is settled, as a room (`unitId`) or as it was written. */
+interface Place {
+  place: string;
+  unitId: string | null;
+  placed: boolean;
+}
+
+interface PlaceOrWordsProps {
+  label: string;
+  placeholder: string;
+  form: { values: Place; patch(place: Place): void; faults: Pick<Faults, 'of'> };
+}
+
+/** Where it is: a room of the directory, any words, or nothing. */
+export function PlaceOrWords({ label, placeholder, form: { values, patch, faults } }: PlaceOrWordsProps) {
   const t = useText();
   const text = values.place.trim();
   const found = useDesk('units.find', { text: text.slice(0, 60) }, { enabled: text !== '' && !values.placed });
   return (
     <PickField<PlaceChoice>
       name="place"
-      label={t('log.place')}
-      placeholder={t('log.placeHint')}
+      label={label}
+      placeholder={placeholder}
       fault={faults.of('place')}
       value={values.place}
       onChange={(place) => patch({ place, unitId: null, placed: false })}

@@ -58,6 +58,7 @@ export function Desk() {
       <Notifications
         position="bottom-right"
         autoClose={6000}
+        transitionDuration={0}
         limit={4}
         containerWidth={400}
         className={styles.toasts}

@@ -32,7 +32,7 @@ export function DutyWeekTable({ week: { days, shifts }, chosenId, onChoose }: Du
           <th scope="col">{t('duty.field.staffId')}</th>
           {days.map(({ date, from, holiday }) => (
             <th key={date} scope="col" data-holiday={holiday || undefined}>
-              {format.weekday(from + 12 * 3_600_000)}
+              {format.shortWeekday(from + 12 * 3_600_000)}
               {holiday ? <small>{t('duty.holiday')}</small> : null}
             </th>
           ))}

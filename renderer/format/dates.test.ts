@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { say, showLanguage } from '../i18n/index.ts';
-import { clockText, momentText, sinceText, type TimeManner } from './dates.ts';
+import { clockText, momentText, shortWeekdayText, sinceText, type TimeManner } from './dates.ts';
 
 const shanghai: TimeManner = { timeZone: 'Asia/Shanghai', language: 'zh-CN', t: say };
 /** 10:00 at the site on 3 March 2025. */
@@ -19,6 +19,9 @@ describe('moments in the site’s time zone', () => {
     expect(momentText(now - 11 * hour, now, shanghai)).toBe('昨天 23:00');
     expect(momentText(now + 22 * hour, now, shanghai)).toBe('明天 08:00');
     expect(momentText(now - 50 * hour, now, shanghai)).toBe('3月1日 08:00');
+  });
+  it('the head of a day’s column is short', () => {
+    expect(shortWeekdayText(now, shanghai)).toBe('周一 3日');
   });
   it('the year is told only when it is another', () => {
     expect(momentText(Date.UTC(2024, 10, 21, 1, 0), now, shanghai)).toBe('2024年11月21日 09:00');

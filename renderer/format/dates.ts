@@ -42,6 +42,11 @@ export function weekdayText(at: number, manner: TimeManner): string {
   );
 }
 
+/** `周三 5日`, `Wed 5`: the head of a column that is one day wide. */
+export function shortWeekdayText(at: number, manner: TimeManner): string {
+  return `${format(manner, { weekday: 'short' }).format(at)} ${format(manner, { day: 'numeric' }).format(at)}`;
+}
+
 const day = 86_400_000;
 
 /** `今天 14:05`, `昨天 09:12`, `3月5日 14:05`. */

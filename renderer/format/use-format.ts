@@ -10,6 +10,7 @@ export interface DeskFormat {
   clock(at: number, seconds?: boolean): string;
   day(at: number, now: number): string;
   weekday(at: number): string;
+  shortWeekday(at: number): string;
   /** `今天 14:05` */
   moment(at: number, now: number): string;
   /** `2025-03-05 14:05:09` */
@@ -34,6 +35,7 @@ export function useFormat(): DeskFormat {
       clock: (at, seconds) => dates.clockText(at, manner, seconds),
       day: (at, now) => dates.dayText(at, now, manner),
       weekday: (at) => dates.weekdayText(at, manner),
+      shortWeekday: (at) => dates.shortWeekdayText(at, manner),
       moment: (at, now) => dates.momentText(at, now, manner),
       exact: (at) => dates.exactText(at, manner),
       since: (at, now) => dates.sinceText(at, now, manner),

@@ -27,7 +27,7 @@ export function WrittenForm({ written: { parts, put, pending }, sheet, faults }:
       <h2>{t('handovers.field.instructions')}</h2>
       <TextAreaField
         name="instructions"
-        label={t('handovers.field.instructions')}
+        label={t('handovers.field.forNextShift')}
         value={parts.instructions}
         onChange={(instructions) => {
           put({ instructions });

@@ -60,7 +60,7 @@ test('A41 whoever holds the desk cannot just sign out: counts blind, hands over 
   await hands.press(keysOf('handovers'));
   await page.getByText(words.state.differencesExplained).waitFor();
 
-  await page.getByRole('textbox', { name: words.field.instructions }).fill('1203 房的灯明早回电');
+  await page.getByRole('textbox', { name: words.field.forNextShift }).fill('1203 房的灯明早回电');
   await page.getByRole('checkbox', { name: people.guard.name }).press('Space');
   await page.getByRole('radio', { name: words.supplies.ok }).press('Space');
   await page.getByRole('button', { name: words.allGood }).press('Enter');

@@ -81,6 +81,7 @@ export const handovers: Translated<typeof zh> = {
     qty: 'Pieces',
     condition: 'Condition',
     note: 'Note',
+    forNextShift: 'For the next shift',
     instructions: 'For the next shift',
     readers: 'Who must read it',
     toStaff: 'Incoming person',

@@ -79,4 +79,5 @@ export const now: Translated<typeof original> = {
     followUpMorning: 'Remind',
   },
   call: 'Call',
+  vacantRound: 'Vacant rooms',
 };

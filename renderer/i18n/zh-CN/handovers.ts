@@ -72,6 +72,7 @@ export const handovers = {
     qty: '数量',
     condition: '状况',
     note: '说明',
+    forNextShift: '给下一班的话',
     instructions: '嘱托',
     readers: '必须看的人',
     toStaff: '接班人',

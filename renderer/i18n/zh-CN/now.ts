@@ -77,4 +77,5 @@ export const now = {
     followUpMorning: '提醒',
   },
   call: '来电',
+  vacantRound: '空置房',
 };

@@ -8,12 +8,12 @@ import { usePages } from '../cases/use-pages.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
-import keyStyles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { type NoteAbout, openScreen, useScreen } from '../shell/screen.ts';
 import { FreshNote } from './note-form.tsx';
 import { NoteRecord } from './note-record.tsx';
 import { noteTone } from './round-words.ts';
+import styles from './rounds.module.css';
 
 const filters = ['open', 'closed', 'all'] as const;
 type Filter = (typeof filters)[number];
@@ -63,7 +63,7 @@ export function NotesPage({ noteId, about, draftId }: NotesPageProps) {
         fresh={(count) => t('rounds.notes.fresh', { count })}
         empty={t('rounds.notes.empty')}
         beneath={
-          <div className={keyStyles.buttons}>
+          <div className={styles.beneath}>
             <Button variant="default" onClick={() => openScreen({ at: 'patrols', view: 'notes', noteId: 'new' })}>
               {t('rounds.notes.add')}
             </Button>

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type Actor, admit } from '../shared/contract/admit.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
@@ -7,141 +6,12 @@ import {
   isWorkerMethod,
   type MethodName,
   type OutputOf,
-  type ParsedOf,
   type WorkerMethod,
 } from '../shared/contract/index.ts';
-import { DeskError, type ErrorCode } from '../shared/errors.ts';
-import { dispatch } from './dispatch.ts';
-import { planForgotten } from './follow-ups/catch-up.ts';
-import { renewOlderDeadlines } from './now/renew-deadlines.ts';
-import { IdleIndexer } from './search/indexer.ts';
-import { bookFile, goodBackups, isWhole, listBackups, makeBackup, restoreBackup } from './site/backups.ts';
-import { type Opened, openBook } from './site/opening.ts';
-import { phaseOfBook } from './site/phase.ts';
-import type { Book, Emit } from './store/book.ts';
-import { refusalOf } from './store/refusal.ts';
-import { WriteAhead } from './store/write-ahead.ts';
-import { tryHeldAfterStart } from './sync/held.ts';
-
-const day = 24 * 3_600_000;
-
-const closedCodes = { damaged: 'databaseDamaged', newer: 'databaseNewer' } as const;
-
-/** What an older book did not plan, and what its deadlines are by the present rules; the next start goes on where it was cut off. */
-async function catchUp(book: Book, now: number): Promise<void> {
-  try {
-    await planForgotten(book, now);
-    await renewOlderDeadlines(book, now);
-    await tryHeldAfterStart(book, now);
-  } catch (error) {
-    if (!book.closed) throw error;
-  }
-}
-
-/** A desk on one data folder, whatever state its book is in. Calls arrive parsed and with the time. */
-export class Desk {
-  readonly #dir: string;
-  readonly #emit: Emit;
-  #opened: Opened;
-  #indexer: IdleIndexer | null = null;
-  #writeAhead: WriteAhead | null = null;
-  #backup: Promise<unknown> | null = null;
-
-  /** @param now UTC ms */
-  constructor(dir: string, now: number, emit: Emit) {
-    this.#dir = dir;
-    this.#emit = emit;
-    this.#opened = this.#open(now);
-  }
-
-  #open(now: number): Opened {
-    const opened = openBook(this.#dir, now, this.#emit);
-    if ('book' in opened) {
-      this.#indexer = new IdleIndexer(opened.book.db);
-      this.#writeAhead = new WriteAhead(opened.book.db);
-      void catchUp(opened.book, now);
-    }
-    return opened;
-  }
-
-  /** Why the book could not be opened, for the log. */
-  get cause(): unknown {
-    return 'book' in this.#opened ? null : this.#opened.cause;
-  }
-
-  phase(now: number): DeskPhase {
-    return 'book' in this.#opened ? phaseOfBook(this.#opened.book, now) : this.#opened.phase;
-  }
-
-  /** @throws DeskError for what a person can mend, anything else is a bug */
-  async call(method: WorkerMethod, input: unknown, actor: Actor | null, now: number): Promise<unknown> {
-    this.#indexer?.busy();
-    this.#writeAhead?.busy();
-    try {
-      switch (method) {
-        case 'desk.phase':
-          return this.phase(now);
-        case 'backups.list':
-          return listBackups(this.#dir);
-        case 'backups.restore':
-          return this.#restore((input as ParsedOf<'backups.restore'>).file, now);
-        default:
-          return await dispatch(this.#book(), method, input, actor, now);
-      }
-    } catch (error) {
-      throw refusalOf(error);
-    }
-  }
-
-  #book() {
-    if ('book' in this.#opened) return this.#opened.book;
-    const { phase } = this.#opened;
-    const code: ErrorCode = phase.phase === 'unusable' ? phase.code : closedCodes[phase.phase];
-    throw new DeskError(code);
-  }
-
-  #restore(file: string, now: number): null {
-    if ('book' in this.#opened || this.#opened.phase.phase !== 'damaged') throw new DeskError('stateForbids');
-    restoreBackup(this.#dir, basename(file), now);
-    this.#opened = this.#open(now);
-    this.#emit('changed', { registers: ['desk'], ids: [] });
-    return null;
-  }
-
-  /** What a slower check of a large file found: from here on the book is closed and a backup is offered. */
-  foundDamaged(detail: string): void {
-    this.#shut();
-    this.#opened = { phase: { phase: 'damaged', backups: goodBackups(this.#dir), detail }, cause: detail };
-    this.#emit('changed', { registers: ['desk'], ids: [] });
-  }
-
-  /** Makes the day's backup when the last one is a day old; one at a time. @param now UTC ms */
-  backupIfDue(now: number): Promise<unknown> | null {
-    if (!('book' in this.#opened) || !this.#opened.book.place || this.#backup) return this.#backup;
-    const last = listBackups(this.#dir)[0]?.madeAt ?? 0;
-    if (now - last < day) return null;
-    this.#backup = makeBackup(this.#dir, this.#opened.book.db, now).finally(() => {
-      this.#backup = null;
-    });
-    return this.#backup;
-  }
-
-  #shut(): void {
-    this.#indexer?.stop();
-    this.#indexer = null;
-    this.#writeAhead?.stop();
-    this.#writeAhead = null;
-    if (!('book' in this.#opened)) return;
-    const { book } = this.#opened;
-    book.close();
-  }
-
-  /** Finishes what is waiting and closes the file. */
-  async close(): Promise<void> {
-    await this.#backup?.catch(() => undefined);
-    this.#shut();
-  }
-}
+import { DeskError } from '../shared/errors.ts';
+import { Desk } from './folder-desk.ts';
+import { bookFile, isWhole } from './site/backups.ts';
+import type { Emit } from './store/book.ts';
 
 export interface OpenDesk {
   /** Checked like a call from the window: role, input, everything. `actor` null: nobody is signed in. */
@@ -165,6 +35,7 @@ export function openDesk({ dir, now }: { dir: string; now: () => number }): Open
     for (const listener of listeners.get(event) ?? []) listener(payload as never);
   };
   const desk = new Desk(dir, now(), emit);
+  void desk.begin(now());
   return {
     async call<M extends WorkerMethod>(method: M, input: InputOf<M>, actor: Actor | null): Promise<OutputOf<M>> {
       const admitted = admit(method satisfies MethodName, input, actor);

@@ -7,6 +7,8 @@ import type { Answer } from '../shared/errors.ts';
 /** What main asks of the database worker. `input` has passed `admit`; `now` is UTC ms by main's steady clock. */
 export type Request =
   | { seq: number; kind: 'call'; method: WorkerMethod; input: unknown; actor: Actor | null; now: number }
+  /** The first screen stands: what it could do without is loaded now. */
+  | { kind: 'begin'; now: number }
   | { seq: number; kind: 'close' };
 
 export type Message =

@@ -3,7 +3,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
 import { type Answer, DeskError } from '../shared/errors.ts';
-import { Desk } from './desk.ts';
+import { Desk } from './folder-desk.ts';
 import type { Message, Request, WorkerData } from './protocol.ts';
 import { bookFile, isWhole } from './site/backups.ts';
 
@@ -23,6 +23,10 @@ function serve(): void {
   setTimeout(() => checkBeside(desk), 5_000).unref();
 
   port?.on('message', (request: Request) => {
+    if (request.kind === 'begin') {
+      void desk.begin(request.now);
+      return;
+    }
     if (request.kind === 'close') {
       void desk.close().then(() => {
         post({ kind: 'answer', seq: request.seq, answer: { ok: true, value: null } });

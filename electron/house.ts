@@ -3,7 +3,8 @@ import type { DeskEvents, EventName, Session } from '../shared/contract/events.t
 import type { About } from '../shared/contract/session.ts';
 import { unwrap } from '../shared/errors.ts';
 import { AlarmWatch } from './alarm/alarm-watch.ts';
-import { createGate, type Gate } from './ipc/gate.ts';
+import { firstGate } from './ipc/first-calls.ts';
+import type { Gate, GateParts } from './ipc/gate.ts';
 import { mainHandlers } from './ipc/main-handlers.ts';
 import type { Journal } from './log/journal.ts';
 import { describe } from './log/scrub.ts';
@@ -32,6 +33,8 @@ export interface Ground {
 export interface House {
   gate: Gate;
   session: DeskSession;
+  /** Loads what the first screen did without: the contract, and what stands on it in main and worker. */
+  begin(): void;
   /** The worker committed something. */
   changed(registers: readonly string[]): void;
   /** Once a second: clock, idle lock, alarms. */
@@ -86,14 +89,25 @@ export function buildHouse(ground: Ground): House {
   };
   learn();
 
+  const parts: GateParts = {
+    session,
+    store,
+    handlers: mainHandlers({ ...ground, session, steady, pack, now: () => time.now() }),
+    failed: (id, method, error) => journal.write('error', `${id} in ${method}: ${describe(error)}`),
+  };
+  let whole: Promise<Gate> | null = null;
+  const wholeGate = () => {
+    whole ??= import('./ipc/gate.ts').then(({ createGate }) => createGate(parts));
+    return whole;
+  };
+
   return {
     session,
-    gate: createGate({
-      session,
-      store,
-      handlers: mainHandlers({ ...ground, session, steady, pack, now: () => time.now() }),
-      failed: (id, method, error) => journal.write('error', `${id} in ${method}: ${describe(error)}`),
-    }),
+    gate: firstGate(parts, wholeGate),
+    begin() {
+      store.begin();
+      void wholeGate();
+    },
     changed(registers) {
       if (registers.some((register) => ['desk', 'staff', 'parameters', 'sites'].includes(register))) learn();
       packs.changed(registers);

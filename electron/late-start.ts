@@ -8,7 +8,7 @@ export function logFileIn(userData: string): string {
   return path.join(userData, 'logs', 'main.log');
 }
 
-/** What the first screen need not wait for: the log's file, the power events, the clock's tick. */
+/** What the first screen need not wait for: the log's file, the power events, the clock's tick, all other calls. */
 export async function startLate(house: House, journal: Journal, logFile: string): Promise<void> {
   // The installed shortcut's id, or Windows shows no notifications.
   app.setAppUserModelId('org.deskbook.desk');
@@ -18,4 +18,5 @@ export async function startLate(house: House, journal: Journal, logFile: string)
   setInterval(() => house.tick(), 1000);
   const { openLogFile } = await import('./log/log-file.ts');
   journal.openInto(openLogFile(logFile));
+  house.begin();
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { nextFormNo, tidyFormNo } from '../../shared/registers/paper-forms.ts';
+import { nextFormNo, tidyFormNo } from '../../shared/registers/paper-times.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { aLoan, hang } from '../../tests/fixtures/keys.ts';

@@ -1,5 +1,5 @@
 import { type Actor, nobody } from '../../shared/contract/admit.ts';
-import { allDays, type DayEntry } from '../../shared/registers/calendar-days.ts';
+import { allDays, type DayEntry } from '../../shared/registers/known-days.ts';
 import { everyOf, put } from '../directory/saving.ts';
 import { renewDeadlines } from '../now/renew-deadlines.ts';
 import type { Act } from '../store/act.ts';

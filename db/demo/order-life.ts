@@ -1,7 +1,8 @@
 import type { CaseView } from '../../shared/contract/cases.ts';
 import type { OrderView, Signing } from '../../shared/contract/orders.ts';
 import { isAnswered } from '../../shared/registers/case-permissions.ts';
-import { paidItems, payerChoices } from '../../shared/registers/prices.ts';
+import { paidItems } from '../../shared/registers/paid-items.ts';
+import { payerChoices } from '../../shared/registers/prices.ts';
 import { proposedRole } from '../../shared/registers/sign-off.ts';
 import { readCase } from '../cases/case-view.ts';
 import { find } from '../directory/saving.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DeskError } from '../../shared/errors.ts';
 import { defaultParameters } from '../../shared/parameters.ts';
-import { calendarOf } from '../../shared/registers/calendar-days.ts';
+import { calendarOf } from '../../shared/registers/known-days.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { queued } from '../../tests/fixtures/follow-ups.ts';

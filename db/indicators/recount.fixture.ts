@@ -1,5 +1,4 @@
 import { slotOf } from '../../shared/registers/answers.ts';
-import { calendarOf } from '../../shared/registers/calendar-days.ts';
 import type { Call } from '../../shared/registers/calls.ts';
 import { missingAtClose } from '../../shared/registers/case-rules.ts';
 import { isSettled } from '../../shared/registers/case-states.ts';
@@ -11,6 +10,7 @@ import type { FoundItem } from '../../shared/registers/found-items.ts';
 import type { Incident } from '../../shared/registers/incidents.ts';
 import type { Count } from '../../shared/registers/indicator-reading.ts';
 import type { IndicatorId } from '../../shared/registers/indicators.ts';
+import { calendarOf } from '../../shared/registers/known-days.ts';
 import type { Order } from '../../shared/registers/orders.ts';
 import type { PatrolFinding } from '../../shared/registers/patrol-findings.ts';
 import type { Patrol } from '../../shared/registers/patrols.ts';

@@ -93,11 +93,3 @@ export function storePin(act: Act, staffId: string, { salt, hash }: PinHash): vo
   );
   act.log('append', 'staff', staffId, { did: 'setPin' });
 }
-
-/** @returns who may sign in here: active, with a role and a PIN. */
-export function peopleOf(look: Pick<Look, 'db'>): Person[] {
-  return look.db.rows<Person>(
-    `SELECT s.id, s.name, s.role FROM staff s JOIN credentials c ON c.staffId = s.id
-     WHERE s.active = 1 AND s.role <> 'none' ORDER BY s.seq`,
-  );
-}

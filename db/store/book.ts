@@ -3,7 +3,7 @@ import type { Site } from '../../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { type Parameters, type ParameterValue, parametersAt } from '../../shared/parameters.ts';
-import { calendarOf } from '../../shared/registers/calendar-days.ts';
+import { calendarOf } from '../../shared/registers/known-days.ts';
 import type { Calendar } from '../../shared/time/calendar.ts';
 import { Act, type Look } from './act.ts';
 import type { Database } from './database.ts';

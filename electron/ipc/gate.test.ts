@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contract, isWorkerMethod, methodNames } from '../../shared/contract/index.ts';
 import { errorCodes } from '../../shared/errors.ts';
 import { DeskSession } from '../session.ts';
-import { createGate, type MainHandlers } from './gate.ts';
+import { firstCalls, firstGate } from './first-calls.ts';
+import { createGate, type GateParts, type MainHandlers } from './gate.ts';
 
 const id = '018f0000-0000-7000-8000-000000000001';
 const person = { id, name: '李静', role: 'receptionist' as const };
@@ -53,7 +54,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'pack.choose': unmade,
     'pack.forget': unmade,
   };
-  const gate = createGate({
+  const parts: GateParts = {
     session,
     handlers,
     failed: (logId, method) => failures.push(`${logId} ${method}`),
@@ -63,11 +64,35 @@ async function desk(state: 'out' | 'in' | 'locked') {
         return { ok: true, value: null as never };
       },
     },
+  };
+  let loaded = 0;
+  const gate = firstGate(parts, async () => {
+    loaded += 1;
+    return createGate(parts);
   });
-  return { gate, passed, failures };
+  return { gate, passed, failures, loaded: () => loaded };
 }
 
 const code = async (answer: Promise<{ ok: boolean; error?: { code: string } }>) => (await answer).error?.code;
+
+describe('before the contract is loaded', () => {
+  test('what the first screen asks is open to anyone, takes nothing, and needs no contract', async () => {
+    for (const method of firstCalls) {
+      const { allowed, input } = contract[method];
+      expect({ allowed, input: input.parse({}) }).toEqual({ allowed: 'anyone', input: {} });
+      const { gate, loaded } = await desk('out');
+      expect((await gate(method, {})).ok).toBe(true);
+      expect(loaded()).toBe(0);
+    }
+  });
+
+  test('anything else goes through the whole gate', async () => {
+    const { gate, loaded } = await desk('out');
+    for (const input of [null, [], 'x', undefined, { a: 1 }]) await gate('desk.phase', input);
+    expect(loaded()).toBe(5);
+    expect(await code(gate('desk.phase', null))).toBe('invalid');
+  });
+});
 
 describe('who may call', () => {
   test('nobody signed in: only what anyone may', async () => {

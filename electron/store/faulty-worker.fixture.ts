@@ -8,6 +8,10 @@ if (workerData.dir === 'cannot start') throw new Error('no such database');
 post({ kind: 'opened', phase: 'ready', sqlite: '3.99' });
 
 parentPort?.on('message', (request: Request) => {
+  if (request.kind === 'begin') {
+    post({ kind: 'log', level: 'info', text: 'begun' });
+    return;
+  }
   if (request.kind === 'close') {
     if (workerData.dir === 'hangs on close') return;
     post({ kind: 'answer', seq: request.seq, answer: { ok: true, value: null } });

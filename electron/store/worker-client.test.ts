@@ -46,6 +46,17 @@ describe('a worker that runs', () => {
   });
 });
 
+test('what the first screen did without is loaded when it stands, and again by a worker that was started again', async () => {
+  const { client, logged } = start();
+  client.begin();
+  client.begin();
+  await client.call('units.find', { text: '1' }, null);
+  expect(logged).toEqual(['info begun']);
+  await client.call('drafts.discard', { id }, null);
+  await client.call('units.find', { text: '2' }, null);
+  expect(logged.filter((line) => line === 'info begun')).toHaveLength(2);
+});
+
 describe('a worker that falls', () => {
   test('leaves no call unanswered and is started again', async () => {
     const { client, logged } = start();

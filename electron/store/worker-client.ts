@@ -35,6 +35,7 @@ export class WorkerClient {
   /** Asked for while the worker is being started again. */
   #waiting: Request[] = [];
   #seq = 0;
+  #begun = false;
   #state: 'up' | 'restarting' | 'down' | 'closing' = 'up';
   #restartedAt = Number.NEGATIVE_INFINITY;
 
@@ -56,6 +57,13 @@ export class WorkerClient {
       this.#pending.set(seq, settle as Settle);
       this.#send({ seq, kind: 'call', method, input, actor, now: this.#side.now() });
     });
+  }
+
+  /** Lets the worker load what the first screen did without, before somebody asks for it. */
+  begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.#send({ kind: 'begin', now: this.#side.now() });
   }
 
   /** Lets the worker finish what it was asked and close its files; after `patienceMs` it is ended all the same. */
@@ -119,6 +127,7 @@ export class WorkerClient {
     }
     this.#side.log('error', `worker ended with ${code} and is started again`);
     this.#state = 'restarting';
+    this.#waiting = this.#begun ? [{ kind: 'begin', now: this.#side.now() }] : [];
     this.#restartedAt = now;
     setTimeout(() => this.#state === 'restarting' && this.#start(), restartAfterMs);
   }

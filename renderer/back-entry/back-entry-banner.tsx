@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { BackEntryView } from '../../shared/contract/back-entry.ts';
-import { nextFormNo } from '../../shared/registers/paper-forms.ts';
+import { nextFormNo } from '../../shared/registers/paper-times.ts';
 import { call } from '../desk/bridge.ts';
 import { tellError } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';

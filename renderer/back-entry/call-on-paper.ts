@@ -1,5 +1,5 @@
 import { DeskError } from '../../shared/errors.ts';
-import { nextFormNo, type PaperMethod, paperTimes, tidyFormNo } from '../../shared/registers/paper-forms.ts';
+import { nextFormNo, type PaperMethod, paperTimes, tidyFormNo } from '../../shared/registers/paper-times.ts';
 import { nextSheet, onPaper, usePaperNow } from './paper-now.ts';
 
 /**

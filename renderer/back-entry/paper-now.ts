@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type PaperMethod, paperTimes, tidyFormNo } from '../../shared/registers/paper-forms.ts';
+import { type PaperMethod, paperTimes, tidyFormNo } from '../../shared/registers/paper-times.ts';
 import type { TypedTime } from '../form/index.ts';
 
 /** What the banner says of the sheet that is being entered. */

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseOrders } from '../../shared/contract/orders.ts';
-import { customerDecisions, type Payer, type PriceValue, paidItems, yuanText } from '../../shared/registers/prices.ts';
+import { paidItems } from '../../shared/registers/paid-items.ts';
+import { customerDecisions, type Payer, type PriceValue, yuanText } from '../../shared/registers/prices.ts';
 import { call } from '../desk/bridge.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { ChoiceField, type Faults, NumberField, TextField, useFaults } from '../form/index.ts';

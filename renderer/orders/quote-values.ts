@@ -1,5 +1,6 @@
 import type { InputOf } from '../../shared/contract/index.ts';
-import { mostPieces, type PaidItemCode, type PriceValue, readYuan } from '../../shared/registers/prices.ts';
+import type { PaidItemCode } from '../../shared/registers/paid-items.ts';
+import { mostPieces, type PriceValue, readYuan } from '../../shared/registers/prices.ts';
 
 /** A line as it is typed; `itemCode` null: something that is not on the list. */
 export interface TypedLine {

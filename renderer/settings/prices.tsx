@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type PaidItemCode, yuanText } from '../../shared/registers/prices.ts';
+import type { PaidItemCode } from '../../shared/registers/paid-items.ts';
+import { yuanText } from '../../shared/registers/prices.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { ChangePrice } from './change-price.tsx';

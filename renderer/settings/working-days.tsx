@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { DayEntry } from '../../shared/registers/calendar-days.ts';
+import type { DayEntry } from '../../shared/registers/known-days.ts';
 import { atWallTime, wallTime } from '../../shared/time/site-time.ts';
 import { now } from '../desk/steady-now.ts';
 import { useDesk, useDeskAction } from '../desk/use-desk.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, type DayEntry } from '../registers/calendar-days.ts';
+import { calendarDay } from '../registers/calendar-days.ts';
+import type { DayEntry } from '../registers/known-days.ts';
 import { desk, method, supervisor } from './method.ts';
 
 export const calendarMethods = {

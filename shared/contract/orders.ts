@@ -5,13 +5,13 @@ import type { Entry } from '../registers/entries.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { type OrderStep, orderStates } from '../registers/order-states.ts';
 import { type Order, ratings } from '../registers/orders.ts';
+import { paidItemCodes } from '../registers/paid-items.ts';
 import {
   customerDecisions,
   highestPrice,
   mostPieces,
   type Payer,
   type PriceValue,
-  paidItemCodes,
   payers,
   type Quote,
 } from '../registers/prices.ts';

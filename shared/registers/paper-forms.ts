@@ -2,20 +2,11 @@ import { z } from 'zod';
 import type { FaultAt } from '../errors.ts';
 import type { BackEntry } from './back-entries.ts';
 import { id, moment, text } from './base.ts';
+import { tidyFormNo } from './paper-times.ts';
 
 /** The registers whose records may have been on paper first. */
 export const paperRegisters = ['logLines', 'cases', 'calls', 'visits', 'keyMoves'] as const;
 export type PaperRegister = (typeof paperRegisters)[number];
-
-/** Where a form says when it happened, by the call that saves it: there the time on the paper goes. */
-export const paperTimes = {
-  'logLines.write': 'happenedAt',
-  'cases.register': 'receivedAt',
-  'calls.log': 'startedAt',
-  'visits.signIn': 'arrivedAt',
-  'keys.lend': 'at',
-} as const;
-export type PaperMethod = keyof typeof paperTimes;
 
 /** A record that was on paper first: which sheet, and what the paper says. */
 export const paperFormRecord = z.object({
@@ -37,17 +28,6 @@ export const paperInput = z.object({
   again: z.boolean(),
 });
 export type PaperInput = z.infer<typeof paperInput>;
-
-/** @returns a form's number as all compare it: half-width, capitals, no blanks */
-export function tidyFormNo(typed: string): string {
-  return typed.normalize('NFKC').toUpperCase().replace(/\s/g, '').replace(/[–—−]/g, '-');
-}
-
-/** @returns the number of the next sheet of a pad: `O-A-261125-08` after `…-07`; empty where it ends in no digit */
-export function nextFormNo(formNo: string): string {
-  const [, head, digits] = /^(.*?)(\d{1,9})$/.exec(formNo) ?? [];
-  return digits === undefined ? '' : `${head}${String(Number(digits) + 1).padStart(digits.length, '0')}`;
-}
 
 /**
  * What is wrong with what stands on the paper. While somebody is writing up, a form's number and a time within the span are

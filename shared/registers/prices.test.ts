@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { paidItemCodes } from './paid-items.ts';
 import {
   highestPrice,
   mostPieces,
   type PriceValue,
-  paidItemCodes,
   pricesAt,
   quotedLine,
   readYuan,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../registers/calendar-days.ts';
+import { calendarOf } from '../registers/known-days.ts';
 import {
   addDays,
   addWorkingDays,

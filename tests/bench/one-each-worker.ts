@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Desk } from '../../db/desk.ts';
+import { Desk } from '../../db/folder-desk.ts';
 import type { Message, Request, WorkerData } from '../../db/protocol.ts';
 import { DeskError } from '../../shared/errors.ts';
 
@@ -18,6 +18,7 @@ parentPort?.on('message', (request: Request) => {
 });
 
 async function answer(request: Request): Promise<void> {
+  if (request.kind === 'begin') return;
   const { seq } = request;
   if (request.kind === 'close') {
     await desk.close();

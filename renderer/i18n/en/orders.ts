@@ -1,4 +1,4 @@
-import { type PaidItemCode, paidItems } from '../../../shared/registers/prices.ts';
+import { type PaidItemCode, paidItems } from '../../../shared/registers/paid-items.ts';
 import type { Translated } from '../typed.ts';
 import type { orders as original } from '../zh-CN/orders.ts';
 

@@ -1,4 +1,4 @@
-import { type PaidItemCode, paidItems } from '../../../shared/registers/prices.ts';
+import { type PaidItemCode, paidItems } from '../../../shared/registers/paid-items.ts';
 
 /** 前台簿: texts of work orders, quotes and signatures (spec §3.9). */
 export const orders = {

@@ -57,6 +57,15 @@ export function complaintRows(look: Look, span: Span, show: ShowPhone): CaseRow[
   return rowsOf<Voidable<CaseRow>>(look, listStatements.complaints, span).map((row) => shown<CaseRow>(row, show));
 }
 
+/** F01 as a list: cases chosen by somebody, in the order in which they were chosen. @throws DeskError `notFound` */
+export function chosenCases(look: Look, ids: readonly string[], show: ShowPhone): CaseRow[] {
+  return ids.map((id) => {
+    const row = look.db.row<Voidable<CaseRow>>(`SELECT ${caseColumns} FROM cases c WHERE c.id = ?`, id);
+    if (!row) throw new DeskError('notFound');
+    return shown<CaseRow>(row, show);
+  });
+}
+
 /** F06: the repairs said to the desk, each with the last question back to the customer. */
 export function repairRows(look: Look, span: Span, show: ShowPhone): FollowedRow[] {
   type Row = Voidable<CaseRow> & { followUp: number | null };

@@ -1,7 +1,7 @@
 import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
+import { daysAtMost, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
@@ -14,7 +14,7 @@ import { handoverPaper } from './handover-paper.ts';
 import { incidentPaper, type ReadPicture } from './incident-papers.ts';
 import { itemPaper, itemTags } from './item-papers.ts';
 import { keyPapers, loanRows, movePaper } from './key-papers.ts';
-import { callRows, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
+import { callRows, chosenCases, complaintRows, repairRows, type Span, toldRows } from './lists.ts';
 import { nightRows } from './log-papers.ts';
 import { batchRows, issueRows, mailLabels, mailRows, mailSlip } from './mail-papers.ts';
 import { monthsFollowed } from './months-followed.ts';
@@ -40,7 +40,7 @@ export const readPaper: Task<'print.paper'> = {
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
   // An event's sheet holds as many people's numbers as a register does.
-  if ('ids' in paper) return paper.form !== 'S03' && !isOfThings(paper.form);
+  if ('ids' in paper) return paper.form !== 'S03' && !isOfChosen(paper.form) && !isOfThings(paper.form);
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
   return paper.purpose !== '';
 }
@@ -79,6 +79,7 @@ function slips(
   const drawing: ReadDrawing = (hash) => picture({ hash, type: 'png' });
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
+  if (form === 'reports') return { form, rows: chosenCases(look, each, show) };
   if (form === 'F11') return { form, calls: each.map((id) => callPaper(look, id, show)) };
   if (form === 'S24') return { form, slips: each.map((id) => mailSlip(look, id, show, drawing)) };
   if (form === 'pass') return { form, passes: each.map((id) => passPaper(look, id)) };

@@ -1,6 +1,7 @@
 import { useText } from '../i18n/index.ts';
 import { useNarrowedList } from '../lists/use-narrowed-list.tsx';
-import { usePrintKey } from '../print/print-button.tsx';
+import { MarkedSlips } from '../print/marked-slips.tsx';
+import { useMarks } from '../print/marks.ts';
 import { printList, printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { CaseLineView, caseLineHeight } from './case-line.tsx';
@@ -14,7 +15,7 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
   const t = useText();
   const replace = useScreen((s) => s.replace);
   const narrowed = useNarrowedList('cases', { asked: { status: 'all', unitId: null } });
-  usePrintKey(() => (caseId === undefined ? printList('F02') : printSlips('F01', [caseId])));
+  const { ids, toggle } = useMarks();
   const { record, beginsInList, toRecord } = useRecordBeside(caseId);
   return (
     <div className={styles.screen}>
@@ -29,6 +30,18 @@ export function CasesScreen({ caseId }: { caseId?: string | undefined }) {
         show={(line) => <CaseLineView line={line} />}
         fresh={(count) => t('cases.fresh', { count })}
         empty={t(narrowed.isAtRest ? 'cases.emptyOpen' : narrowed.isAll ? 'cases.empty' : 'lists.nothing')}
+        marked={ids.cases}
+        onMark={({ id }) => toggle('cases', id)}
+        beneath={
+          <MarkedSlips
+            list="cases"
+            pages={narrowed.pages}
+            chosenId={caseId}
+            onPrint={(chosen) => printSlips('reports', chosen)}
+            onPrintEach={(chosen) => printSlips('F01', chosen)}
+            onPrintRest={() => printList('F02')}
+          />
+        }
         autoFocus={beginsInList}
       />
       {caseId === undefined ? (

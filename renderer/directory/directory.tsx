@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportKind } from '../../shared/contract/directory.ts';
-import { Duty } from '../duty/duty.tsx';
+import { Duty, type DutyOpened } from '../duty/duty.tsx';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
 import { type DirectoryTab, directoryTabs, useScreen } from '../shell/screen.ts';
@@ -14,8 +14,16 @@ import { Zones } from './zones.tsx';
 
 const importable: Partial<Record<DirectoryTab, ImportKind>> = { units: 'units', staff: 'staff', duty: 'duty' };
 
+interface DirectoryProps {
+  tab: DirectoryTab;
+  unitId: string | undefined;
+  staffId: string | undefined;
+  /** What is to be open in the roster. */
+  duty: DutyOpened;
+}
+
 /** S44: who and what the building has. The supervisor corrects it, everybody looks things up. */
-export function Directory({ tab, unitId, staffId }: { tab: DirectoryTab; unitId?: string; staffId?: string }) {
+export function Directory({ tab, unitId, staffId, duty }: DirectoryProps) {
   const t = useText();
   const replace = useScreen((s) => s.replace);
   const supervisor = useIsSupervisor();
@@ -47,7 +55,7 @@ export function Directory({ tab, unitId, staffId }: { tab: DirectoryTab; unitId?
       {tab === 'staff' ? <StaffList staffId={staffId ?? null} /> : null}
       {tab === 'departments' ? <Departments /> : null}
       {tab === 'zones' ? <Zones /> : null}
-      {tab === 'duty' ? <Duty /> : null}
+      {tab === 'duty' ? <Duty first={duty} /> : null}
       {kind ? <ImportDialog kind={kind} opened={importing} onClose={() => setImporting(false)} /> : null}
     </div>
   );

@@ -16,11 +16,15 @@ import { useKeys } from '../shell/keys.ts';
 import { openScreen, type Screen, useScreen } from '../shell/screen.ts';
 import styles from './draft-tray.module.css';
 import { drafts } from './drafts.ts';
+import { screenOfStep } from './step-screens.ts';
 
 /** @returns the screen on which a draft is gone on with */
 export function screenOfDraft({ id, form, content = '' }: Pick<Draft, 'id' | 'form'> & Partial<Draft>): Screen {
   if (form === 'incident') return { at: 'incidents', incidentId: 'new', draftId: id };
   if (form === 'incidentFacts' || form === 'incidentReport') return screenOfIncidentDraft(form, content);
+  const step = screenOfStep(form, content);
+  if (step) return step;
+  if (form === 'intake' || form === 'emergency') return { at: form, draftId: id };
   if (form === 'foundItem') return { at: 'foundItems', itemId: 'new', draftId: id };
   if (form === 'deskNote') return { at: 'deskNotes', noteId: 'new', draftId: id };
   if (form === 'contactNote') return { at: 'patrols', view: 'notes', noteId: 'new', draftId: id };
@@ -39,7 +43,7 @@ export function screenOfDraft({ id, form, content = '' }: Pick<Draft, 'id' | 'fo
   if (form === 'logLine') return { at: 'log' };
   if (form === 'visit') return { at: 'visitors', draftId: id };
   if (form === 'caller') return { at: 'buildingEvents', draftId: id };
-  return form === 'call' ? { at: 'calls', draftId: id } : { at: form, draftId: id };
+  return { at: 'calls', draftId: id };
 }
 
 /** Goes on with a draft on its screen, or on its card over the one that is open. */

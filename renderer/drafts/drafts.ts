@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { call } from '../desk/bridge.ts';
+import { tellError } from '../desk/tell.tsx';
 import { draftBox } from './draft-box.ts';
 
 /** Why what is being typed is only in memory at the moment; null when it is kept. */
@@ -21,6 +22,12 @@ export function keepDraftsSafe(): void {
   for (const name of ['blur', 'pagehide', 'beforeunload'] as const) window.addEventListener(name, flush);
   document.addEventListener('visibilitychange', flush);
   window.desk.on('session', flush);
+}
+
+/** What a form was for is done, and the desk was not told which draft that was: it goes. */
+export async function endDraft(id: string): Promise<void> {
+  await drafts.settle(id);
+  await call('drafts.discard', { id }).catch(tellError);
 }
 
 /** The form became a record: its draft goes, even one that was still being written when the record was. */

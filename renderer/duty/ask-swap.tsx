@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ShiftLine } from '../../shared/contract/duty.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
@@ -6,23 +5,44 @@ import { call } from '../desk/bridge.ts';
 import { now } from '../desk/steady-now.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
-import { SelectField, TextField, useFaults } from '../form/index.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
+import { SelectField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { FormFrame } from '../orders/form-frame.tsx';
+import type { SwapDraft } from './duty-draft.ts';
+import { ReasonField } from './reason-field.tsx';
 import { mondayOf, spanText } from './shift-text.ts';
 import { StaffChoice } from './staff-choice.tsx';
 
+interface AskSwapProps {
+  shift: ShiftLine;
+  /** The Monday of the week that is shown. */
+  from: string;
+  onDone(): void;
+}
+
 /** One shift for another, or taken over; both are named, and nothing changes before a supervisor approves. */
-export function AskSwap({ shift, onDone }: { shift: ShiftLine; onDone(): void }) {
+export function AskSwap(props: AskSwapProps) {
+  return (
+    <OwnDraft form="duty" of={{ step: 'askSwap', shiftId: props.shift.id }}>
+      {(draft) => <OpenSwap {...props} draft={draft} />}
+    </OwnDraft>
+  );
+}
+
+function OpenSwap({ shift, from, draft, onDone }: AskSwapProps & { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
   const timeZone = useSite((s) => s.site.timeZone);
-  const [id] = useState(() => crypto.randomUUID());
-  const [otherId, setOtherId] = useState('');
-  const [otherShiftId, setOtherShiftId] = useState('');
-  const [reason, setReason] = useState('');
+  const { id, said, put } = useKeptForm<SwapDraft>({
+    ...{ form: 'duty', draft, faults },
+    empty: () => ({ step: 'askSwap', week: from, shiftId: shift.id, otherId: '', otherShiftId: '', reason: '' }),
+    title: (now) => `${t('duty.askSwap')} ${spanText(shift, timeZone)} ${now.reason}`,
+  });
+  const { otherId, otherShiftId, reason } = said;
   const theirs = useShiftsNear(shift).filter((one) => one.staffId === otherId && one.startsAt > now());
   const send = () => {
     if (otherId === '') {
@@ -44,6 +64,7 @@ export function AskSwap({ shift, onDone }: { shift: ShiftLine; onDone(): void })
       title={`${t('duty.askSwap')}：${t('duty.chosen', { name: shift.name, span: spanText(shift, timeZone) })}`}
       save={t('duty.ask')}
       faults={faults}
+      draftId={id}
       send={send}
       onDone={onDone}
     >
@@ -52,10 +73,7 @@ export function AskSwap({ shift, onDone }: { shift: ShiftLine; onDone(): void })
           name="otherId"
           label={t('duty.field.otherId')}
           value={otherId}
-          onChange={(next) => {
-            setOtherId(next);
-            setOtherShiftId('');
-          }}
+          onChange={(next) => put({ otherId: next, otherShiftId: '' })}
           faults={faults}
           without={shift.staffId}
           required
@@ -65,21 +83,15 @@ export function AskSwap({ shift, onDone }: { shift: ShiftLine; onDone(): void })
           name="otherShiftId"
           label={t('duty.field.otherShiftId')}
           value={otherShiftId}
-          onChange={setOtherShiftId}
+          onChange={(next) => put({ otherShiftId: next })}
           empty={t('duty.field.takeOver')}
           options={theirs.map((one) => ({ value: one.id, label: spanText(one, timeZone) }))}
           fault={faults.of('otherShiftId')}
         />
       </div>
-      <TextField
-        name="reason"
-        label={t('duty.field.reason')}
-        required
+      <ReasonField
         value={reason}
-        onChange={(value) => {
-          setReason(value);
-          faults.clear('reason');
-        }}
+        onChange={(next) => put({ reason: next })}
         fault={faults.of('reason') ?? faults.of('shiftId')}
       />
     </FormFrame>

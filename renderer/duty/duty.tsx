@@ -8,6 +8,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
+import type { DutyStep } from '../shell/screen.ts';
 import { AskLeave } from './ask-leave.tsx';
 import { AskSwap } from './ask-swap.tsx';
 import styles from './duty.module.css';
@@ -17,23 +18,29 @@ import { OnDutyList } from './on-duty-list.tsx';
 import { mondayOf } from './shift-text.ts';
 import { SwapList } from './swap-list.tsx';
 
-type Opened = 'enter' | 'remove' | 'askSwap' | 'askLeave';
+/** A form that opens with the roster: the Monday of its week, and the shift it is about. */
+export interface DutyOpened {
+  act: DutyStep | undefined;
+  week: string | undefined;
+  shiftId: string | undefined;
+}
 
 /** S47: the roster week by week, who is on duty now, and what is asked for. */
-export function Duty() {
+export function Duty({ first }: { first: DutyOpened }) {
   const t = useText();
   const timeZone = useSite((s) => s.site.timeZone);
-  const [from, setFrom] = useState(() => mondayOf(wallTime(now(), timeZone).date));
+  const [from, setFrom] = useState(() => first.week || mondayOf(wallTime(now(), timeZone).date));
   const { data: week } = useDesk('duty.week', { from });
-  const [chosen, setChosen] = useState<ShiftLine | null>(null);
-  const [open, setOpen] = useState<Opened | null>(null);
+  const [chosenId, setChosenId] = useState(first.shiftId ?? '');
+  const chosen = week?.shifts.find(({ id }) => id === chosenId) ?? null;
+  const [open, setOpen] = useState<DutyStep | null>(first.act ?? null);
   const turn = (days: number) => {
     setFrom(days === 0 ? mondayOf(wallTime(now(), timeZone).date) : dateAfter(from, days));
-    setChosen(null);
+    setChosenId('');
   };
   const done = () => {
     setOpen(null);
-    setChosen(null);
+    setChosenId('');
   };
   return (
     <div className={styles.panes}>
@@ -55,10 +62,10 @@ export function Duty() {
           <p className={styles.hint}>{t('duty.unstaffed', { dates: week.unstaffed.join('，') })}</p>
         ) : null}
         {open === 'enter' ? <EnterShift onDone={done} from={from} /> : null}
-        {open === 'askLeave' ? <AskLeave onDone={done} /> : null}
-        {open === 'askSwap' && chosen ? <AskSwap shift={chosen} onDone={done} /> : null}
+        {open === 'askLeave' ? <AskLeave onDone={done} from={from} /> : null}
+        {open === 'askSwap' && chosen ? <AskSwap key={chosen.id} shift={chosen} from={from} onDone={done} /> : null}
         {open === 'remove' && chosen ? <RemoveShift shift={chosen} onDone={done} /> : null}
-        {week ? <DutyWeekTable week={week} chosenId={chosen?.id} onChoose={setChosen} /> : null}
+        {week ? <DutyWeekTable week={week} chosenId={chosen?.id} onChoose={({ id }) => setChosenId(id)} /> : null}
       </section>
       <aside className={styles.side}>
         <OnDutyList />
@@ -68,12 +75,12 @@ export function Duty() {
   );
 }
 
-function Steps({ chosen, onOpen }: { chosen: ShiftLine | null; onOpen(step: Opened): void }) {
+function Steps({ chosen, onOpen }: { chosen: ShiftLine | null; onOpen(step: DutyStep): void }) {
   const t = useText();
   const supervisor = useIsSupervisor();
   const me = usePerson()?.id;
   const free = chosen?.status === 'planned' && (supervisor || chosen.staffId === me);
-  const steps: Opened[] = [
+  const steps: DutyStep[] = [
     ...(supervisor ? (['enter'] as const) : []),
     'askLeave',
     ...(free ? (['askSwap'] as const) : []),

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { IncidentView } from '../../shared/contract/incidents.ts';
 import { call } from '../desk/bridge.ts';
 import { settleDraft } from '../drafts/drafts.ts';
+import { useOwnDraft } from '../drafts/own-draft.tsx';
 import { restore, useDraft } from '../drafts/use-draft.ts';
 import { CheckField, TextAreaField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { AuthorityRows, InjuredRows, LossRows } from './fact-rows.tsx';
-import { type FactsSaid, factsOf, sentFacts, useOwnDraft } from './incident-drafts.ts';
+import { type FactsSaid, factsOf, sentFacts } from './incident-drafts.ts';
 
 interface FactsFormProps {
   view: IncidentView;
@@ -16,7 +17,7 @@ interface FactsFormProps {
 
 /** Plan, losses, injured, authorities, measures: as they become known, and kept while they are typed. */
 export function FactsForm({ view, onDone }: FactsFormProps) {
-  const own = useOwnDraft('incidentFacts', view.record.id);
+  const own = useOwnDraft('incidentFacts', { incidentId: view.record.id });
   if (!own) return null;
   const kept = own.content === null ? null : restore(own.content, factsOf(view.record));
   return <OpenFacts key={own.id} draftId={own.id} kept={kept} view={view} onDone={onDone} />;

@@ -1,8 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Draft } from '../../shared/contract/desk.ts';
 import type { IncidentFilling, NewIncident, ReportInput } from '../../shared/contract/incidents.ts';
 import type { Incident } from '../../shared/registers/incidents.ts';
-import { call } from '../desk/bridge.ts';
 import type { TypedTime } from '../form/index.ts';
 import type { Screen } from '../shell/screen.ts';
 
@@ -81,21 +78,4 @@ export function screenOfIncidentDraft(form: FormOfRecord, content: string): Scre
   const incidentId = incidentIn(content);
   const act = form === 'incidentReport' ? 'submit' : 'fill';
   return incidentId === null ? { at: 'incidents' } : { at: 'incidents', incidentId, act };
-}
-
-/** What was kept of an incident's form, wherever it was left; `content` null for a new one. Null while it is looked up. */
-export function useOwnDraft(form: FormOfRecord, incidentId: string): { id: string; content: string | null } | null {
-  const [own, setOwn] = useState<{ id: string; content: string | null } | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const found = (list: readonly Draft[]) => {
-      const kept = list.find((draft) => draft.form === form && incidentIn(draft.content) === incidentId);
-      if (!gone) setOwn(kept ? { id: kept.id, content: kept.content } : { id: crypto.randomUUID(), content: null });
-    };
-    call('drafts.list', {}).then(found, () => found([]));
-    return () => {
-      gone = true;
-    };
-  }, [form, incidentId]);
-  return own;
 }

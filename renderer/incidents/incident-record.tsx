@@ -23,17 +23,19 @@ import { QuickLine, RunningLog } from './running-log.tsx';
 interface IncidentRecordProps {
   incidentId: string;
   act: IncidentStep | undefined;
+  /** The part or the line that is to be added to. */
+  about: string | undefined;
   focusRef: RefObject<HTMLDivElement | null>;
   autoFocus: boolean;
 }
 
 /** Everything about one incident in one view: the next step, whom to tell, what happened, and what was written of it. */
-export function IncidentRecord({ incidentId, act, focusRef, autoFocus }: IncidentRecordProps) {
+export function IncidentRecord({ incidentId, act, about: first, focusRef, autoFocus }: IncidentRecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('incidents.read', { incidentId });
   const [open, setOpen] = useState<IncidentStep | null>(act ?? null);
   /** The part or the line that is being added to. */
-  const [about, setAbout] = useState<string | null>(null);
+  const [about, setAbout] = useState<string | null>(first ?? null);
   usePrintKey(() => printSlips('F26', [incidentId]));
   const shown = view?.record.id === incidentId;
   useEffect(() => {

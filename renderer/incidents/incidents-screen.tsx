@@ -19,13 +19,15 @@ interface IncidentsScreenProps {
   incidentId: string | undefined;
   /** Its form is to be open at once. */
   act: IncidentStep | undefined;
+  /** The part or the line of its log that is to be added to. */
+  about: string | undefined;
   draftId: string | undefined;
   /** The line of the log that becomes an incident. */
   lineId: string | undefined;
 }
 
 /** 突发事件: what goes on, whose report is owed, and beside the list the one that is open. */
-export function IncidentsScreen({ incidentId, act, draftId, lineId }: IncidentsScreenProps) {
+export function IncidentsScreen({ incidentId, act, about, draftId, lineId }: IncidentsScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const open = useScreen((s) => s.open);
@@ -104,6 +106,7 @@ export function IncidentsScreen({ incidentId, act, draftId, lineId }: IncidentsS
           key={`${incidentId} ${turn}`}
           incidentId={incidentId}
           act={act}
+          about={about}
           focusRef={record}
           autoFocus={!opened.current.empty}
         />

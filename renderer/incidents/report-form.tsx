@@ -4,6 +4,7 @@ import { reportParts } from '../../shared/registers/incidents.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { settleDraft } from '../drafts/drafts.ts';
+import { useOwnDraft } from '../drafts/own-draft.tsx';
 import { restore, useDraft } from '../drafts/use-draft.ts';
 import { TextAreaField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
@@ -11,7 +12,7 @@ import { FormFrame } from '../orders/form-frame.tsx';
 import { usePerson } from '../session/session.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
-import { type ReportSaid, reportOf, useOwnDraft } from './incident-drafts.ts';
+import { type ReportSaid, reportOf } from './incident-drafts.ts';
 
 interface ReportFormProps {
   view: IncidentView;
@@ -20,7 +21,7 @@ interface ReportFormProps {
 
 /** The 24-hour report: kept while it is written, by whoever goes on with it, until it is sent. */
 export function ReportForm({ view, onDone }: ReportFormProps) {
-  const own = useOwnDraft('incidentReport', view.record.id);
+  const own = useOwnDraft('incidentReport', { incidentId: view.record.id });
   if (!own) return null;
   const kept = own.content === null ? null : restore(own.content, reportOf(view.record));
   return <OpenReport key={own.id} draftId={own.id} kept={kept} view={view} onDone={onDone} />;

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { IncidentView } from '../../shared/contract/incidents.ts';
 import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import { supplementedParts } from '../../shared/registers/incidents.ts';
 import { call } from '../desk/bridge.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { isTime, TextAreaField, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
@@ -32,13 +33,40 @@ interface StepFormProps {
   onDone(): void;
 }
 
+/** A step while it is written; `about` only for a supplement. */
+interface StepSaid {
+  incidentId: string;
+  step: PlainStep;
+  about: string;
+  at: TypedTime;
+  words: string;
+  submittedTo: string;
+}
+
 /** A step that asks for little: when it was, why, or what was said. */
-export function StepForm({ step, view, about = 'phenomenon', onDone }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  const { step, view, about = '' } = props;
+  const of = { incidentId: view.record.id, step, about };
+  return (
+    <OwnDraft key={`${step} ${about}`} form="incidentStep" of={of}>
+      {(draft) => <OpenStep {...props} draft={draft} of={of} />}
+    </OwnDraft>
+  );
+}
+
+interface OpenStepProps extends StepFormProps {
+  draft: Begun | null;
+  of: Pick<StepSaid, 'incidentId' | 'step' | 'about'>;
+}
+
+function OpenStep({ step, view, about = 'phenomenon', draft, of, onDone }: OpenStepProps) {
   const t = useText();
   const faults = useFaults();
-  const [at, setAt] = useState<TypedTime>(null);
-  const [words, setWords] = useState('');
-  const [submittedTo, setSubmittedTo] = useState('');
+  const { id, said, put } = useKeptForm<StepSaid>({
+    ...{ form: 'incidentStep', draft, faults, empty: () => ({ ...of, at: null, words: '', submittedTo: '' }) },
+    title: (now) => `${view.record.no} ${t(`incidents.step.${step}`)} ${now.words}`,
+  });
+  const { at, words, submittedTo } = said;
   const incidentId = view.record.id;
   const { at: withTime, words: field, to } = asked[step];
   const send = () => {
@@ -65,17 +93,14 @@ export function StepForm({ step, view, about = 'phenomenon', onDone }: StepFormP
   const what = part ? t(`incidents.field.${part}`) : line ? lineText(line, t) : '';
   const title = step === 'supplement' ? t('incidents.supplementing', { what }) : t(`incidents.step.${step}`);
   return (
-    <FormFrame title={title} save={t('incidents.save')} faults={faults} send={send} onDone={onDone}>
+    <FormFrame title={title} save={t('incidents.save')} faults={faults} draftId={id} send={send} onDone={onDone}>
       {step === 'supplement' && <p>{t('incidents.supplementHint')}</p>}
       {withTime && (
         <TimeField
           name="at"
           label={t('incidents.field.at')}
           value={at}
-          onChange={(value) => {
-            setAt(value);
-            faults.clear('at');
-          }}
+          onChange={(value) => put({ at: value })}
           fault={faults.of('at')}
           autoFocus={field === null}
         />
@@ -87,7 +112,7 @@ export function StepForm({ step, view, about = 'phenomenon', onDone }: StepFormP
           required
           value={words}
           onChange={(value) => {
-            setWords(value);
+            put({ words: value });
             faults.clear(field);
           }}
           fault={faults.of(field)}
@@ -101,10 +126,7 @@ export function StepForm({ step, view, about = 'phenomenon', onDone }: StepFormP
           required
           maxLength={120}
           value={submittedTo}
-          onChange={(value) => {
-            setSubmittedTo(value);
-            faults.clear('submittedTo');
-          }}
+          onChange={(value) => put({ submittedTo: value })}
           fault={faults.of('submittedTo')}
         />
       )}

@@ -14,11 +14,20 @@ import styles from './keys.module.css';
 
 type Scope = (typeof countScopes)[number];
 
+interface CountPageProps {
+  /** A count whose differences are being explained. */
+  countId: string | undefined;
+  draftId: string | undefined;
+}
+
 /** 盘点: choose what, scan each tag once, and only then see what was expected. */
-export function CountPage({ draftId }: { draftId: string | undefined }) {
+export function CountPage({ countId, draftId }: CountPageProps) {
   const kept = useKeptDraft(draftId);
   const [scope, setScope] = useState<Scope | null>(null);
   const [result, setResult] = useState<CountView | null>(null);
+  const [askedId, setAskedId] = useState(countId);
+  const counts = useDesk('keys.counts', {}).data;
+  const asked = counts?.find(({ record }) => record.id === askedId);
   /** What was opened with the page has become a record. */
   const [over, setOver] = useState(false);
   const counted = (view: CountView) => {
@@ -26,7 +35,12 @@ export function CountPage({ draftId }: { draftId: string | undefined }) {
     setScope(null);
     setOver(true);
   };
-  if (result) return <CountResult view={result} onDone={() => setResult(null)} />;
+  const shown = result ?? asked;
+  const close = () => {
+    setResult(null);
+    setAskedId(undefined);
+  };
+  if (shown) return <CountResult view={shown} onDone={close} />;
   if (kept.state === 'reading') return <div className={styles.page} />;
   const draft = kept.state === 'found' && draftId && !over ? { id: draftId, content: kept.content } : null;
   if (scope !== null) return <CountScan draft={null} scope={scope} onCounted={counted} />;

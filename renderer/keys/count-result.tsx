@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { CountView } from '../../shared/contract/keys.ts';
 import { call } from '../desk/bridge.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -8,20 +9,44 @@ import { FormFrame } from '../orders/form-frame.tsx';
 import { openScreen } from '../shell/screen.ts';
 import styles from './keys.module.css';
 
+interface CountResultProps {
+  view: CountView;
+  onDone(): void;
+}
+
+/** Why keys are missing or too many, while it is written. */
+interface Explained {
+  countId: string;
+  texts: Record<string, string>;
+  reportedTo: string;
+}
+
 /** What the count says, fixed; each difference asks for its explanation. */
-export function CountResult({ view, onDone }: { view: CountView; onDone(): void }) {
+export function CountResult({ view, onDone }: CountResultProps) {
+  return (
+    <OwnDraft form="keyExplain" of={{ countId: view.record.id }}>
+      {(draft) => <OpenResult view={view} draft={draft} onDone={onDone} />}
+    </OwnDraft>
+  );
+}
+
+function OpenResult({ view, draft, onDone }: CountResultProps & { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
   const { record } = view;
   const { expected, found, differences, strange, status } = record;
-  const [said, setSaid] = useState<Record<string, string>>({});
-  const [reportedTo, setReportedTo] = useState(record.reportedTo);
+  const { id, said, put } = useKeptForm<Explained>({
+    ...{ form: 'keyExplain', draft, faults },
+    empty: () => ({ countId: record.id, texts: {}, reportedTo: record.reportedTo }),
+    title: () => record.no,
+  });
+  const { texts, reportedTo } = said;
   const open = status === 'open';
   const agrees = differences.length === 0 && strange.length === 0;
   const send = () =>
     call('keys.explainCount', {
       countId: record.id,
-      explanations: differences.map(({ keyId }) => ({ keyId, text: said[keyId] ?? '' })),
+      explanations: differences.map(({ keyId }) => ({ keyId, text: texts[keyId] ?? '' })),
       reportedTo,
     });
   const table = (
@@ -45,8 +70,8 @@ export function CountResult({ view, onDone }: { view: CountView; onDone(): void 
                   name={`explanations.${i}`}
                   label={`${t('keys.field.explanation')} ${d.keyCode}`}
                   required
-                  value={said[d.keyId] ?? ''}
-                  onChange={(text) => setSaid({ ...said, [d.keyId]: text })}
+                  value={texts[d.keyId] ?? ''}
+                  onChange={(text) => put({ texts: { ...texts, [d.keyId]: text } })}
                   fault={faults.of(`explanations.${i}`)}
                   autoFocus={i === 0}
                 />
@@ -72,6 +97,7 @@ export function CountResult({ view, onDone }: { view: CountView; onDone(): void 
           title={t('keys.count.explain')}
           save={t('keys.count.explain')}
           faults={faults}
+          draftId={id}
           send={send}
           onDone={onDone}
         >
@@ -82,7 +108,7 @@ export function CountResult({ view, onDone }: { view: CountView; onDone(): void 
             required
             maxLength={60}
             value={reportedTo}
-            onChange={setReportedTo}
+            onChange={(next) => put({ reportedTo: next })}
             fault={faults.of('reportedTo')}
           />
         </FormFrame>

@@ -16,11 +16,13 @@ interface KeysScreenProps {
   view: KeysView;
   keyId?: string | undefined;
   moveId?: string | undefined;
+  /** A count whose differences are being explained. */
+  countId?: string | undefined;
   draftId?: string | undefined;
 }
 
 /** 钥匙: the keys and where they are, who must bring one back, receipts and issues, the count, the cabinet. */
-export function KeysScreen({ view, keyId, moveId, draftId }: KeysScreenProps) {
+export function KeysScreen({ view, keyId, moveId, countId, draftId }: KeysScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
@@ -55,7 +57,7 @@ export function KeysScreen({ view, keyId, moveId, draftId }: KeysScreenProps) {
         {view === 'list' && <KeyList keyId={keyId} />}
         {view === 'loans' && <LoansView key={moveId} moveId={moveId} />}
         {view === 'handOver' && <HandOverPage key={turn} keyId={keyId} draftId={draftId} />}
-        {view === 'count' && <CountPage key={turn} draftId={draftId} />}
+        {view === 'count' && <CountPage key={turn} countId={countId} draftId={draftId} />}
         {view === 'cabinet' && <CabinetView />}
       </div>
     </div>

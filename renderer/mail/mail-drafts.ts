@@ -1,9 +1,11 @@
 import type { GiveAwayInput, HandOutInput } from '../../shared/contract/mail.ts';
 import type { IdentityInput } from '../../shared/registers/identity.ts';
-import type { InstructionKind, MailType } from '../../shared/registers/mail-items.ts';
+import type { AttemptResult, InstructionKind, MailType } from '../../shared/registers/mail-items.ts';
+import type { acks, notifyChannels } from '../../shared/registers/notifications.ts';
 import type { TypedTime } from '../form/index.ts';
 import type { PickedUnit } from '../keys/unit-pick.tsx';
 import type { Chosen } from './chosen-mail.tsx';
+import type { SpokenStep } from './step-form.tsx';
 
 /** A pick-up while it is written. A signature is no draft: it is given under what stands there then. */
 export interface HandOutDraft {
@@ -14,6 +16,39 @@ export interface HandOutDraft {
   person: string;
   phone: string;
   identity: IdentityInput;
+}
+
+/** A step with an item while it is written; `other` is to whom or where, as the step asks. */
+export interface StepDraft {
+  itemId: string;
+  step: SpokenStep;
+  text: string;
+  other: string;
+  result: AttemptResult;
+  until: TypedTime;
+}
+
+/** A correction while it is written. */
+export interface CorrectDraft {
+  itemId: string;
+  step: 'correct';
+  type: MailType;
+  trackingNo: string;
+  addressee: string;
+  shelf: string;
+  remarks: string;
+  reason: string;
+  room: PickedUnit;
+}
+
+/** What was said on the telephone, while it is written; `room` where a whole room is told. */
+export interface TellDraft {
+  itemId: string;
+  room: string;
+  toPerson: string;
+  channel: (typeof notifyChannels)[number];
+  ack: (typeof acks)[number];
+  said: string;
 }
 
 /** Giving something away while it is written. */

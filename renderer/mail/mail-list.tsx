@@ -1,3 +1,4 @@
+import type { MailStep } from '../../shared/registers/mail-states.ts';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { useRecordBeside } from '../cases/use-record-beside.ts';
@@ -8,10 +9,11 @@ import { MailLineView, mailLineHeight } from './mail-line.tsx';
 import { MailRecord } from './mail-record.tsx';
 
 /** The items by how they stand, and beside them the one that is open. */
-export function MailList({ itemId }: { itemId: string | undefined }) {
+export function MailList({ itemId, act }: { itemId: string | undefined; act: MailStep | undefined }) {
   const t = useText();
   const { record, beginsInList, toRecord } = useRecordBeside(itemId);
   const replace = useScreen((s) => s.replace);
+  const turn = useScreen((s) => s.turn);
   const narrowed = useNarrowedList('mailItems', { typingLooksEverywhere: true });
   return (
     <div className={screenStyles.screen}>
@@ -31,7 +33,7 @@ export function MailList({ itemId }: { itemId: string | undefined }) {
       {itemId === undefined ? (
         <p className={screenStyles.nothing}>{t('mail.pickOne')}</p>
       ) : (
-        <MailRecord key={itemId} itemId={itemId} focusRef={record} autoFocus={!beginsInList} />
+        <MailRecord key={`${itemId} ${turn}`} itemId={itemId} act={act} focusRef={record} autoFocus={!beginsInList} />
       )}
     </div>
   );

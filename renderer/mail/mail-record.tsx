@@ -30,6 +30,8 @@ import { TellForm } from './tell-form.tsx';
 
 interface MailRecordProps {
   itemId: string;
+  /** A step whose form is to be open at once. */
+  act: MailStep | undefined;
   focusRef: RefObject<HTMLDivElement | null>;
   autoFocus: boolean;
 }
@@ -53,10 +55,10 @@ const order: readonly MailStep[] = [
 ];
 
 /** Everything about one item: where it is, what may be done, and through whose hands it went. */
-export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
+export function MailRecord({ itemId, act, focusRef, autoFocus }: MailRecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('mail.read', { itemId });
-  const [open, setOpen] = useState<MailStep | null>(null);
+  const [open, setOpen] = useState<MailStep | null>(act ?? null);
   const dayDesk = usePerson()?.role !== 'nightGuard';
   const labelled = dayDesk && view !== undefined && isKept(view.record.status);
   const printLabel = () => printKeys('mailTags', [itemId]);
@@ -80,7 +82,7 @@ export function MailRecord({ itemId, focusRef, autoFocus }: MailRecordProps) {
         </div>
         <RecordTag text={view.tag} />
       </header>
-      {open === null ? (
+      {open === null || !steps.includes(open) ? (
         <div className={styles.buttons}>
           {order
             .filter((step) => steps.includes(step))
@@ -133,7 +135,7 @@ function OpenStep({ step, view, onDone }: { step: MailStep; view: MailView; onDo
   }
   if (step === 'tell') {
     const title = t('mail.steps.tellTitle', { what: mailName(record, t) });
-    return <TellForm title={title} itemIds={[record.id]} name={record.addressee} onDone={onDone} />;
+    return <TellForm title={title} itemIds={[record.id]} room="" name={record.addressee} onDone={onDone} />;
   }
   return isSpoken(step) ? <StepForm step={step} view={view} onDone={onDone} /> : null;
 }

@@ -1,3 +1,4 @@
+import type { MailStep } from '../../shared/registers/mail-states.ts';
 import { ChoiceField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
@@ -17,6 +18,10 @@ import { WaitingView } from './waiting-view.tsx';
 interface MailScreenProps {
   view: MailView;
   itemId?: string | undefined;
+  /** A step of it whose form is to be open. */
+  act?: MailStep | undefined;
+  /** The room that is being told. */
+  room?: string | undefined;
   draftId?: string | undefined;
   /** A number that was scanned elsewhere and is to be taken in. */
   code?: string | undefined;
@@ -25,7 +30,7 @@ interface MailScreenProps {
 }
 
 /** 邮件: who must fetch what, intake, the book, the post office's batches, missing issues, custody, instructions. */
-export function MailScreen({ view, itemId, draftId, code, direction }: MailScreenProps) {
+export function MailScreen({ view, itemId, act, room, draftId, code, direction }: MailScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
@@ -45,9 +50,9 @@ export function MailScreen({ view, itemId, draftId, code, direction }: MailScree
         {prints && <PrintButton onPrint={() => printList(printed)} />}
       </header>
       <div className={styles.body}>
-        {view === 'waiting' && <WaitingView />}
+        {view === 'waiting' && <WaitingView key={turn} room={room} />}
         {view === 'receive' && <ReceivePage key={turn} draftId={draftId} code={code} direction={direction} />}
-        {view === 'list' && <MailList itemId={itemId} />}
+        {view === 'list' && <MailList itemId={itemId} act={act} />}
         {view === 'batches' && <BatchesPage key={turn} draftId={draftId} />}
         {view === 'periodicals' && <PeriodicalsPage />}
         {view === 'custody' && <CustodyPage key={turn} draftId={draftId} />}

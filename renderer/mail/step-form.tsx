@@ -1,13 +1,15 @@
-import { useState } from 'react';
 import type { MailView } from '../../shared/contract/mail.ts';
 import { type AttemptResult, attemptResults } from '../../shared/registers/mail-items.ts';
 import type { MailStep } from '../../shared/registers/mail-states.ts';
 import { call } from '../desk/bridge.ts';
-import { ChoiceField, isTime, TextField, TimeField, type TypedTime, useFaults } from '../form/index.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
+import { ChoiceField, isTime, TextField, TimeField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
 import { FormFrame } from '../orders/form-frame.tsx';
+import type { StepDraft } from './mail-drafts.ts';
 import { mailName } from './mail-words.ts';
 
 /** Steps that need a few words and nobody's signature. */
@@ -40,15 +42,26 @@ const words: Record<SpokenStep, 'reason' | 'said' | 'where' | null> = {
 };
 
 /** One step with an item, in its place on the record. */
-export function StepForm({ step, view, onDone }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  return (
+    <OwnDraft form="mailStep" of={{ itemId: props.view.record.id, step: props.step }}>
+      {(draft) => <OpenStep {...props} draft={draft} />}
+    </OwnDraft>
+  );
+}
+
+function OpenStep({ step, view, draft, onDone }: StepFormProps & { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
   const { parameters } = useSite();
   const { id, special, attempts } = view.record;
-  const [text, setText] = useState('');
-  const [other, setOther] = useState('');
-  const [result, setResult] = useState<AttemptResult>('noOneHome');
-  const [until, setUntil] = useState<TypedTime>(null);
+  const kept = useKeptForm<StepDraft>({
+    ...{ form: 'mailStep', draft, faults },
+    empty: () => ({ itemId: id, step, text: '', other: '', result: 'noOneHome', until: null }),
+    title: (said) => `${mailName(view.record, t)} ${t(`mail.step.${step}`)} ${said.text}`,
+  });
+  const { put } = kept;
+  const { text, other, result, until } = kept.said;
   const itemIds = [id];
   const failed = attempts.filter((attempt) => attempt.result !== 'delivered').length;
   const field = words[step];
@@ -79,6 +92,7 @@ export function StepForm({ step, view, onDone }: StepFormProps) {
       title={t(`mail.steps.${step}Title`, { what: mailName(view.record, t) })}
       save={t('mail.steps.save')}
       faults={faults}
+      draftId={kept.id}
       send={send}
       onDone={onDone}
     >
@@ -88,7 +102,7 @@ export function StepForm({ step, view, onDone }: StepFormProps) {
             name="result"
             label={t('mail.field.result')}
             value={result}
-            onChange={setResult}
+            onChange={(next) => put({ result: next })}
             choices={attemptResults
               .filter((value) => value !== 'delivered' || !special)
               .map((value) => ({ value, label: t(`mail.attempt.${value}`) }))}
@@ -102,7 +116,7 @@ export function StepForm({ step, view, onDone }: StepFormProps) {
             leaning="future"
             emptyMeans="—"
             value={until}
-            onChange={setUntil}
+            onChange={(next) => put({ until: next })}
             fault={faults.of('until')}
             autoFocus
           />
@@ -114,7 +128,7 @@ export function StepForm({ step, view, onDone }: StepFormProps) {
             required={step !== 'moveOut'}
             maxLength={200}
             value={text}
-            onChange={setText}
+            onChange={(next) => put({ text: next })}
             fault={faults.of(field)}
             autoFocus={step !== 'hold'}
           />
@@ -126,7 +140,7 @@ export function StepForm({ step, view, onDone }: StepFormProps) {
             required={step === 'lose'}
             maxLength={step === 'lose' ? 60 : 300}
             value={other}
-            onChange={setOther}
+            onChange={(next) => put({ other: next })}
             fault={faults.of('reportedTo')}
           />
         )}

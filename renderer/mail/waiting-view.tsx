@@ -20,11 +20,11 @@ import { TellForm } from './tell-form.tsx';
 const shown = 80;
 
 /** 待领取: room by room what waits, the longest first, with whom to call and what was said. */
-export function WaitingView() {
+export function WaitingView({ room: first }: { room: string | undefined }) {
   const t = useText();
   const { data, error } = useDesk('mail.waiting', {});
   const [text, setText] = useState('');
-  const [telling, setTelling] = useState<string | null>(null);
+  const [telling, setTelling] = useState<string | null>(first ?? null);
   const wanted = useDeferredValue(text.trim().toLowerCase());
   if (error) return <p className={styles.page}>{errorText(error, t)}</p>;
   if (!data) return <div className={styles.page} />;
@@ -87,7 +87,7 @@ function Room({ room, telling, onTell }: RoomProps) {
   const t = useText();
   const format = useFormat();
   const now = useNow(30_000);
-  const { place, companyName, items, contacts, instructions, notices, noticedAt, lastSaid, dueAt } = room;
+  const { unitId, place, companyName, items, contacts, instructions, notices, noticedAt, lastSaid, dueAt } = room;
   const first = items[0];
   const late = dueAt !== null && dueAt <= now;
   return (
@@ -149,6 +149,7 @@ function Room({ room, telling, onTell }: RoomProps) {
             <TellForm
               title={t('mail.waiting.tellTitle', { place, count: items.length })}
               itemIds={items.map(({ id }) => id)}
+              room={unitId ?? place}
               name={contacts[0]?.name ?? first?.addressee ?? ''}
               onDone={() => onTell(false)}
             />

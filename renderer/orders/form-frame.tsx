@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import styles from '../cases/case-actions.module.css';
 import { errorText } from '../desk/error-text.ts';
+import { endDraft } from '../drafts/drafts.ts';
 import type { Faults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
@@ -10,6 +11,8 @@ interface FormFrameProps {
   title: string;
   save: string;
   faults: Faults;
+  /** The draft that ends with it. */
+  draftId?: string;
   /** @returns false when there is something to mend first. @throws what the desk refused with */
   send(): Promise<unknown> | false;
   onDone(): void;
@@ -17,7 +20,7 @@ interface FormFrameProps {
 }
 
 /** A form in its place on the record: it stays, with what was typed, until the desk has taken it. */
-export function FormFrame({ title, save, faults, send, onDone, children }: FormFrameProps) {
+export function FormFrame({ title, save, faults, draftId, send, onDone, children }: FormFrameProps) {
   const t = useText();
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -29,6 +32,7 @@ export function FormFrame({ title, save, faults, send, onDone, children }: FormF
     setBusy(true);
     try {
       await sent;
+      if (draftId !== undefined) await endDraft(draftId);
       onDone();
     } catch (error) {
       if (!faults.show(error)) setProblem(error);

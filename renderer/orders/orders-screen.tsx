@@ -3,8 +3,9 @@ import { FilteredList } from '../cases/filtered-list.tsx';
 import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useText } from '../i18n/index.ts';
 import { useNarrowedList } from '../lists/use-narrowed-list.tsx';
-import { MarkedOrders } from '../print/marked-orders.tsx';
+import { MarkedSlips } from '../print/marked-slips.tsx';
 import { useMarks } from '../print/marks.ts';
+import { printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
 import { OrderLineView, orderLineHeight } from './order-line.tsx';
 import { OrderRecord } from './order-record.tsx';
@@ -16,6 +17,7 @@ export function OrdersScreen({ orderId }: { orderId?: string | undefined }) {
   const { record, beginsInList, toRecord } = useRecordBeside(orderId);
   const narrowed = useNarrowedList('orders', { asked: { status: 'all' } });
   const { ids, toggle } = useMarks();
+  const slip = (chosen: readonly string[]) => printSlips('F05', chosen);
   return (
     <div className={screenStyles.screen}>
       <FilteredList
@@ -29,9 +31,9 @@ export function OrdersScreen({ orderId }: { orderId?: string | undefined }) {
         show={(line) => <OrderLineView line={line} />}
         fresh={(count) => t('orders.fresh', { count })}
         empty={t(narrowed.isAtRest ? 'orders.emptyOpen' : narrowed.isAll ? 'orders.empty' : 'lists.nothing')}
-        marked={ids}
-        onMark={({ id }) => toggle(id)}
-        beneath={<MarkedOrders pages={narrowed.pages} chosenId={orderId} />}
+        marked={ids.orders}
+        onMark={({ id }) => toggle('orders', id)}
+        beneath={<MarkedSlips list="orders" pages={narrowed.pages} chosenId={orderId} onPrint={slip} />}
         autoFocus={beginsInList}
       />
       {orderId === undefined ? (

@@ -19,7 +19,7 @@ import { contactNoteForm } from './forms/f55-contact-note.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
-import { callRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
+import { callRegister, caseRegister, complaintRegister, repairRegister, tellingRegister } from './forms/registers.ts';
 import { rollSheet } from './forms/roll-sheet.ts';
 import { eventSheet } from './forms/s03-event-sheet.ts';
 import { itemReceipt } from './forms/s07-item-receipt.ts';
@@ -79,6 +79,8 @@ export function formsOf(paper: Paper): Form[] {
       return [loanRegister(content.rows, manner)];
     case 'F02':
       return [complaintRegister(content.rows, manner)];
+    case 'reports':
+      return [caseRegister(content.rows, manner)];
     case 'F06':
       return [repairRegister(content.rows, manner)];
     case 'F09':

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { Paper, PaperRequest } from '../../shared/contract/print.ts';
-import { keyForms, listForms, slipForms, slipRegisters } from '../../shared/registers/prints.ts';
+import { chosenForms, keyForms, listForms, slipForms, slipRegisters } from '../../shared/registers/prints.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
@@ -183,6 +183,23 @@ test('S03 before the first wording nobody is told or not told; a void event says
   for (const word of ['作废', '李静', '误报']) expect(voided).toContain(word);
 });
 
+test('F01 for several: the chosen cases on one sheet in their order, of any kind and state, the numbers masked', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const lamp = await desk.call('cases.register', lampReport(building, { content: '灯闪' }), receptionist);
+  const blamed = lampReport(building, { id: randomUUID(), kind: 'complaint', content: '等了一天' });
+  const complaint = await desk.call('cases.register', blamed, receptionist);
+  await desk.call('cases.void', { caseId: complaint.record.id, reason: '重复登记' }, supervisor);
+  const ids = [complaint.record.id, lamp.record.id];
+  const said = words(await paperOf(building, { form: 'reports', ids }));
+  for (const word of ['用户投诉记录单（汇总）', '截至：2025-03-03', '共 2 条', '138****5678'])
+    expect(said).toContain(word);
+  expect(said).not.toContain('13812345678');
+  const rows = screen.getAllByRole('row').map((row) => row.textContent ?? '');
+  expect(rows[1]).toMatch(/^1C-A-250303-002 作废.*投诉.*等了一天/);
+  expect(rows[2]).toMatch(/^2C-A-250303-001.*投报.*灯闪/);
+});
+
 test('what is void says so on every form of it, with the reason', async () => {
   const building = await openBuilding();
   const { desk, supervisor } = building;
@@ -287,6 +304,7 @@ test('every form is written in both languages', async () => {
   const requests: PaperRequest[] = [
     ...slipForms.map((form) => ({ form, ids: [ids[slipRegisters[form]]] })),
     ...listForms.map((form) => ({ form, ...march })),
+    ...chosenForms.map((form) => ({ form, ids: [ids.cases] })),
     ...keyForms.filter((form) => form !== 'keyTags').map((form) => ({ form, ids: [key.record.id] })),
   ];
   for (const language of ['zh-CN', 'en'] as const) {

@@ -1,7 +1,14 @@
 import { Button } from '@mantine/core';
 import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
-import { isOfThings, isSlip, type PaperSize, type PrintForm, sizesOf } from '../../shared/registers/prints.ts';
+import {
+  isOfChosen,
+  isOfThings,
+  isSlip,
+  type PaperSize,
+  type PrintForm,
+  sizesOf,
+} from '../../shared/registers/prints.ts';
 import { ChoiceField, SelectField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useIsSupervisor } from '../session/session.ts';
@@ -24,6 +31,8 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
     if (form === '') return;
     const ids = 'ids' in paper ? paper.ids : null;
     if (isSlip(form)) {
+      if (ids) onPaper({ form, ids });
+    } else if (isOfChosen(form)) {
       if (ids) onPaper({ form, ids });
     } else if (isOfThings(form)) {
       if (ids) onPaper({ form, ids });
@@ -65,7 +74,7 @@ function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
 
 function hintOf(form: PrintForm): 'logged' | 'masked' | 'whole' {
   if (isOfThings(form)) return 'logged';
-  return form === 'S03' ? 'masked' : 'whole';
+  return form === 'S03' || isOfChosen(form) ? 'masked' : 'whole';
 }
 
 interface SpanChoiceProps {

@@ -1,6 +1,9 @@
 import type { PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
 import {
+  type ChosenForm,
+  chosenForms,
+  isOfChosen,
   isOfKeys,
   isOfThings,
   isSlip,
@@ -22,11 +25,15 @@ import { tellError } from '../desk/tell.tsx';
 import { useSite } from '../format/site.ts';
 import { openScreen } from '../shell/screen.ts';
 
+const formsOfCase = slipForms.filter((form) => slipRegisters[form] === 'cases');
+
 /** @returns what there is to choose from beside a form: other forms of the same records, or other registers */
 export function alike(form: PrintForm): readonly PrintForm[] {
   if (isOfKeys(form)) return keyForms;
   if (isOfThings(form)) return [form];
+  if (isOfChosen(form)) return [...formsOfCase, form];
   if (!isSlip(form)) return listForms;
+  if (slipRegisters[form] === 'cases') return [...formsOfCase, ...chosenForms];
   // A receipt is no loan: a slip of keys has one form.
   if (slipRegisters[form] === 'keyMoves') return [form];
   return slipForms.filter((other) => slipRegisters[other] === slipRegisters[form]);
@@ -43,8 +50,8 @@ export function thisMonth(form: ListForm): PaperRequest {
   return { form, from: `${to.slice(0, 7)}-01`, to, purpose: '' };
 }
 
-/** Shows slips as they will be printed; more than may be printed at once are refused in words. */
-export function printSlips(form: SlipForm, ids: readonly string[]): void {
+/** Shows slips, or chosen records as one register, as they will be printed; more than may be printed at once are refused in words. */
+export function printSlips(form: SlipForm | ChosenForm, ids: readonly string[]): void {
   if (ids.length > slipsAtMost) {
     tellError(new DeskError('tooManySlips', { params: { most: slipsAtMost, count: ids.length } }));
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });

@@ -7,6 +7,9 @@ import formStyles from '../cases/case-actions.module.css';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { tellDone } from '../desk/tell.tsx';
+import { endDraft } from '../drafts/drafts.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { CheckField, ChoiceField, SelectField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -21,14 +24,50 @@ const allOk: VacantMarks = {
   cleanliness: 'ok',
 };
 
+/** A look while it is written down. */
+interface Look {
+  unitId: string;
+  marks: VacantMarks;
+  anybodyInside: boolean;
+  problem: string;
+  cleaned: boolean;
+  deptTold: DepartmentCode | '';
+}
+const nothing: Look = { unitId: '', marks: allOk, anybodyInside: false, problem: '', cleaned: false, deptTold: '' };
+
+interface InspectFormProps {
+  line: VacantUnit;
+  onNext(): void;
+}
+
 /** A look at one unit: everything right is one key, and the next unit comes; what is not right says so and who was told. */
-export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void }) {
+export function InspectForm({ line, onNext }: InspectFormProps) {
+  /** A unit that was looked at is looked at anew. */
+  const [turn, setTurn] = useState(0);
+  // What is wrong is passed on from here first.
+  const saved = (trouble: boolean) => (trouble ? setTurn(turn + 1) : onNext());
+  return (
+    <OwnDraft key={turn} form="inspection" of={{ unitId: line.unit.id }}>
+      {(draft) => <OpenLook line={line} draft={draft} onSaved={saved} />}
+    </OwnDraft>
+  );
+}
+
+interface OpenLookProps extends Pick<InspectFormProps, 'line'> {
+  draft: Begun | null;
+  onSaved(trouble: boolean): void;
+}
+
+function OpenLook({ line, draft, onSaved }: OpenLookProps) {
   const t = useText();
   const faults = useFaults();
   const first = useRef<HTMLButtonElement>(null);
-  const [marks, setMarks] = useState(allOk);
-  const [said, setSaid] = useState({ anybodyInside: false, problem: '', cleaned: false });
-  const [deptTold, setDeptTold] = useState<DepartmentCode | ''>('');
+  const { id, said, put } = useKeptForm<Look>({
+    ...{ form: 'inspection', draft, faults },
+    empty: () => ({ ...nothing, unitId: line.unit.id }),
+    title: (now) => `${line.unit.code} ${now.problem}`,
+  });
+  const { marks, deptTold } = said;
   const [problem, setProblem] = useState<unknown>(null);
   const { id: unitId, code } = line.unit;
   const trouble = isTrouble({ marks, anybodyInside: said.anybodyInside });
@@ -37,13 +76,10 @@ export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void
   const save = async () => {
     setProblem(null);
     try {
-      const looked = { marks, ...said, deptTold: deptTold === '' ? null : deptTold };
-      await call('vacant.inspect', { id: crypto.randomUUID(), unitId, ...looked });
+      await call('vacant.inspect', { ...said, id, unitId, deptTold: deptTold === '' ? null : deptTold });
+      await endDraft(id);
       tellDone(t('rounds.vacant.saved', { unit: code }));
-      // What is wrong is passed on from here first.
-      if (!trouble) return onNext();
-      setMarks(allOk);
-      setSaid({ anybodyInside: false, problem: '', cleaned: false });
+      onSaved(trouble);
     } catch (error) {
       if (!faults.show(error)) setProblem(error);
     }
@@ -69,7 +105,7 @@ export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void
             name={check}
             label={t(`rounds.vacant.check.${check}`)}
             value={marks[check]}
-            onChange={(mark) => setMarks((last) => ({ ...last, [check]: mark }))}
+            onChange={(mark) => put((last) => ({ marks: { ...last.marks, [check]: mark } }))}
             choices={(['ok', 'fault'] as const).map((value) => ({ value, label: t(`rounds.vacant.mark.${value}`) }))}
           />
         ))}
@@ -77,10 +113,9 @@ export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void
           name="anybodyInside"
           label={t('rounds.vacant.anybodyInside')}
           value={said.anybodyInside}
-          onChange={(anybodyInside) => {
-            setSaid((last) => ({ ...last, anybodyInside }));
-            if (anybodyInside && deptTold === '') setDeptTold('security');
-          }}
+          onChange={(anybodyInside) =>
+            put({ anybodyInside, ...(anybodyInside && deptTold === '' && { deptTold: 'security' }) })
+          }
         />
         {said.anybodyInside && <Meaning tone="danger">{t('rounds.vacant.insideHint')}</Meaning>}
         {trouble && (
@@ -91,10 +126,7 @@ export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void
               required
               maxLength={500}
               value={said.problem}
-              onChange={(words) => {
-                setSaid((last) => ({ ...last, problem: words }));
-                faults.clear('problem');
-              }}
+              onChange={(words) => put({ problem: words })}
               fault={faults.of('problem')}
             />
             <SelectField
@@ -102,10 +134,7 @@ export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void
               label={t('rounds.vacant.deptTold')}
               required
               value={deptTold}
-              onChange={(code) => {
-                setDeptTold(code);
-                faults.clear('deptTold');
-              }}
+              onChange={(code) => put({ deptTold: code })}
               options={departmentCodes.map((value) => ({ value, label: t(`domain.department.${value}`) }))}
               empty={t('rounds.vacant.noDept')}
               fault={faults.of('deptTold')}
@@ -116,7 +145,7 @@ export function InspectForm({ line, onNext }: { line: VacantUnit; onNext(): void
           name="cleaned"
           label={t('rounds.vacant.cleaned')}
           value={said.cleaned}
-          onChange={(cleaned) => setSaid((last) => ({ ...last, cleaned }))}
+          onChange={(cleaned) => put({ cleaned })}
         />
       </div>
       {problem !== null && <p role="alert">{errorText(problem, t)}</p>}

@@ -27,16 +27,18 @@ interface PatrolRecordProps {
   patrolId: string;
   /** A finding that was left half written. */
   draftId: string | undefined;
+  /** The sheet at its end was left half written. */
+  finishes: boolean;
   focusRef: RefObject<HTMLDivElement | null>;
   autoFocus: boolean;
 }
 type Opened = 'find' | 'finish' | 'verify' | 'void';
 
 /** One round: while it is walked, the points; afterwards, what came of it. */
-export function PatrolRecord({ patrolId, draftId, focusRef, autoFocus }: PatrolRecordProps) {
+export function PatrolRecord({ patrolId, draftId, finishes, focusRef, autoFocus }: PatrolRecordProps) {
   const t = useText();
   const { data: view, error } = useDesk('patrols.read', { patrolId });
-  const [open, setOpen] = useState<Opened | null>(draftId === undefined ? null : 'find');
+  const [open, setOpen] = useState<Opened | null>(finishes ? 'finish' : draftId === undefined ? null : 'find');
   const shown = view?.record.id === patrolId;
   useEffect(() => {
     const box = focusRef.current;

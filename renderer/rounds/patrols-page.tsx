@@ -23,10 +23,12 @@ interface PatrolsPageProps {
   routeId: string | undefined;
   /** A finding that was left half written: its form opens. */
   draftId: string | undefined;
+  /** The sheet at its end was left half written. */
+  finishes: boolean;
 }
 
 /** Every round, and beside them the one that is open, or today's. */
-export function PatrolsPage({ patrolId, routeId, draftId }: PatrolsPageProps) {
+export function PatrolsPage({ patrolId, routeId, draftId, finishes }: PatrolsPageProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
@@ -68,9 +70,10 @@ export function PatrolsPage({ patrolId, routeId, draftId }: PatrolsPageProps) {
         <TodayBoard routeId={routeId} />
       ) : (
         <PatrolRecord
-          key={`${patrolId} ${draftId ?? ''}`}
+          key={`${patrolId} ${draftId ?? ''} ${finishes}`}
           patrolId={patrolId}
           draftId={draftId}
+          finishes={finishes}
           focusRef={record}
           autoFocus={!opened.current.empty}
         />

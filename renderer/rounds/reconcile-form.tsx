@@ -1,24 +1,45 @@
-import { useState } from 'react';
 import type { VacantToday } from '../../shared/contract/vacant.ts';
 import { call } from '../desk/bridge.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { NumberField, TextAreaField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
 import styles from './rounds.module.css';
 
+/** What was compared, while it is written. */
+interface Compared {
+  week: string;
+  countActual: number | null;
+  differences: string;
+  agreedWith: string;
+}
+
+interface ReconcileFormProps {
+  today: VacantToday;
+  onDone(): void;
+}
+
 /** S29, weekly: the register against what is really vacant, with the departments. */
-export function ReconcileForm({ today, onDone }: { today: VacantToday; onDone(): void }) {
+export function ReconcileForm({ today, onDone }: ReconcileFormProps) {
+  return (
+    <OwnDraft form="reconciliation" of={{ week: today.week }}>
+      {(draft) => <OpenComparison today={today} draft={draft} onDone={onDone} />}
+    </OwnDraft>
+  );
+}
+
+function OpenComparison({ today, draft, onDone }: ReconcileFormProps & { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
-  const [id] = useState(() => crypto.randomUUID());
-  const [countActual, setCountActual] = useState(Number.NaN);
-  const [said, setSaid] = useState({ differences: '', agreedWith: '' });
+  const { id, said, put } = useKeptForm<Compared>({
+    ...{ form: 'reconciliation', draft, faults },
+    empty: () => ({ week: today.week, countActual: null, differences: '', agreedWith: '' }),
+    title: (now) => `${today.week} ${now.differences}`,
+  });
+  const countActual = said.countActual ?? Number.NaN;
   const { data } = useDesk('vacant.reconciliations', {});
-  const put = (fields: Partial<typeof said>) => {
-    setSaid((last) => ({ ...last, ...fields }));
-    for (const field of Object.keys(fields)) faults.clear(field);
-  };
   const count = today.units.length;
   return (
     <>
@@ -26,7 +47,8 @@ export function ReconcileForm({ today, onDone }: { today: VacantToday; onDone():
         title={t('rounds.vacant.reconcileTitle', { week: today.week })}
         save={t('rounds.vacant.reconcileSave')}
         faults={faults}
-        send={() => call('vacant.reconcile', { id, countActual, ...said })}
+        draftId={id}
+        send={() => call('vacant.reconcile', { ...said, id, countActual })}
         onDone={onDone}
       >
         <p>{t('rounds.vacant.countRegister', { count })}</p>
@@ -35,10 +57,7 @@ export function ReconcileForm({ today, onDone }: { today: VacantToday; onDone():
           label={t('rounds.vacant.countActual')}
           required
           value={countActual}
-          onChange={(value) => {
-            setCountActual(value);
-            faults.clear('countActual');
-          }}
+          onChange={(value) => put({ countActual: Number.isNaN(value) ? null : value })}
           fault={faults.of('countActual')}
           autoFocus
         />

@@ -11,6 +11,7 @@ interface RoundsScreenProps {
   view: RoundsView;
   patrolId?: string | undefined;
   routeId?: string | undefined;
+  act?: 'finish' | 'reconcile' | undefined;
   noteId?: string | undefined;
   unitId?: string | undefined;
   about?: NoteAbout | undefined;
@@ -18,7 +19,7 @@ interface RoundsScreenProps {
 }
 
 /** 巡视: the rounds of the building, its vacant units, and what other departments are asked to do about them. */
-export function RoundsScreen({ view, patrolId, routeId, noteId, unitId, about, draftId }: RoundsScreenProps) {
+export function RoundsScreen({ view, patrolId, routeId, act, noteId, unitId, about, draftId }: RoundsScreenProps) {
   const t = useText();
   const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
@@ -34,10 +35,12 @@ export function RoundsScreen({ view, patrolId, routeId, noteId, unitId, about, d
         />
       </header>
       <div className={keyStyles.body}>
-        {view === 'patrols' && <PatrolsPage patrolId={patrolId} routeId={routeId} draftId={draftId} />}
-        {view === 'vacant' && <VacantPage key={turn} unitId={unitId} />}
+        {view === 'patrols' && (
+          <PatrolsPage patrolId={patrolId} routeId={routeId} draftId={draftId} finishes={act === 'finish'} />
+        )}
+        {view === 'vacant' && <VacantPage key={turn} unitId={unitId} reconciles={act === 'reconcile'} />}
         {view === 'notes' && <NotesPage noteId={noteId} about={about} draftId={draftId} />}
-        {view === 'routes' && <RoutesPage key={turn} />}
+        {view === 'routes' && <RoutesPage key={turn} routeId={routeId} />}
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import {
   type Checkpoint,
   type PatrolArea,
@@ -9,6 +8,8 @@ import {
 } from '../../shared/registers/routes.ts';
 import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { CheckField, ChoiceField, NumberField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
@@ -16,46 +17,73 @@ import { FormFrame } from '../orders/form-frame.tsx';
 import styles from './rounds.module.css';
 
 /** A point while it is typed: `key` keeps its row as it moves. */
-type Typed = Checkpoint & { key: string };
+interface Typed extends Omit<Checkpoint, 'minMinutes' | 'maxMinutes'> {
+  key: string;
+  /** Null while what stands there is no number. */
+  minMinutes: number | null;
+  maxMinutes: number | null;
+}
+
+interface RouteSaid extends Pick<Route, 'name' | 'areas' | 'walker' | 'daily' | 'active'> {
+  routeId: string;
+  points: Typed[];
+}
 
 const freshPoint = (): Typed => ({ key: crypto.randomUUID(), no: '', place: '', minMinutes: 2, maxMinutes: 15 });
 
+interface RouteFormProps {
+  route: Route | null;
+  onDone(): void;
+}
+
 /** A route: its name, what it goes through, and its points in walking order. */
-export function RouteForm({ route, onDone }: { route: Route | null; onDone(): void }) {
+export function RouteForm({ route, onDone }: RouteFormProps) {
+  return (
+    <OwnDraft form="route" of={{ routeId: route?.id ?? 'new' }}>
+      {(draft) => <OpenRoute route={route} draft={draft} onDone={onDone} />}
+    </OwnDraft>
+  );
+}
+
+function OpenRoute({ route, draft, onDone }: RouteFormProps & { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
-  const [id] = useState(() => route?.id ?? crypto.randomUUID());
-  const [said, setSaid] = useState(() => ({
-    name: route?.name ?? '',
-    areas: route?.areas ?? [...patrolAreas],
-    walker: route?.walker ?? ('desk' as const),
-    daily: route?.daily ?? true,
-    active: route?.active ?? true,
-  }));
-  const [points, setPoints] = useState<Typed[]>(() =>
-    route ? route.points.map((point) => ({ ...point, key: point.no })) : [freshPoint(), freshPoint()],
-  );
-  const put = (fields: Partial<typeof said>) => {
-    setSaid((last) => ({ ...last, ...fields }));
-    for (const field of Object.keys(fields)) faults.clear(field);
-  };
+  const { id, said, put } = useKeptForm<RouteSaid>({
+    ...{ form: 'route', draft, faults },
+    empty: () => ({
+      routeId: route?.id ?? 'new',
+      name: route?.name ?? '',
+      areas: route?.areas ?? [...patrolAreas],
+      walker: route?.walker ?? 'desk',
+      daily: route?.daily ?? true,
+      active: route?.active ?? true,
+      points: route?.points.map((point) => ({ ...point, key: point.no })) ?? [freshPoint(), freshPoint()],
+    }),
+    title: (now) => now.name,
+  });
+  const { points } = said;
   const turnArea = (area: PatrolArea, on: boolean) =>
     put({ areas: patrolAreas.filter((one) => (one === area ? on : said.areas.includes(one))) });
   const change = (i: number, fields: Partial<Typed>) => {
-    setPoints((last) => last.map((point, at) => (at === i ? { ...point, ...fields } : point)));
+    put((last) => ({ points: last.points.map((point, at) => (at === i ? { ...point, ...fields } : point)) }));
     for (const field of Object.keys(fields)) faults.clear(`points.${i}.${field}`);
   };
   const moveUp = (i: number) =>
-    setPoints((last) => last.toSpliced(i - 1, 2, ...[last[i], last[i - 1]].filter((point) => point !== undefined)));
+    put({ points: points.toSpliced(i - 1, 2, ...[points[i], points[i - 1]].filter((point) => point !== undefined)) });
   const send = () =>
-    call('routes.save', { id, ...said, points: points.map(({ key: _, ...point }) => point) }).then(() =>
-      tellDone(t('rounds.routes.saved')),
-    );
+    call('routes.save', {
+      ...said,
+      id: route?.id ?? id,
+      points: points.map(({ no, place, minMinutes, maxMinutes }) => ({
+        ...{ no, place, minMinutes: minMinutes ?? Number.NaN, maxMinutes: maxMinutes ?? Number.NaN },
+      })),
+    }).then(() => tellDone(t('rounds.routes.saved')));
   return (
     <FormFrame
       title={t(route ? 'rounds.routes.edit' : 'rounds.routes.add')}
       save={t('rounds.routes.save')}
       faults={faults}
+      draftId={id}
       send={send}
       onDone={onDone}
     >
@@ -108,8 +136,8 @@ export function RouteForm({ route, onDone }: { route: Route | null; onDone(): vo
       <h3>{t('rounds.routes.points')}</h3>
       {points.map((point, i) => {
         const minutes = (name: 'minMinutes' | 'maxMinutes') => ({
-          ...{ name: `points.${i}.${name}`, value: point[name], fault: faults.of(`points.${i}.${name}`) },
-          onChange: (value: number) => change(i, { [name]: value }),
+          ...{ name: `points.${i}.${name}`, value: point[name] ?? Number.NaN, fault: faults.of(`points.${i}.${name}`) },
+          onChange: (value: number) => change(i, { [name]: Number.isNaN(value) ? null : value }),
         });
         return (
           <div key={point.key} className={styles.routePoint}>
@@ -146,14 +174,14 @@ export function RouteForm({ route, onDone }: { route: Route | null; onDone(): vo
               variant="subtle"
               disabled={points.length === 1}
               aria-label={t('rounds.routes.remove', { place: point.place || i + 1 })}
-              onClick={() => setPoints((last) => last.toSpliced(i, 1))}
+              onClick={() => put({ points: points.toSpliced(i, 1) })}
             >
               ✕
             </Button>
           </div>
         );
       })}
-      <Button className={keyStyles.add} variant="default" onClick={() => setPoints((last) => [...last, freshPoint()])}>
+      <Button className={keyStyles.add} variant="default" onClick={() => put({ points: [...points, freshPoint()] })}>
         {t('rounds.routes.addPoint')}
       </Button>
     </FormFrame>

@@ -15,16 +15,17 @@ import { RouteForm } from './route-form.tsx';
 import { startRoute } from './today-board.tsx';
 
 /** The routes with their points; the supervisor makes and changes them. */
-export function RoutesPage() {
+export function RoutesPage({ routeId }: { routeId: string | undefined }) {
   const t = useText();
   const { data } = useDesk('routes.list', {});
   const supervises = usePerson()?.role === 'supervisor';
-  const [open, setOpen] = useState<RouteView | 'new' | null>(null);
+  const [openId, setOpenId] = useState(routeId ?? null);
   if (!data) return null;
-  if (open !== null) {
+  const open = data.find(({ record }) => record.id === openId);
+  if (supervises && (open || openId === 'new')) {
     return (
       <div className={recordStyles.record}>
-        <RouteForm route={open === 'new' ? null : open.record} onDone={() => setOpen(null)} />
+        <RouteForm route={open?.record ?? null} onDone={() => setOpenId(null)} />
       </div>
     );
   }
@@ -32,12 +33,16 @@ export function RoutesPage() {
     <div className={recordStyles.record}>
       {supervises && (
         <div className={keyStyles.buttons}>
-          <Button onClick={() => setOpen('new')}>{t('rounds.routes.add')}</Button>
+          <Button onClick={() => setOpenId('new')}>{t('rounds.routes.add')}</Button>
         </div>
       )}
       {data.length === 0 && <p className={styles.hint}>{t('rounds.routes.none')}</p>}
       {data.map((route) => (
-        <RouteSection key={route.record.id} route={route} {...(supervises && { onEdit: () => setOpen(route) })} />
+        <RouteSection
+          key={route.record.id}
+          route={route}
+          {...(supervises && { onEdit: () => setOpenId(route.record.id) })}
+        />
       ))}
     </div>
   );

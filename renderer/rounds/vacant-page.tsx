@@ -16,12 +16,18 @@ import { lookedState, lookedTones } from './round-words.ts';
 import styles from './rounds.module.css';
 import { VacantSide } from './vacant-side.tsx';
 
+interface VacantPageProps {
+  unitId: string | undefined;
+  /** The weekly comparison was left half written. */
+  reconciles: boolean;
+}
+
 /** S29: every vacant unit with today's look at it; beside it the unit that is being looked at. */
-export function VacantPage({ unitId }: { unitId: string | undefined }) {
+export function VacantPage({ unitId, reconciles }: VacantPageProps) {
   const t = useText();
   const replace = useScreen((s) => s.replace);
   const { data } = useDesk('vacant.today', {});
-  const [reconciling, setReconciling] = useState(false);
+  const [reconciling, setReconciling] = useState(reconciles);
   if (!data) return null;
   const open = (next: string | undefined) => replace({ at: 'patrols', view: 'vacant', ...(next && { unitId: next }) });
   const chosen = data.units.find(({ unit }) => unit.id === unitId);

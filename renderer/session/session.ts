@@ -34,7 +34,7 @@ function changedPerson(before: Session, after: Session): boolean {
 function forget(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'desk.phase' });
   useScreen.getState().reset();
-  useMarks.getState().clear();
+  useMarks.getState().clearAll();
 }
 
 /** Follows main's word on who is there; resolves as soon as it is known. */

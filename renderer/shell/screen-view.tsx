@@ -63,6 +63,7 @@ export function ScreenView() {
           view={screen.view ?? 'list'}
           keyId={screen.keyId}
           moveId={screen.moveId}
+          countId={screen.countId}
           draftId={screen.draftId}
         />
       );
@@ -71,6 +72,8 @@ export function ScreenView() {
         <mail.Screen
           view={screen.view ?? (screen.itemId === undefined ? 'waiting' : 'list')}
           itemId={screen.itemId}
+          act={screen.act}
+          room={screen.room}
           draftId={screen.draftId}
           code={screen.code}
           direction={screen.direction ?? 'in'}
@@ -100,6 +103,7 @@ export function ScreenView() {
         <incidents.Screen
           incidentId={screen.incidentId}
           act={screen.act}
+          about={screen.about}
           draftId={screen.draftId}
           lineId={screen.lineId}
         />
@@ -110,6 +114,7 @@ export function ScreenView() {
           view={screen.view ?? 'patrols'}
           patrolId={screen.patrolId}
           routeId={screen.routeId}
+          act={screen.act}
           noteId={screen.noteId}
           unitId={screen.unitId}
           about={screen.about}
@@ -121,7 +126,15 @@ export function ScreenView() {
     case 'buildingEvents':
       return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':
-      return <directory.Screen tab={screen.tab ?? 'units'} unitId={screen.unitId} staffId={screen.staffId} />;
+      return (
+        <directory.Screen
+          key={screen.act === undefined ? undefined : turn}
+          tab={screen.tab ?? 'units'}
+          unitId={screen.unitId}
+          staffId={screen.staffId}
+          duty={{ act: screen.act, week: screen.week, shiftId: screen.shiftId }}
+        />
+      );
     case 'unit':
       return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
     case 'print':

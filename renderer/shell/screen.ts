@@ -3,6 +3,7 @@ import type { PaperRequest } from '../../shared/contract/print.ts';
 import type { BuildingEventStep } from '../../shared/registers/building-event-states.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { IncidentStep } from '../../shared/registers/incident-states.ts';
+import type { MailStep } from '../../shared/registers/mail-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
 import type { ReportView } from '../indicators/report-view.ts';
 
@@ -33,6 +34,10 @@ export interface NoteAbout {
   major: boolean;
 }
 
+/** What can be done with the roster. */
+export const dutySteps = ['enter', 'askLeave', 'askSwap', 'remove'] as const;
+export type DutyStep = (typeof dutySteps)[number];
+
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
@@ -48,8 +53,19 @@ export type Screen =
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
   | { at: 'followUps'; caseId?: string }
-  | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; draftId?: string }
-  | { at: 'mail'; view?: MailView; itemId?: string; draftId?: string; code?: string; direction?: 'in' | 'out' }
+  | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; countId?: string; draftId?: string }
+  | {
+      at: 'mail';
+      view?: MailView;
+      itemId?: string;
+      /** A step of the item whose form opens. */
+      act?: MailStep;
+      /** The room, or the place, that is being told of its mail. */
+      room?: string;
+      draftId?: string;
+      code?: string;
+      direction?: 'in' | 'out';
+    }
   | {
       at: 'visitors';
       view?: VisitorsView;
@@ -63,13 +79,15 @@ export type Screen =
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
   | { at: 'handovers'; handoverId?: string; leaving?: boolean }
-  | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; lineId?: string }
+  | { at: 'incidents'; incidentId?: string; act?: IncidentStep; about?: string; draftId?: string; lineId?: string }
   | {
       at: 'patrols';
       view?: RoundsView;
       patrolId?: string;
-      /** A route whose tag was scanned: its round is begun, or gone on with. */
+      /** A route whose tag was scanned: its round is begun, or gone on with. Among the routes: the one that is changed. */
       routeId?: string;
+      /** The sheet at the end of a round, or the weekly comparison of what is vacant. */
+      act?: 'finish' | 'reconcile';
       /** `new`: the form for one. */
       noteId?: string;
       unitId?: string;
@@ -79,7 +97,16 @@ export type Screen =
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }
-  | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
+  | {
+      at: 'directory';
+      tab?: DirectoryTab;
+      unitId?: string;
+      staffId?: string;
+      /** A form of the roster that opens, the Monday of its week, and the shift that it is about. */
+      act?: DutyStep;
+      week?: string;
+      shiftId?: string;
+    }
   | { at: 'unit'; unitId: string }
   | { at: 'print'; paper: PaperRequest }
   | { at: 'settings' };

@@ -173,6 +173,15 @@ export const draftForms = [
   'incidentReport',
   'finding',
   'contactNote',
+  'mailStep',
+  'mailTell',
+  'incidentStep',
+  'inspection',
+  'reconciliation',
+  'roundFinish',
+  'route',
+  'keyExplain',
+  'duty',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -17,6 +17,7 @@ import type { Attempt } from '../registers/notifications.ts';
 import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
+  chosenForms,
   type KeyForm,
   keyForms,
   type LabelForm,
@@ -44,9 +45,10 @@ import type { InspectionView } from './vacant.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form, some keys or tags, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
+  z.object({ form: z.enum(chosenForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum([...keyForms, ...labelForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
@@ -299,7 +301,7 @@ export type PaperContent =
   | { form: 'F28'; rounds: VacantPaper[] }
   | { form: 'F55'; notes: NotePaper[] }
   | { form: 'pointTags'; points: PointTag[] }
-  | { form: 'F02'; rows: CaseRow[] }
+  | { form: 'F02' | 'reports'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }
   | { form: 'F09'; months: MonthFollowed[] }
   | { form: 'calls'; calls: CallPaper[] }

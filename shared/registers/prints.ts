@@ -44,6 +44,9 @@ export const listForms = [
   'nightLog',
 ] as const;
 export type ListForm = (typeof listForms)[number];
+/** Records that were chosen in a list, as one register: `reports` is F01 as a list. */
+export const chosenForms = ['reports'] as const;
+export type ChosenForm = (typeof chosenForms)[number];
 /** Many keys on few sheets: F13 as they hang today, and the tags that are tied to them. */
 export const keyForms = ['F13', 'keyTags'] as const;
 export type KeyForm = (typeof keyForms)[number];
@@ -52,7 +55,14 @@ export const labelForms = ['itemTags', 'mailTags', 'pointTags'] as const;
 export type LabelForm = (typeof labelForms)[number];
 /** 应急纸包: what the desk needs on paper when there is no power. */
 export const packForms = ['pack'] as const;
-export const printForms = [...slipForms, ...listForms, ...keyForms, ...labelForms, ...packForms] as const;
+export const printForms = [
+  ...slipForms,
+  ...listForms,
+  ...chosenForms,
+  ...keyForms,
+  ...labelForms,
+  ...packForms,
+] as const;
 export type PrintForm = (typeof printForms)[number];
 
 /** Whose records a slip shows. */
@@ -82,6 +92,10 @@ export const slipRegisters = {
 
 export function isSlip(form: PrintForm): form is SlipForm {
   return Object.hasOwn(slipRegisters, form);
+}
+
+export function isOfChosen(form: PrintForm): form is ChosenForm {
+  return form === 'reports';
 }
 
 export function isOfKeys(form: PrintForm): form is KeyForm {

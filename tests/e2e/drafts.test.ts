@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { aLeak } from '../fixtures/incidents.ts';
+import { aLetter } from '../fixtures/mail.ts';
 import { focused } from './harness/hands.ts';
+import { keysOf } from './harness/register-keys.ts';
 import { describe, intakeField, openReportOfWang, tellingPage } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
@@ -62,3 +65,81 @@ test('A48 the plug is pulled over two half-typed reports: both are offered again
   await signIn(again);
   await again.page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 1 }) }).waitFor();
 });
+
+test('A48 short forms on a record are kept, too: each is offered again, stands on its record, and is gone once it is done', async () => {
+  const dir = await scene.building(async (seeded) => {
+    const { desk, receptionist, supervisor, units } = seeded;
+    await desk.call('mail.receive', aLetter(seeded, { trackingNo: 'RA100000001CN' }), receptionist);
+    await desk.call('incidents.open', aLeak(), receptionist);
+    await desk.call('units.save', { ...units.w0805, kind: 'vacant', companyName: '' }, supervisor);
+  });
+  const before = await scene.start(dir);
+  await signIn(before, 'supervisor');
+  await halfWritten(before);
+  await before.kill();
+
+  const after = await scene.start(dir);
+  await signIn(after, 'supervisor');
+  const { page, hands } = after;
+  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 6 }) }).waitFor();
+  const list = page.getByRole('list', { name: zh.drafts.list });
+  const goOn = async (form: keyof typeof zh.drafts.form) => {
+    await hands.press('Alt+d');
+    await list.getByRole('button', { name: new RegExp(`^${zh.drafts.form[form]}`) }).click();
+  };
+  await goOn('mailStep');
+  await expect.poll(() => page.getByRole('textbox', { name: zh.mail.field.reason }).inputValue()).toBe('客户出差');
+  await goOn('incidentStep');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: zh.incidents.field.text }).inputValue())
+    .toBe('水已抽干一半');
+  await goOn('inspection');
+  await expect.poll(() => page.getByRole('textbox', { name: zh.rounds.vacant.problem }).inputValue()).toBe('窗玻璃裂');
+  await goOn('reconciliation');
+  await expect.poll(() => page.getByRole('textbox', { name: zh.rounds.vacant.countActual }).inputValue()).toBe('3');
+  await goOn('route');
+  await expect.poll(() => page.getByRole('textbox', { name: zh.rounds.routes.name }).inputValue()).toBe('东区夜巡');
+  await goOn('duty');
+  await expect.poll(() => page.getByRole('textbox', { name: zh.duty.field.reason }).inputValue()).toBe('家里有事');
+
+  await goOn('incidentStep');
+  await page.getByRole('textbox', { name: zh.incidents.field.text }).waitFor();
+  await hands.press('Control+Enter');
+  await page.getByText('水已抽干一半').first().waitFor();
+  await expect.poll(() => kept(after)).not.toContain('incidentStep');
+  await hands.press('Alt+d');
+  await expect.poll(() => list.getByRole('listitem').count()).toBe(5);
+});
+
+/** Six short forms on as many records, none of them saved. */
+async function halfWritten(desk: RunningDesk): Promise<void> {
+  const { page, hands } = desk;
+  const type = async (label: string, words: string, keptAs = words) => {
+    await page.getByRole('textbox', { name: label }).fill(words);
+    await expect.poll(() => kept(desk), { timeout: 10_000 }).toContain(keptAs);
+  };
+  await hands.press(keysOf('mail'));
+  await page.getByRole('button', { name: /RA100000001CN/ }).click();
+  await page.getByRole('button', { name: zh.mail.step.giveUp, exact: true }).click();
+  await type(zh.mail.field.reason, '客户出差');
+  await hands.press(keysOf('incidents'));
+  await page.getByRole('listbox', { name: zh.incidents.list }).getByRole('option').first().click();
+  const add = page.getByRole('button', { name: new RegExp(`^${zh.incidents.step.supplement}`) });
+  await add.first().click();
+  await type(zh.incidents.field.text, '水已抽干一半');
+  await hands.press(keysOf('patrols'));
+  const view = (name: 'vacant' | 'routes') => page.getByRole('radio', { name: zh.rounds.views[name] });
+  await view('vacant').check({ force: true });
+  await page.getByRole('table', { name: zh.rounds.vacant.title }).getByRole('button').first().click();
+  await page.getByRole('radio', { name: zh.rounds.vacant.mark.fault }).first().check({ force: true });
+  await type(zh.rounds.vacant.problem, '窗玻璃裂');
+  await page.getByRole('button', { name: zh.rounds.vacant.reconcile, exact: true }).click();
+  await type(zh.rounds.vacant.countActual, '3', String.raw`\"countActual\":3`);
+  await view('routes').check({ force: true });
+  await page.getByRole('button', { name: zh.rounds.routes.add, exact: true }).click();
+  await type(zh.rounds.routes.name, '东区夜巡');
+  await hands.press(keysOf('directory'));
+  await page.getByRole('tab', { name: zh.directory.tabs.duty }).click();
+  await page.getByRole('button', { name: zh.duty.askLeave, exact: true }).click();
+  await type(zh.duty.field.reason, '家里有事');
+}

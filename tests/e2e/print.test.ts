@@ -96,6 +96,24 @@ test('three marked orders are three pages of one file; a cancelled dialog leaves
   await page.getByText(zh.print.mark.hint).waitFor();
 });
 
+test('F01 two marked reports are one sheet, or a sheet each', async () => {
+  const desk = await scene.start(await scene.building(orders(3)));
+  const { page, hands } = desk;
+  await signIn(desk);
+  await hands.press(keysOf('cases'));
+  await page.getByRole('listbox', { name: zh.cases.list }).getByRole('option').first().waitFor();
+  await hands.press('ArrowDown', 'Space', 'ArrowDown', 'Space');
+  await page.getByText(fill(zh.print.mark.marked_other, { count: 2 })).waitFor();
+  await hands.press('Control+p');
+  await sheets(desk).getByText(zh.print.form.reports).waitFor();
+  expect(await sheets(desk).getByRole('row').count()).toBeGreaterThan(2);
+  expect(await sheets(desk).textContent()).toContain('138****5678');
+  await hands.press('Escape');
+  await page.getByRole('button', { name: zh.print.mark.eachApart }).press('Enter');
+  await sheets(desk).first().getByText(zh.print.form.F01, { exact: true }).waitFor();
+  expect(await sheets(desk).count()).toBe(2);
+});
+
 test('a list of more than fifty is refused in words, and nothing is opened', async () => {
   const desk = await scene.start(await scene.building(orders(51)));
   const { page } = desk;

@@ -1,5 +1,5 @@
-import type { CallPaper, CaseRow, FollowedRow, Paper, ToldRow } from '../../../shared/contract/print.ts';
-import type { ListForm } from '../../../shared/registers/prints.ts';
+import type { CallPaper, CaseRow, FollowedRow, ToldRow } from '../../../shared/contract/print.ts';
+import type { ChosenForm, ListForm } from '../../../shared/registers/prints.ts';
 import { brief, type Column, type Form, signs, table } from '../form.ts';
 import type { Manner } from '../manner.ts';
 
@@ -8,14 +8,20 @@ export interface Ruled<R> extends Column {
   of(row: R, index: number): string;
 }
 
-/** @returns a register over a span of days as one ruled table, with lines for two signatures */
-export function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R>[], { t, paper }: Manner): Form {
+/** @returns a register over a span of days, or of what was chosen, as one ruled table, with lines for two signatures */
+export function register<R>(
+  form: ListForm | ChosenForm,
+  rows: readonly R[],
+  columns: Ruled<R>[],
+  manner: Manner,
+): Form {
+  const { t, paper } = manner;
   const lines = rows.map((row, i) => columns.map((column) => brief(column.of(row, i), 90)));
   return {
     id: form,
     code: form,
     title: t(`print.form.${form}`),
-    under: [spanWords(paper, t), t('print.label.lines', { count: rows.length })],
+    under: [spanWords(manner), t('print.label.lines', { count: rows.length })],
     voided: null,
     blocks: [
       table('', columns, lines, 8),
@@ -24,8 +30,10 @@ export function register<R>(form: ListForm, rows: readonly R[], columns: Ruled<R
   };
 }
 
-const spanWords = ({ from, to }: Paper, t: Manner['t']) =>
-  t(from === to ? 'print.label.onDay' : 'print.label.span', { from, to });
+function spanWords({ t, time, paper: { from, to, printedAt } }: Manner): string {
+  if (from === '') return t('print.key.asOf', { time: time(printedAt) });
+  return t(from === to ? 'print.label.onDay' : 'print.label.span', { from, to });
+}
 
 export const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
   row.voided ? `${row.no} ${t('print.voided')}` : row.no;
@@ -33,6 +41,9 @@ export const voidable = (row: { no: string; voided: boolean }, { t }: Manner) =>
 /** What it is about, and what was said. */
 const about = (row: CaseRow, { t, matter }: Manner) =>
   row.content === '' ? matter(row) : t('print.label.matter', { matter: matter(row), content: row.content });
+
+const caller = (row: CaseRow) =>
+  [brief(row.companyName, 30), brief(row.callerName, 24), row.phone].filter(Boolean).join(' ');
 
 /** F02 投诉登记表 */
 export function complaintRegister(rows: CaseRow[], manner: Manner): Form {
@@ -54,7 +65,7 @@ export function complaintRegister(rows: CaseRow[], manner: Manner): Form {
       {
         label: t('print.label.complainant'),
         width: 3,
-        of: (row) => [brief(row.companyName, 30), brief(row.callerName, 24), row.phone].filter(Boolean).join(' '),
+        of: caller,
       },
       {
         label: t('domain.field.content'),
@@ -75,6 +86,40 @@ export function complaintRegister(rows: CaseRow[], manner: Manner): Form {
         align: 'center',
         of: (row) => (row.followUpResult ? t(`domain.followUpResult.${row.followUpResult}`) : ''),
       },
+    ],
+    manner,
+  );
+}
+
+/** F01 as a list: the cases that somebody chose, of any kind and state. */
+export function caseRegister(rows: CaseRow[], manner: Manner): Form {
+  const { t, time } = manner;
+  return register(
+    'reports',
+    rows,
+    [
+      { label: t('print.label.line'), width: 1.2, align: 'center', of: (_, i) => String(i + 1) },
+      { label: t('domain.field.no'), width: 3.2, of: (row) => voidable(row, manner) },
+      { label: t('domain.field.receivedAt'), width: 2.6, align: 'center', of: (row) => time(row.receivedAt) },
+      { label: t('domain.field.kind'), width: 1.5, align: 'center', of: (row) => t(`domain.kind.${row.kind}`) },
+      {
+        label: t('domain.field.channel'),
+        width: 1.7,
+        align: 'center',
+        of: (row) => t(`domain.channel.${row.channel}`),
+      },
+      { label: t('print.label.room'), width: 2, of: (row) => row.place },
+      { label: t('domain.field.callerName'), width: 3, of: caller },
+      { label: t('domain.field.content'), width: 5.4, of: (row) => about(row, manner) },
+      {
+        label: t('domain.field.responsibleDept'),
+        width: 1.8,
+        align: 'center',
+        of: (row) => t(`domain.department.${row.responsibleDept}`),
+      },
+      { label: t('print.label.stands'), width: 1.9, align: 'center', of: (row) => t(`domain.state.${row.status}`) },
+      { label: t('domain.field.result'), width: 3.6, of: (row) => row.result },
+      { label: t('domain.field.completedAt'), width: 2.6, align: 'center', of: (row) => time(row.completedAt) },
     ],
     manner,
   );

@@ -79,8 +79,10 @@ export function SteadyList<L extends { id: string }>(props: SteadyListProps<L>) 
     const scrolled = (box.current?.scrollTop ?? 0) > 0;
     const shift = busy.current || scrolled ? scrollShift(anchor.current, known, lineHeight) : 0;
     if (shift !== 0 && box.current) {
+      const before = box.current.scrollTop;
       box.current.scrollTop += shift / paceOf(total * lineHeight, height, box.current.clientHeight);
-      if (shift > 0) setAbove((n) => n + shift / lineHeight);
+      // Where everything fits there is nothing to scroll by: what is new is in sight.
+      if (shift > 0 && box.current.scrollTop > before) setAbove((n) => n + shift / lineHeight);
     }
     const seen = (box.current?.scrollTop ?? 0) * paceOf(total * lineHeight, height, box.current?.clientHeight ?? 0);
     const first = Math.floor(seen / lineHeight);

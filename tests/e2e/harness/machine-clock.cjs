@@ -1,5 +1,5 @@
-// Loaded into the app's main process before the app itself, with Electron's -r, as hold-ready.cjs is: the machine's two clocks,
-// which a test may set. The app reads them as it reads those of any machine, and knows of nothing else.
+// Loaded with hold-ready.cjs before the app itself: the machine's two clocks, which a test may set. The app reads them as it
+// reads those of any machine and knows of nothing else; a packaged app does not hear -r, and no page reaches main's globals.
 const wall = Date.now;
 const steady = performance.now.bind(performance);
 let wallAhead = Number(process.env.DESK_MACHINE_CLOCK) - wall();

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import type { RunningDesk } from './running-desk.ts';
 
-/** Electron's own flags and environment for a machine whose clock stands at `now`, UTC ms, and goes on from there. */
-export function machineAt(now: number) {
-  return { args: ['-r', join(import.meta.dirname, 'machine-clock.cjs')], env: { DESK_MACHINE_CLOCK: String(now) } };
-}
+/** @returns the environment of a machine whose clock stands at `now`, UTC ms, and goes on from there. */
+export const machineAt = (now: number) => ({ DESK_MACHINE_CLOCK: String(now) });
 
 /** Lets time pass at the machine, all at once, until its clock says `until` (UTC ms). The window asks main for the time, as after a sleep. */
 export async function passUntil({ app, page }: RunningDesk, until: number): Promise<void> {

@@ -24,9 +24,9 @@ export interface RunningDesk {
  */
 export async function startDesk(dir: string, flags: readonly string[] = [], now?: number): Promise<RunningDesk> {
   const { executablePath, args, env } = electronLaunch(['--data', dir, ...flags]);
-  const machine = now === undefined ? { args: [], env: {} } : machineAt(now);
-  const held = ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...machine.args, ...args];
-  const app = await _electron.launch({ executablePath, args: held, env: { ...env, ...machine.env }, timeout: 60_000 });
+  const held = ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args];
+  const clock = now === undefined ? {} : machineAt(now);
+  const app = await _electron.launch({ executablePath, args: held, env: { ...env, ...clock }, timeout: 60_000 });
   const main = app.process();
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow();

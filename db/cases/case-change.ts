@@ -5,6 +5,8 @@ import { missingAtClose } from '../../shared/registers/case-rules.ts';
 import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
+import { owingStates } from '../../shared/registers/incident-states.ts';
+import type { Incident } from '../../shared/registers/incidents.ts';
 import {
   type Attempt,
   allTold,
@@ -33,7 +35,14 @@ export function factsOf(look: Look, c: Case, lines: readonly LineState[], missin
   const planned = plannedFor(look, c.id);
   const openFollowUp = planned && (planned.mandatoryBecause === 'all' ? 'may' : 'must');
   const priceOpen = c.chargeable && c.reopened === 0 && isPriceOpen(c, lastQuote(look, c.id)?.customerDecision ?? null);
-  return { role: look.actor.role, waiting: !allTold(lines), missing, priceOpen, openFollowUp };
+  const incidentOwed = isReportOwed(look, c.incidentId);
+  return { role: look.actor.role, waiting: !allTold(lines), missing, priceOpen, openFollowUp, incidentOwed };
+}
+
+/** @returns true while the incident that an emergency was opened with has no report that stands */
+function isReportOwed({ db }: Look, incidentId: string | null): boolean {
+  const row = db.row<Pick<Incident, 'status'>>('SELECT status FROM incidents WHERE id = ? AND voided = 0', incidentId);
+  return row !== undefined && owingStates.some((state) => state === row.status);
 }
 
 /**

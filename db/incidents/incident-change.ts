@@ -4,6 +4,7 @@ import { type IncidentFacts, incidentTimers, refusalOfIncidentStep } from '../..
 import { afterIncidentStep, type IncidentStep, owingStates } from '../../shared/registers/incident-states.ts';
 import type { Incident } from '../../shared/registers/incidents.ts';
 import { carrierOf, familyOf } from '../attachments/family.ts';
+import { hasOtherSupervisor } from '../directory/other-supervisor.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
@@ -13,7 +14,6 @@ export type Said = Omit<Extract<EntryData, { kind: 'incident' }>, 'kind' | 'step
 
 const photosOf = `SELECT count(*) AS n FROM json_each(?) j CROSS JOIN attachments a ON a.record = j.value
   WHERE a.voided = 0`;
-const otherSupervisor = "SELECT 1 FROM staff WHERE role = 'supervisor' AND active = 1 AND id <> ?";
 
 /** @returns what the rules ask of the book */
 export function factsOf(look: Look, incident: Incident): IncidentFacts {
@@ -21,7 +21,7 @@ export function factsOf(look: Look, incident: Incident): IncidentFacts {
   return {
     actor: look.actor,
     photos: look.db.row<{ n: number }>(photosOf, JSON.stringify(family))?.n ?? 0,
-    otherSupervisor: look.db.row(otherSupervisor, look.actor.id) !== undefined,
+    otherSupervisor: hasOtherSupervisor(look),
   };
 }
 

@@ -3,12 +3,14 @@ import type { RoundStep } from '../../shared/registers/entries.ts';
 import type { Finding, PatrolFinding } from '../../shared/registers/patrol-findings.ts';
 import {
   afterFindings,
+  type PatrolFacts,
   type PatrolStep,
   patrolTimers,
   refusalOfPatrolStep,
 } from '../../shared/registers/patrol-rules.ts';
 import type { Patrol } from '../../shared/registers/patrols.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
+import { hasOtherSupervisor } from '../directory/other-supervisor.ts';
 import type { Act, Look } from '../store/act.ts';
 import { patch, read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
@@ -16,13 +18,18 @@ import { fromRow } from '../store/rows.ts';
 /** @returns the site's date, `2025-03-03` */
 export const todayOf = ({ now, site }: Pick<Look, 'now' | 'site'>): string => wallTime(now, site.timeZone).date;
 
+export const factsFor = (look: Look): PatrolFacts => ({
+  actor: look.actor,
+  otherSupervisor: hasOtherSupervisor(look),
+});
+
 /**
  * @returns the patrol, when the step may be done with it now and by this person
- * @throws DeskError `notFound`, `stateForbids`, `notAllowed`
+ * @throws DeskError `notFound`, `stateForbids`, `notAllowed`, `ownPatrol`
  */
 export function patrolFor(look: Look, id: string, step: PatrolStep): Patrol {
   const patrol = read(look, 'patrols', id);
-  const code = refusalOfPatrolStep(patrol, step, look.actor.role);
+  const code = refusalOfPatrolStep(patrol, step, factsFor(look));
   if (code) throw new DeskError(code);
   return patrol;
 }

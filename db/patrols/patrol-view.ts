@@ -9,7 +9,7 @@ import { find } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
-import { caseNoOf, findingsOf, judged } from './patrol-change.ts';
+import { caseNoOf, factsFor, findingsOf, judged } from './patrol-change.ts';
 
 /** @returns a round as its page shows it */
 export function patrolView(look: Look, record: Patrol): PatrolView {
@@ -20,7 +20,7 @@ export function patrolView(look: Look, record: Patrol): PatrolView {
     marks: paceOf(record),
     findings: findingsOf(look, record.id).map((finding) => findingView(look, finding)),
     timeline: timelineOf(look, 'patrols', record.id),
-    steps: stepsOfPatrol(record, look.actor.role),
+    steps: stepsOfPatrol(record, factsFor(look)),
   };
 }
 

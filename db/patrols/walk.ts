@@ -6,7 +6,7 @@ import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { patch, read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
-import { findingsOf, patrolFor, settlePatrol, tellPatrol, todayOf } from './patrol-change.ts';
+import { factsFor, findingsOf, patrolFor, settlePatrol, tellPatrol, todayOf } from './patrol-change.ts';
 import { patrolView } from './patrol-view.ts';
 import { planned, planToday, pointsOf } from './plan-day.ts';
 
@@ -23,7 +23,7 @@ export const startPatrol: Write<'patrols.start'> = (act, { id, routeId }) => {
   planToday(act);
   const row = act.db.row<object>(waiting, todayOf(act), routeId);
   const before = row === undefined ? planned(act, route, id, false) : fromRow('patrols', row);
-  const code = refusalOfPatrolStep(before, 'start', act.actor.role);
+  const code = refusalOfPatrolStep(before, 'start', factsFor(act));
   if (code) throw new DeskError(code);
   // The route may have been changed since the day was planned.
   const { name: routeName, areas } = route;

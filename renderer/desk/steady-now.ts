@@ -9,25 +9,35 @@ export function now(): number {
   return Math.round(origin + performance.now());
 }
 
-/** Takes main's time over; needed after sleep, during which the window's own counter may have stood still. */
+const followers = new Set<() => void>();
+
+/**
+ * Takes main's time over; needed after sleep, during which the window's own counter may have stood still. What is shown
+ * follows at once: else whatever counts in minutes would stay behind for up to one.
+ */
 export async function syncNow(): Promise<void> {
   const main = await call('app.now', {});
-  if (Math.abs(main - now()) > 50) origin = main - performance.now();
+  if (Math.abs(main - now()) <= 50) return;
+  origin = main - performance.now();
+  for (const catchUp of followers) catchUp();
 }
 
 function follow(everyMs: number, tick: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
-    timer = setTimeout(
-      () => {
-        tick();
-        wait();
-      },
-      everyMs - (now() % everyMs) + 2,
-    );
+    timer = setTimeout(step, everyMs - (now() % everyMs) + 2);
+  };
+  const step = () => {
+    clearTimeout(timer);
+    tick();
+    wait();
   };
   wait();
-  return () => clearTimeout(timer);
+  followers.add(step);
+  return () => {
+    clearTimeout(timer);
+    followers.delete(step);
+  };
 }
 
 /**

@@ -16,6 +16,8 @@ export interface CaseFacts {
   priceOpen?: boolean;
   /** A follow-up that nobody has made yet: `must` when it has to be made, whoever wants to close (A24, S15). */
   openFollowUp?: 'must' | 'may' | null;
+  /** Its incident's report was not sent yet. */
+  incidentOwed?: boolean;
 }
 
 /** @returns true for what is only said or asked: nobody is told, an answer settles it (S01). */
@@ -28,9 +30,11 @@ export function closesByRule(c: Pick<Case, 'status' | 'severity' | 'followUpResu
   return c.severity !== 'major' && (c.status === 'answered' || c.followUpResult === 'satisfied');
 }
 
-function refusalToClose(c: Case, { role, missing, openFollowUp }: CaseFacts): ErrorCode | null {
+function refusalToClose(c: Case, { role, missing, openFollowUp, incidentOwed }: CaseFacts): ErrorCode | null {
   if (role === 'nightGuard') return 'notAllowed';
   if (missing > 0) return 'caseIncomplete';
+  // S02: an emergency is reported first, and closed then.
+  if (incidentOwed) return 'incidentUnreported';
   // A24: who was dissatisfied is asked again, whoever wants to close.
   if (c.reopened > 0 && c.followUpResult === 'dissatisfied') return 'followUpMissing';
   if (openFollowUp === 'must') return 'followUpOpen';

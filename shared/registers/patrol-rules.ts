@@ -28,25 +28,34 @@ const supervised: readonly PatrolStep[] = ['verify', 'void'];
 const onTheWay: readonly PatrolStep[] = ['mark', 'finish'];
 const begun: readonly PatrolStep[] = ['find', 'assign'];
 
+/** What the rules ask of the book beside the round itself. */
+export interface PatrolFacts {
+  actor: { id: string; role: AppRole | null };
+  /** Somebody else could verify what this person walked. */
+  otherSupervisor: boolean;
+}
+
 /**
  * @returns why a step is refused by how far the round is, by the person's role or by whose round it is; null when it may be done
  */
 export function refusalOfPatrolStep(
-  patrol: Pick<Patrol, 'status' | 'startedAt' | 'voided' | 'walker'>,
+  patrol: Pick<Patrol, 'status' | 'startedAt' | 'voided' | 'walker' | 'walkedBy'>,
   step: PatrolStep,
-  role: AppRole | null,
+  { actor: { id, role }, otherSupervisor }: PatrolFacts,
 ): ErrorCode | null {
-  const { status, startedAt, voided, walker } = patrol;
+  const { status, startedAt, voided, walker, walkedBy } = patrol;
   if (voided || !(patrolSteps[step] as readonly PatrolState[]).includes(status)) return 'stateForbids';
   if (step === 'start' ? startedAt !== null : onTheWay.includes(step) && !isOnTheWay(patrol)) return 'stateForbids';
   if (begun.includes(step) && startedAt === null) return 'stateForbids';
   if (role === null || (role !== 'supervisor' && supervised.includes(step))) return 'notAllowed';
+  // As with a report (S26): nobody looks after themselves, unless there is nobody else.
+  if (step === 'verify' && otherSupervisor && walkedBy === id) return 'ownPatrol';
   return step === 'start' && walker === 'supervisor' && role !== 'supervisor' ? 'notAllowed' : null;
 }
 
 /** @returns what may be done with a patrol now, and by this person. */
-export function stepsOfPatrol(patrol: Patrol, role: AppRole | null): PatrolStep[] {
-  return patrolStepNames.filter((step) => refusalOfPatrolStep(patrol, step, role) === null);
+export function stepsOfPatrol(patrol: Patrol, facts: PatrolFacts): PatrolStep[] {
+  return patrolStepNames.filter((step) => refusalOfPatrolStep(patrol, step, facts) === null);
 }
 
 /** @returns where a finished round stands: everything that was found has somebody who sees to it, or not yet. */

@@ -6,7 +6,7 @@ import { outage } from '../fixtures/building-events.ts';
 import { orderFor } from '../fixtures/orders.ts';
 import { lampReport } from '../fixtures/reports.ts';
 import type { Seeded } from './harness/folder.ts';
-import { answerSaveDialog, pagesOf, squeezed } from './harness/pdf.ts';
+import { answerSaveDialog, savePdf, squeezed } from './harness/pdf.ts';
 import { keysOf } from './harness/register-keys.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
@@ -22,14 +22,6 @@ async function openOrders({ page, hands }: RunningDesk): Promise<void> {
 }
 
 const sheets = ({ page }: RunningDesk) => page.locator('[data-sheet]');
-
-/** Saves what is shown as it would be by hand. @returns the words of each page */
-async function savePdf(desk: RunningDesk, file: string): Promise<string[]> {
-  await answerSaveDialog(desk, file);
-  await desk.hands.press('s');
-  await desk.page.getByText(fill(zh.print.preview.saved, { file })).waitFor();
-  return pagesOf(file);
-}
 
 const orders = (count: number) => async (seeded: Seeded) => {
   for (let i = 1; i <= count; i += 1) await orderFor(seeded, { content: `第 ${i} 盏灯闪烁` });

@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDesk } from '../../db/desk.ts';
-import { at } from '../fixtures/clock.ts';
 import { allInOrder, begin, bothSign, openHeldDesk, pins } from '../fixtures/handovers.ts';
 import { aReport, aReview, findLeak, untilReportDue } from '../fixtures/incidents.ts';
-import { aLoan, hand, hang } from '../fixtures/keys.ts';
+import { aLoan, hand } from '../fixtures/keys.ts';
 import { aLine } from '../fixtures/log.ts';
-import { aRoute, wholeRound } from '../fixtures/patrols.ts';
+import { wholeRound } from '../fixtures/patrols.ts';
 import { png } from '../fixtures/pictures.ts';
 import { aVisit } from '../fixtures/visitors.ts';
-
-const night = '2025-03-03';
-const morning = '2025-03-04';
+import { during, morning, night, readyForNight, told } from '../fixtures/whole-night.ts';
 
 test('a whole night: a round, a leak with photos, a key lent, a visitor who stays, the power gone, paper written up, a key missing, a handover with reservations, the review', async () => {
   const building = await openHeldDesk();
   const { clock, dir, receptionist, guard, supervisor, people } = building;
-  const route = await aRoute(building);
-  const keys = [await hang(building), await hang(building, { keyCode: 'PB-08', cabinetPos: 'A-08' })];
-  const [lent, missing] = keys;
-  if (!lent || !missing) throw new Error('two keys hang');
+  const { route, lent, missing } = await readyForNight(building);
+  const keys = [lent, missing];
 
   // 20:00: the receptionist hands the desk to the guard.
   clock.set('20:00:00', night);
@@ -40,15 +35,15 @@ test('a whole night: a round, a leak with photos, a key lent, a visitor who stay
   expect(await building.desk.call('deskNotes.unread', {}, guard)).toMatchObject([{ text: '水泵房多看一眼' }]);
 
   // A visitor comes for an hour, and the round is walked.
-  const visit = await building.desk.call('visits.signIn', aVisit({ leaveBy: at('21:30:00', night) }), guard);
+  const visit = await building.desk.call('visits.signIn', aVisit({ leaveBy: during('21:30:00') }), guard);
   clock.set('22:10:00', night);
   const round = await wholeRound(building, route);
   expect(round.marks.filter(({ missed, tooFast }) => missed || tooFast)).toEqual([]);
 
   // 23:10: water. What was one line of the log becomes an incident, with a photo.
   clock.set('23:10:00', night);
-  const line = await building.desk.call('logLines.write', aLine({ text: '水泵房渗水', place: 'B2' }), guard);
-  const leak = await findLeak(building, { logLineId: line.id, phenomenon: line.text, place: 'B2' });
+  const line = await building.desk.call('logLines.write', aLine({ text: told.leak, place: told.leakAt }), guard);
+  const leak = await findLeak(building, { logLineId: line.id, phenomenon: line.text, place: told.leakAt });
   const photo = { id: randomUUID(), register: 'incidents', record: leak.record.id } as const;
   await building.desk.call(
     'attachments.add',
@@ -59,17 +54,17 @@ test('a whole night: a round, a leak with photos, a key lent, a visitor who stay
 
   // 01:10 until 03:05: no power. The guard writes on paper, and writes it up afterwards.
   clock.set('01:10:00', morning);
-  await building.desk.call('logLines.write', aLine({ text: '停电' }), guard);
+  await building.desk.call('logLines.write', aLine({ text: told.dark }), guard);
   await building.desk.close();
   clock.set('03:20:00', morning);
   const desk = openDesk({ dir, now: clock.now });
   onTestFinished(() => desk.close());
   const after = { ...building, desk };
-  const dark = { fromAt: at('01:10:00', morning), untilAt: at('03:05:00', morning), reason: '停电' };
+  const dark = { fromAt: during('01:10:00'), untilAt: during('03:05:00'), reason: told.dark };
   await desk.call('backEntries.start', { id: randomUUID(), ...dark }, guard);
-  const fromPaper = { happenedAt: at('02:00:00', morning), paper: { paperFormNo: 'O-A-250304-01', again: false } };
-  expect(await desk.call('logLines.write', aLine({ text: '电梯停用', ...fromPaper }), guard)).toMatchObject({
-    ...{ enteredLate: true, paperFormNo: 'O-A-250304-01' },
+  const fromPaper = { happenedAt: during('02:00:00'), paper: { paperFormNo: told.paperFormNo, again: false } };
+  expect(await desk.call('logLines.write', aLine({ text: told.onPaper, ...fromPaper }), guard)).toMatchObject({
+    ...{ enteredLate: true, paperFormNo: told.paperFormNo },
   });
   await desk.call('backEntries.end', {}, guard);
 
@@ -85,8 +80,8 @@ test('a whole night: a round, a leak with photos, a key lent, a visitor who stay
   clock.set('07:50:00', morning);
   const day = await begin(after, guard);
   const { record: count } = await counted(guard, [], desk);
-  expect(count.differences.map(({ keyCode }) => keyCode)).toEqual(['PB-08']);
-  const explanations = count.differences.map(({ keyId }) => ({ keyId, text: '柜里没有，正在找' }));
+  expect(count.differences.map(({ keyCode }) => keyCode)).toEqual([told.missingKey]);
+  const explanations = count.differences.map(({ keyId }) => ({ keyId, text: told.missing }));
   await desk.call('keys.explainCount', { countId: count.id, reportedTo: '王主管', explanations }, guard);
   const said = await desk.call('handovers.write', allInOrder(day), guard);
   const { sections } = said.sheet;
@@ -95,13 +90,13 @@ test('a whole night: a round, a leak with photos, a key lent, a visitor who stay
   const taken = await desk.call(
     'handovers.sign',
     bothSign(building, said, {
-      ...{ toStaff: receptionist.id, pin: pins.receptionist, reserved: true, reservations: 'PB-08 没见到，不接' },
+      ...{ toStaff: receptionist.id, pin: pins.receptionist, reserved: true, reservations: told.reservations },
       giver: hand(people.guard.name, { text: '今交班' }),
       receiver: hand(people.receptionist.name, { text: '今接班' }),
     }),
     guard,
   );
-  expect(taken.record).toMatchObject({ status: 'signedByBoth', reservations: 'PB-08 没见到，不接' });
+  expect(taken.record).toMatchObject({ status: 'signedByBoth', reservations: told.reservations });
 
   // 09:00: the supervisor reviews what the night reported.
   clock.set('09:00:00', morning);

@@ -45,20 +45,30 @@ function daytimeZone(): string {
   return zones.find((zone) => hour(zone) >= 9 && hour(zone) < 18) ?? 'Asia/Shanghai';
 }
 
+/** UTC ms and the zone in which the building stands. */
+export interface Moment {
+  at: number;
+  timeZone: string;
+}
+
 /**
- * Fills an empty data folder with the small building of the fixtures and gives its people their PINs, by the real clock and
- * without a window.
+ * Fills an empty data folder with the small building of the fixtures and gives its people their PINs, without a window.
  * @param prepare further calls, while the desk is still open
+ * @param moment when all this is done; left out, it is now, by the real clock
  */
-export async function seed(dir: string, prepare: (seeded: Seeded) => Promise<unknown> = async () => {}): Promise<void> {
+export async function seed(
+  dir: string,
+  prepare: (seeded: Seeded) => Promise<unknown> = async () => {},
+  moment?: Moment,
+): Promise<void> {
   let ago = 0;
-  const desk = openDesk({ dir, now: () => Date.now() - ago });
+  const desk = openDesk({ dir, now: () => (moment?.at ?? Date.now()) - ago });
   const minutesAgo = (minutes: number) => {
     ago = minutes * 60_000;
   };
   try {
     const { name, pin } = people.supervisor;
-    const site = { siteName: '蔚蓝国际大厦', timeZone: daytimeZone() };
+    const site = { siteName: '蔚蓝国际大厦', timeZone: moment?.timeZone ?? daytimeZone() };
     const { id, role } = await desk.call('setup.create', { ...site, supervisorName: name, pin }, null);
     const supervisor: Actor = { id, role };
     const building = await furnish(desk, supervisor);

@@ -7,3 +7,5 @@ const held = new Promise((resolve) => {
   Object.assign(globalThis, { __playwright_run: () => resolve(ready) });
 });
 app.whenReady = () => held;
+
+if (process.env.DESK_MACHINE_CLOCK) module.require('./machine-clock.cjs');

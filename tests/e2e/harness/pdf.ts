@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { RunningDesk } from './running-desk.ts';
+import { fill, zh } from './words.ts';
 
 /** What the person answers when asked where to save: the system's own dialog cannot be reached from here. */
 export async function answerSaveDialog({ app }: RunningDesk, filePath: string | null): Promise<void> {
@@ -44,4 +45,12 @@ export async function pageSizesOf(file: string): Promise<[number, number][]> {
     Math.round((x1 - x0) / points),
     Math.round((y1 - y0) / points),
   ]);
+}
+
+/** Saves the preview that is shown as it would be by hand. @returns the words of each page, squeezed */
+export async function savePdf(desk: RunningDesk, file: string): Promise<string[]> {
+  await answerSaveDialog(desk, file);
+  await desk.hands.press('s');
+  await desk.page.getByText(fill(zh.print.preview.saved, { file })).waitFor();
+  return pagesOf(file);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronLaunch } from '../../../build/launch.ts';
 import { type Hands, hands } from './hands.ts';
+import { machineAt } from './machine-clock.ts';
 
 /** The real app with its window open on one data folder. */
 export interface RunningDesk {
@@ -17,11 +18,15 @@ export interface RunningDesk {
   close(): Promise<void>;
 }
 
-/** @param dir the data folder */
-export async function startDesk(dir: string, flags: readonly string[] = []): Promise<RunningDesk> {
+/**
+ * @param dir the data folder
+ * @param now UTC ms: what the machine's clock says at the start; left out, it is this machine's own
+ */
+export async function startDesk(dir: string, flags: readonly string[] = [], now?: number): Promise<RunningDesk> {
   const { executablePath, args, env } = electronLaunch(['--data', dir, ...flags]);
   const held = ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args];
-  const app = await _electron.launch({ executablePath, args: held, env, timeout: 60_000 });
+  const clock = now === undefined ? {} : machineAt(now);
+  const app = await _electron.launch({ executablePath, args: held, env: { ...env, ...clock }, timeout: 60_000 });
   const main = app.process();
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow();

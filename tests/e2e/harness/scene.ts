@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect } from 'vitest';
-import { emptyFolder, removeFolder, type Seeded, seed } from './folder.ts';
+import { emptyFolder, type Moment, removeFolder, type Seeded, seed } from './folder.ts';
 import { type RunningDesk, startDesk } from './running-desk.ts';
 
 const pictures = join(import.meta.dirname, '..', 'failures');
@@ -10,9 +10,10 @@ const pictures = join(import.meta.dirname, '..', 'failures');
 export interface Scene {
   /** A new, empty data folder. */
   folder(): string;
-  /** A data folder with the small building in it. */
-  building(prepare?: (seeded: Seeded) => Promise<unknown>): Promise<string>;
-  start(dir: string, flags?: readonly string[]): Promise<RunningDesk>;
+  /** A data folder with the small building in it, as it is now or at a given moment. */
+  building(prepare?: (seeded: Seeded) => Promise<unknown>, moment?: Moment): Promise<string>;
+  /** @param now UTC ms: what the machine's clock says at the start; left out, it is this machine's own */
+  start(dir: string, flags?: readonly string[], now?: number): Promise<RunningDesk>;
   /** Errors that belong to this test, such as a refused fetch in the console. */
   forgive(what: RegExp): void;
 }
@@ -51,13 +52,13 @@ export function openScene(lasting: 'test' | 'file' = 'test'): Scene {
   };
   return {
     folder,
-    async building(prepare) {
+    async building(prepare, moment) {
       const dir = folder();
-      await seed(dir, prepare);
+      await seed(dir, prepare, moment);
       return dir;
     },
-    async start(dir, flags) {
-      const desk = await startDesk(dir, flags);
+    async start(dir, flags, now) {
+      const desk = await startDesk(dir, flags, now);
       desks.push(desk);
       return desk;
     },

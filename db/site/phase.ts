@@ -4,11 +4,14 @@ import { blankLine } from '../log/write-line.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { create } from '../store/records.ts';
+import { startingOf } from '../sync/starting.ts';
 import { peopleOf } from './sign-in.ts';
 
 /** @returns where an open book stands: waiting for its first setup, or ready with who may sign in. */
 export function phaseOfBook(book: Book, now: number): DeskPhase {
   if (!book.place) return { phase: 'setup' };
+  const starting = startingOf(book);
+  if (starting) return { phase: 'setup', starting };
   const { site, demo } = book.place;
   return { phase: 'ready', site, demo, people: peopleOf(book), parameters: book.parameters(now) };
 }

@@ -86,6 +86,7 @@ import { verifyHistory } from './site/history.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { syncHandlers } from './sync-handlers.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
 
@@ -93,6 +94,7 @@ import { listViews, removeView, saveView } from './views/views.ts';
 export const handlers: Handlers = {
   ...custodyHandlers,
   ...shiftHandlers,
+  ...syncHandlers,
   'setup.create': setUp,
   'setup.demo': setUpDemo,
   'staff.signIn': signIn,

@@ -88,11 +88,14 @@ export class DeskApp {
 
   /** Loads the contract and all that stands on it, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
-    const [{ buildHouse }, { ElectronPress }, { electronPack }] = await Promise.all([
-      import('./house.ts'),
-      import('./printing/electron-press.ts'),
-      import('./paper-pack/electron-pack.ts'),
-    ]);
+    const [{ buildHouse }, { ElectronNetwork }, { ElectronPress }, { electronPack }, { electronPass }] =
+      await Promise.all([
+        import('./house.ts'),
+        import('./sync/electron-network.ts'),
+        import('./printing/electron-press.ts'),
+        import('./paper-pack/electron-pack.ts'),
+        import('./sync/electron-pass.ts'),
+      ]);
     const bell = new Bell(window);
     const house = buildHouse({
       store: this.#store,
@@ -105,6 +108,8 @@ export class DeskApp {
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
       packGround: electronPack(this.#dataFolder, () => this.#window),
+      network: new ElectronNetwork(),
+      pass: electronPass(app.getPath('userData')),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { NowLine } from '../shared/contract/desk.ts';
 import type { DeskEvents, EventName, Session } from '../shared/contract/events.ts';
 import type { About } from '../shared/contract/session.ts';
@@ -14,9 +15,12 @@ import type { Press } from './printing/printing.ts';
 import { DeskSession } from './session.ts';
 import type { SettingsFile } from './settings.ts';
 import type { WorkerClient } from './store/worker-client.ts';
+import { DeskSync } from './sync/desk-sync.ts';
+import type { Network } from './sync/network.ts';
+import type { PassFile } from './sync/pass-file.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 
-/** What the house stands on; the last six are what it does to the world outside. */
+/** What the house stands on; the last eight are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -28,6 +32,8 @@ export interface Ground {
   attract(lines: readonly NowLine[]): void;
   press: Press;
   packGround: PackGround;
+  network: Network;
+  pass: PassFile;
 }
 
 export interface House {
@@ -41,6 +47,8 @@ export interface House {
   tick(): void;
   sleeps(): void;
   wakes(): void;
+  /** What the first screen need not wait for. */
+  startSync(): Promise<void>;
 }
 
 const learnEveryMs = 60_000;
@@ -82,6 +90,13 @@ export function buildHouse(ground: Ground): House {
     () => time.now(),
     () => void pack.refreshQuietly(),
   );
+  const sync = new DeskSync({
+    ...{ store, network: ground.network, pass: ground.pass },
+    now: () => time.now(),
+    newId: () => v7(),
+    changed: () => tell('changed', { registers: ['sync'], ids: [] }),
+    note: (text) => journal.write('warn', `sync: ${text}`),
+  });
   let learntAt = 0;
   const learn = () => {
     learntAt = steady();
@@ -92,7 +107,7 @@ export function buildHouse(ground: Ground): House {
   const parts: GateParts = {
     session,
     store,
-    handlers: mainHandlers({ ...ground, session, steady, pack, now: () => time.now() }),
+    handlers: mainHandlers({ ...ground, session, steady, pack, sync, now: () => time.now() }),
     failed: (id, method, error) => journal.write('error', `${id} in ${method}: ${describe(error)}`),
   };
   let whole: Promise<Gate> | null = null;
@@ -112,12 +127,14 @@ export function buildHouse(ground: Ground): House {
       if (registers.some((register) => ['desk', 'staff', 'parameters', 'sites'].includes(register))) learn();
       packs.changed(registers);
       alarms.refreshSoon();
+      sync.changed();
     },
     tick() {
       time.now();
       session.tick(steady());
       alarms.tick();
       packs.tick();
+      sync.tick();
       // A parameter may hold from a later moment on.
       if (steady() - learntAt >= learnEveryMs) learn();
     },
@@ -131,7 +148,9 @@ export function buildHouse(ground: Ground): House {
       tell('clock', { byMs: time.offset });
       learn();
       void alarms.refresh();
+      sync.wakes();
     },
+    startSync: () => sync.start(),
   };
 }
 

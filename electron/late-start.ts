@@ -16,6 +16,7 @@ export async function startLate(house: House, journal: Journal, logFile: string)
   powerMonitor.on('resume', () => house.wakes());
   powerMonitor.on('lock-screen', () => house.session.lock());
   setInterval(() => house.tick(), 1000);
+  void house.startSync();
   const { openLogFile } = await import('./log/log-file.ts');
   journal.openInto(openLogFile(logFile));
   house.begin();

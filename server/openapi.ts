@@ -6,7 +6,7 @@ import { packedPageShape } from '../shared/sync/page-columns.ts';
 import { changeShape, pageShape, pushAnswerShape } from '../shared/sync/wire.ts';
 import { columnsType } from './http/bodies.ts';
 import { digestQuery, pullQuery, snapshotQuery } from './http/change-routes.ts';
-import { enrolBody } from './http/desk-routes.ts';
+import { enrolBody, pairingBody } from './http/desk-routes.ts';
 import { recordsQuery } from './http/record-routes.ts';
 import { refusedCodes } from './store/refused.ts';
 
@@ -20,6 +20,7 @@ const state = z.object({
 const served = z.object({ seq: z.number().int(), change: changeShape, aside: z.boolean() });
 
 export const answers = {
+  pairing: z.object({ siteName: z.string() }),
   enrol: z.object({ site: z.string(), siteName: z.string(), letter: z.string(), token: z.string(), now: z.number() }),
   push: pushAnswerShape,
   page: pageShape,
@@ -82,6 +83,13 @@ export function openApi() {
       description: `Desks send and read changes; head office reads records. Conflicts a desk may make: ${conflictKinds.join(', ')}.`,
     },
     paths: {
+      '/v1/pairing': {
+        post: {
+          summary: 'Which site a pairing code is for; it is not used by that',
+          requestBody: { required: true, content: json(pairingBody) },
+          ...ok('The site’s name', answers.pairing),
+        },
+      },
       '/v1/enrol': {
         post: {
           summary: 'A desk joins a site with a one-time pairing code',

@@ -60,6 +60,16 @@ export const errorCodes = [
   'databaseDamaged',
   'databaseNewer',
   'backupMissing',
+  'serverUnreachable',
+  'serverNotOurs',
+  'serverBusy',
+  'serverInsecure',
+  'certificateChanged',
+  'codeUnknown',
+  'codeUsed',
+  'codeExpired',
+  'deskOutdated',
+  'serverOutdated',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -17,8 +17,8 @@ const endings: Record<PictureType, string> = { png: 'png', jpeg: 'jpg', webp: 'w
 /** @returns the data folder of a book. */
 export const folderOf = (book: Book): string => dirname(book.db.raw.name);
 
-const blobsOf = (dir: string) => join(dir, 'blobs');
-const placeOf = (dir: string, { hash: name, type }: Blob) => join(blobsOf(dir), `${name}.${endings[type]}`);
+export const blobsOf = (dir: string) => join(dir, 'blobs');
+export const placeOf = (dir: string, { hash: name, type }: Blob) => join(blobsOf(dir), `${name}.${endings[type]}`);
 const hashOf = (bytes: Uint8Array) => hash('sha256', bytes, 'hex');
 const isWhole = (place: string, name: string) => existsSync(place) && hashOf(readFileSync(place)) === name;
 

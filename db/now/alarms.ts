@@ -4,6 +4,7 @@ import type { TimerRule } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
 import { planDay } from '../patrols/plan-day.ts';
 import type { Task, Write } from '../store/handler.ts';
+import { isStarting } from '../sync/starting.ts';
 import { expireVisits } from '../visitors/expire.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
 
@@ -24,7 +25,7 @@ const longestSnooze = 2 * 3_600_000;
 /** What is due or will be within two minutes and is not snoozed; nothing before there is a site. */
 export const dueAlarms: Task<'alarms.due'> = {
   async task(book, _input, now, actor) {
-    if (!book.place) return [];
+    if (!book.place || isStarting(book.db)) return [];
     await expireVisits(book, now);
     await planDay(book, now);
     const look = book.look(actor ?? nobody, now);

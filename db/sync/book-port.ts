@@ -12,17 +12,23 @@ const kept: ReadonlySet<string> = new Set(['parameters', 'calendarDays']);
 
 /**
  * The desk's book as the engine sees it. Each call is one transaction, together with whatever else is waiting.
- * @param now UTC ms, the desk's steady clock
+ * @param now UTC ms, the desk's steady clock. @param most changes in a batch; without it as many as a batch holds
  */
-export function bookPort(book: Book, now: () => number): BookPort {
+export function bookPort(book: Book, now: () => number, most?: number): BookPort {
   const act = <T>(run: (act: Act) => T) => book.act(nobody, now(), run);
   const device = () => book.db.row<{ value: string }>("SELECT value FROM meta WHERE key = 'device'")?.value ?? '';
   return {
-    outbox: async () => outbox(book.db, device()),
+    outbox: async () => outbox(book.db, device(), most),
     answered: (answer) => act((a) => noteAnswers(a, answer)),
     position: async () => ({ cursor: mark(book.db, 'cursor'), answered: answeredMark(book.db) }),
     async take(page) {
-      const taken = await act((a) => takePage(a, page));
+      const taken = await act((a) => {
+        const outcome = takePage(a, page);
+        if (outcome === 'taken' && !page.more && outbox(a.db, device(), 1).length === 0) {
+          setMark(a.db, 'confirmed', String(a.now));
+        }
+        return outcome;
+      });
       if (page.served.some(({ change }) => kept.has(change.register))) book.reload();
       return taken;
     },

@@ -7,6 +7,14 @@ export interface Marks {
   answered: string;
   /** JSON list of the devices this desk was before forks. */
   former: string;
+  /** Address of the server; none: the desk has not joined, or has left. */
+  server: string;
+  /** SHA-256 of the server's certificate, where a person trusted it and not the system. */
+  fingerprint: string;
+  /** UTC ms at which the server last had all that was written here, and this desk all that was there. */
+  confirmed: string;
+  /** How far a new desk has taken what it starts from: where to go on, or `whole`. None: it has not started from it, or is done. */
+  starting: string;
 }
 
 export function mark(db: ReadDb, key: keyof Marks): string | null {

@@ -11,8 +11,8 @@ import { putFromLog } from './put-record.ts';
 const bytesAround = 800;
 
 /** @returns the oldest changes of this device without an answer, as many as one batch takes. */
-export function outbox(db: ReadDb, device: string): Change[] {
-  const waiting = ownBehind(db, device, answeredMark(db), limits.changesPerBatch);
+export function outbox(db: ReadDb, device: string, most: number = limits.changesPerBatch): Change[] {
+  const waiting = ownBehind(db, device, answeredMark(db), most);
   let size = 0;
   const end = waiting.findIndex(({ fields }, i) => {
     size += JSON.stringify(fields).length * 2 + bytesAround;

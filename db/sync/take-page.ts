@@ -12,6 +12,7 @@ import { formerDevices, setMark } from './marks.ts';
 import { noteAnswer } from './outbox.ts';
 import { putEntry } from './put-entry.ts';
 import { isRegister, putFields, putFromLog, putState } from './put-record.ts';
+import { forgetStartingStates, hasStartingStates } from './starting-states.ts';
 
 /**
  * Applies a page of the site's stream and stores its cursor: one transaction, the caller's. Nothing that comes is dropped, whatever
@@ -30,9 +31,10 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   const conflicts = [...byRecord.values()].flatMap((served) => findConflicts(act, served));
   const latest = latestStamps(act, byRecord);
   for (const served of fresh) keep(act, served);
+  const isStarting = hasStartingStates(db);
   for (const [key, served] of byRecord) {
     const changes = served.map(({ change }) => change);
-    apply(act, changes, latest.get(key) ?? '');
+    apply(act, changes, isStarting ? null : (latest.get(key) ?? ''));
   }
   const stamp = counting.reduce((max, { change }) => (change.stamp > max ? change.stamp : max), '');
   if (stamp !== '') act.ledger.hear(db, stamp, act.now);
@@ -40,7 +42,10 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   keepConflicts(act, conflicts);
   setMark(db, 'cursor', page.cursor);
   // What was answered before the end of the stream was read is older than all that can still come.
-  if (!page.more) db.run('DELETE FROM answeredChanges');
+  if (!page.more) {
+    db.run('DELETE FROM answeredChanges');
+    forgetStartingStates(db);
+  }
   return 'taken';
 }
 
@@ -96,8 +101,11 @@ function latestStamps(act: Act, byRecord: ReadonlyMap<string, readonly Served[]>
   return latest;
 }
 
-/** What is newer than all that is known of a record needs no look at its history. @param latest stamp known before; empty for a new record */
-function apply(act: Act, changes: readonly Change[], latest: string): void {
+/**
+ * What is newer than all that is known of a record needs no look at its history.
+ * @param latest stamp known before; empty for a new record, null while the desk stands on what it was given to start with
+ */
+function apply(act: Act, changes: readonly Change[], latest: string | null): void {
   const [first] = changes;
   if (!first) return;
   for (const change of changes) if (change.kind === 'append') putEntry(act, change);
@@ -106,7 +114,7 @@ function apply(act: Act, changes: readonly Change[], latest: string): void {
   const { register, record } = first;
   const merged = mergeAll(said, unknownRecord(register, record));
   if (latest === '') putState(act, merged);
-  else if (isOnlyNewer(act, said, latest)) {
+  else if (latest !== null && isOnlyNewer(act, said, latest)) {
     const { fields, stamps } = merged;
     const changed = Object.keys(stamps).map((name) => [name, fields[name] ?? null]);
     putFields(act, register as RegisterName, record, Object.fromEntries(changed));

@@ -53,6 +53,13 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'pack.show': nothing,
     'pack.choose': unmade,
     'pack.forget': unmade,
+    'sync.status': broken,
+    'sync.look': broken,
+    'sync.join': nothing,
+    'sync.leave': nothing,
+    'sync.now': nothing,
+    'setup.look': broken,
+    'setup.join': nothing,
   };
   const parts: GateParts = {
     session,

@@ -8,6 +8,7 @@ import {
   type OutputOf,
   type ParsedOf,
 } from '../../shared/contract/index.ts';
+import { syncMainOnly } from '../../shared/contract/sync.ts';
 import { type Answer, DeskError } from '../../shared/errors.ts';
 import type { DeskSession } from '../session.ts';
 import type { WorkerClient } from '../store/worker-client.ts';
@@ -39,6 +40,7 @@ const mainOnly: readonly MethodName[] = [
   'print.failed',
   'pack.compose',
   'pack.log',
+  ...syncMainOnly,
 ];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */

@@ -5,6 +5,7 @@ import { type Press, printing } from '../printing/printing.ts';
 import type { DeskSession } from '../session.ts';
 import type { SettingsFile } from '../settings.ts';
 import type { WorkerClient } from '../store/worker-client.ts';
+import type { DeskSync } from '../sync/desk-sync.ts';
 import type { MainHandlers } from './gate.ts';
 
 export interface MainParts {
@@ -19,6 +20,7 @@ export interface MainParts {
   store: Pick<WorkerClient, 'call'>;
   press: Press;
   pack: PaperPack;
+  sync: DeskSync;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -32,6 +34,7 @@ export function mainHandlers({
   store,
   press,
   pack,
+  sync,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const desk = leaving({ session, store, steady });
@@ -61,5 +64,12 @@ export function mainHandlers({
     'pack.show': () => pack.show(),
     'pack.choose': ({ kind }) => pack.choose(kind),
     'pack.forget': ({ path }) => pack.forget(path),
+    'sync.status': () => sync.status(),
+    'sync.look': ({ server, code }) => sync.look(server, code),
+    'sync.join': (joining) => sync.join(joining, session.actor()),
+    'sync.leave': () => sync.leave(session.actor()),
+    'sync.now': () => done(sync.now()),
+    'setup.look': ({ server, code }) => sync.lookAtSetup(server, code),
+    'setup.join': (joining) => sync.found(joining),
   };
 }

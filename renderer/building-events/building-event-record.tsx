@@ -15,6 +15,7 @@ import { TellingPanel } from '../notify/notify-panel.tsx';
 import type { Telling } from '../notify/use-notify.ts';
 import { PrintButton, usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { CallerForm } from './caller-form.tsx';
 import { CallerList } from './caller-list.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -43,6 +44,7 @@ export function BuildingEventRecord({ eventId, focusRef, autoFocus, kept }: Reco
   return (
     <article className={recordStyles.record} ref={focusRef} tabIndex={-1} aria-label={`${record.no} ${record.title}`}>
       <Head view={view} />
+      <RecordSync register="buildingEvents" record={record.id} />
       {running && <OfficialAnswer answer={view.answers.at(-1) ?? null} />}
       <EarlierAnswers answers={view.answers} />
       <Parties view={view} />

@@ -16,6 +16,7 @@ import { Meaning } from '../look/meaning.tsx';
 import { PrintButton } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { RoomLink } from '../units/room-link.tsx';
 import styles from './calls.module.css';
 
@@ -41,6 +42,7 @@ export function CallRecord({ callId }: { callId: string }) {
         </div>
         <div className={recordStyles.standing}>{t(`domain.callResult.${line.result}`)}</div>
       </header>
+      <RecordSync register="calls" record={line.id} />
       <div className={styles.buttons}>
         {line.caseId === null ? (
           <Button onClick={() => openScreen({ at: 'intake', callId })}>{t('calls.promote')}</Button>

@@ -17,6 +17,7 @@ import { NotifyPanel } from '../notify/notify-panel.tsx';
 import { CaseOrdersView } from '../orders/case-orders.tsx';
 import { PrintButton } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { RoomLink } from '../units/room-link.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseAroundView } from './case-around.tsx';
@@ -53,6 +54,7 @@ export function CaseRecord({ caseId, focusRef, autoFocus }: CaseRecordProps) {
       aria-label={`${view.record.no} ${view.record.place}`}
     >
       <Head view={view} />
+      <RecordSync register="cases" record={view.record.id} />
       <CaseEvent record={view.record} />
       <CaseStanding view={view} />
       <CaseActions view={view} />

@@ -12,6 +12,7 @@ import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { useScreen } from '../shell/screen.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import styles from './desk-notes.module.css';
 import { RecallForm } from './recall-form.tsx';
 import { RewordOrder } from './write-note.tsx';
@@ -37,6 +38,7 @@ export function NoteRecord({ noteId, focusRef, autoFocus }: NoteRecordProps) {
   return (
     <article className={recordStyles.record} ref={focusRef} tabIndex={-1} aria-label={record.title}>
       <NoteHead view={view} />
+      <RecordSync register="deskNotes" record={record.id} />
       <p className={styles.text}>{record.text}</p>
       <NoteSteps view={view} />
       <Readers readers={view.readers} />

@@ -253,6 +253,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'staff',
   ],
   'history.ofRecord': ['entries', 'cases', 'calls'],
+  'sync.desks': ['desks'],
 };
 
 /** @returns the register a method is named for. */

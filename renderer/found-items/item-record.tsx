@@ -13,6 +13,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { Signed } from '../orders/signed.tsx';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { ItemHead, mayHandBack } from './item-card.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import { ItemPrints } from './item-prints.tsx';
@@ -67,6 +68,7 @@ export function ItemRecord({ itemId, focusRef, autoFocus }: ItemRecordProps) {
         </div>
         <RecordTag text={view.tag} />
       </header>
+      <RecordSync register="foundItems" record={record.id} />
       {open !== null && steps.includes(open) ? (
         <OpenForm step={open} view={view} onDone={() => setOpen(null)} />
       ) : (

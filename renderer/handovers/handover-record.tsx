@@ -13,6 +13,7 @@ import { Signed } from '../orders/signed.tsx';
 import { PrintButton, usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
 import { usePerson } from '../session/session.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { CloseForm } from './close-form.tsx';
 import { CountsPanel } from './counts-panel.tsx';
 import { equipmentName } from './equipment-name.ts';
@@ -35,6 +36,7 @@ export function HandoverRecord({ handoverId }: { handoverId: string }) {
     <article aria-label={record.no}>
       <h1>{record.no}</h1>
       <Head view={view} />
+      <RecordSync register="handovers" record={record.id} />
       <div className={styles.buttons}>
         {steps.includes('close') && (!review || record.reservations !== '') && (
           <Button onClick={() => setClosing(true)}>{t(review ? 'handovers.review' : 'handovers.closeDesk')}</Button>

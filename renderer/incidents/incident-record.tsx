@@ -13,6 +13,7 @@ import { Meaning } from '../look/meaning.tsx';
 import { Signed } from '../orders/signed.tsx';
 import { PrintButton, usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { IncidentFacts } from './incident-facts.tsx';
 import { IncidentSteps } from './incident-steps.tsx';
 import { IncidentTelling } from './incident-telling.tsx';
@@ -54,6 +55,7 @@ export function IncidentRecord({ incidentId, act, about: first, focusRef, autoFo
       aria-label={`${record.no} ${record.place} ${t(`domain.emergency.${record.type}`)}`}
     >
       <Head view={view} />
+      <RecordSync register="incidents" record={record.id} />
       <IncidentSteps view={view} open={open} onOpen={setOpen} about={about} onAbout={setAbout} />
       {steps.includes('write') && open === null && about === null && <QuickLine incidentId={incidentId} />}
       <IncidentTelling view={view} />

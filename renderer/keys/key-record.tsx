@@ -16,6 +16,7 @@ import { Signed } from '../orders/signed.tsx';
 import { PrintButton } from '../print/print-button.tsx';
 import { printKeys, printMove } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { KeyHead } from './key-card.tsx';
 import { CorrectKey } from './key-form.tsx';
 import styles from './keys.module.css';
@@ -74,6 +75,7 @@ export function KeyRecord({ keyId, focusRef, autoFocus }: KeyRecordProps) {
         </div>
         <RecordTag text={view.tag} />
       </header>
+      <RecordSync register="keys" record={record.id} />
       {open === 'correct' ? (
         <CorrectKey view={view} onDone={done} />
       ) : open !== null ? (

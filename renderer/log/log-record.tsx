@@ -8,6 +8,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { PrintButton } from '../print/print-button.tsx';
 import { openScreen } from '../shell/screen.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { RoomLink } from '../units/room-link.tsx';
 import { aboutScreen } from './about-screen.ts';
 import { lineText } from './line-text.ts';
@@ -34,6 +35,7 @@ export function LogRecord({ lineId }: { lineId: string }) {
           {format.exact(line.happenedAt)} {line.place}
         </h1>
       </header>
+      <RecordSync register="logLines" record={line.id} />
       <p className={recordStyles.sub}>
         {t(`log.category.${line.category}`)} · {t('log.by')} {line.byName || t('words.product')}
         <RoomLink unitId={line.unitId} />

@@ -19,6 +19,7 @@ import { PrintButton } from '../print/print-button.tsx';
 import { printKeys, printSlips } from '../print/request.ts';
 import { usePerson } from '../session/session.ts';
 import { useKeys } from '../shell/keys.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { CustodyChain } from './custody-chain.tsx';
 import { GiveAwayForm } from './give-away-form.tsx';
@@ -82,6 +83,7 @@ export function MailRecord({ itemId, act, focusRef, autoFocus }: MailRecordProps
         </div>
         <RecordTag text={view.tag} />
       </header>
+      <RecordSync register="mailItems" record={record.id} />
       {open === null || !steps.includes(open) ? (
         <div className={styles.buttons}>
           {order

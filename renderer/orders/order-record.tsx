@@ -15,6 +15,7 @@ import { Meaning } from '../look/meaning.tsx';
 import { PrintButton } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { RoomLink } from '../units/room-link.tsx';
 import { orderFacts } from './order-facts.ts';
 import { OrderPanel } from './order-panel.tsx';
@@ -43,6 +44,7 @@ export function OrderRecord({ orderId, focusRef, autoFocus }: OrderRecordProps) 
       aria-label={`${view.record.no} ${view.record.place}`}
     >
       <Head view={view} />
+      <RecordSync register="orders" record={view.record.id} />
       <OrderPanel view={view} />
       <Facts view={view} />
       {view.signatures.map((signature) => (

@@ -19,6 +19,7 @@ import { FormFrame } from '../orders/form-frame.tsx';
 import { PrintButton, usePrintKey } from '../print/print-button.tsx';
 import { printSlips } from '../print/request.ts';
 import { openScreen } from '../shell/screen.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { useMayPrint } from './round-prints.tsx';
 import { noteTone } from './round-words.ts';
 import styles from './rounds.module.css';
@@ -63,6 +64,7 @@ export function NoteRecord({ noteId, focusRef, autoFocus }: NoteRecordProps) {
           </Meaning>
         </div>
       </header>
+      <RecordSync register="contactNotes" record={record.id} />
       <p className={styles.body}>{record.noteBody}</p>
       {record.answer && (
         <p className={styles.body}>

@@ -13,6 +13,7 @@ import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { today } from '../print/request.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { FindingForm } from './finding-form.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { FinishForm } from './finish-form.tsx';
@@ -66,6 +67,7 @@ export function PatrolRecord({ patrolId, draftId, finishes, focusRef, autoFocus 
           <Meaning tone={patrolTone(record, today())}>{patrolStateText(record, today(), t)}</Meaning>
         </div>
       </header>
+      <RecordSync register="patrols" record={record.id} />
       {form !== null ? (
         <OpenForm step={form} view={view} draftId={draftId} onDone={() => setOpen(null)} />
       ) : (

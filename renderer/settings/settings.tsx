@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
+import { SyncPanel } from '../sync/sync-panel.tsx';
 import { About } from './about.tsx';
 import { PaperPack } from './paper-pack.tsx';
 import { Parameters } from './parameters.tsx';
@@ -41,6 +42,9 @@ export function Settings() {
             onChange={setColorScheme}
             choices={schemes.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
           />
+        </Part>
+        <Part title={t('sync.title')}>
+          <SyncPanel editable={supervisor} />
         </Part>
         <Part title={t('paperPack.title')}>
           <PaperPack editable={supervisor} />

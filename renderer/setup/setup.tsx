@@ -1,24 +1,30 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { errorText } from '../desk/error-text.ts';
-import { useDeskAction, useDeskEvent } from '../desk/use-desk.ts';
+import { useDesk, useDeskAction, useDeskEvent } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { refreshPhase } from '../start/site-follower.ts';
 import { Threshold } from '../start/threshold.tsx';
+import { JoinSite } from '../sync/join-site.tsx';
+import { StartingDesk } from '../sync/starting-desk.tsx';
 import { NewSite } from './new-site.tsx';
 import styles from './setup.module.css';
 
-/** First start: name the building and its first supervisor, or look around in the demo building. */
+/** First start: name the building and its first supervisor, join one that has desks, or look around in the demo building. */
 export function Setup() {
   const t = useText();
   const demo = useDeskAction('setup.demo');
+  const { data: phase } = useDesk('desk.phase', {});
   const [done, setDone] = useState(0);
+  const [joining, setJoining] = useState(false);
   useDeskEvent('progress', ({ task, done }) => {
     if (task === 'demo') setDone(done);
   });
   const openDemo = async () => {
     await demo.run({}).then(refreshPhase, () => {});
   };
+  if (phase?.phase === 'setup' && phase.starting) return <StartingDesk starting={phase.starting} />;
+  if (joining) return <JoinSite back={() => setJoining(false)} />;
   // Main fills it by itself when it was started for the demo building.
   if (demo.pending || (done > 0 && !demo.error)) {
     return (
@@ -31,6 +37,13 @@ export function Setup() {
   return (
     <Threshold wide title={t('setup.title')} lead={t('setup.lead')}>
       <NewSite />
+      <section className={styles.demo}>
+        <h2>{t('sync.setup.title')}</h2>
+        <p>{t('sync.setup.lead')}</p>
+        <Button variant="default" onClick={() => setJoining(true)}>
+          {t('sync.setup.open')}
+        </Button>
+      </section>
       <section className={styles.demo}>
         <h2>{t('setup.demo.title')}</h2>
         <p>{t('setup.demo.lead')}</p>

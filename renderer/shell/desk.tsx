@@ -16,6 +16,7 @@ import { NightBar } from '../night/night-bar.tsx';
 import { NightOffer } from '../night/night-offer.tsx';
 import { ScanWatch } from '../scan/scan-watch.tsx';
 import { Fallen } from '../start/fallen.tsx';
+import { followArrivals } from '../sync/arrivals.ts';
 import { AlarmBanner } from './alarm-banner.tsx';
 import { ClockDoubtNotice } from './clock-doubt-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -48,6 +49,7 @@ export function Desk() {
   useDeskKeys();
   useEffect(closeWhenLeaving, []);
   useEffect(tellUnheard, []);
+  useEffect(followArrivals, []);
   useEffect(fetchScreens, []);
   const t = useText();
   const at = useScreen((s) => s.screen.at);

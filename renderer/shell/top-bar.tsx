@@ -3,6 +3,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { SyncIndicator } from '../sync/sync-indicator.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { useSearchLayer } from './search-layer.tsx';
 import styles from './top-bar.module.css';
@@ -26,6 +27,7 @@ export function TopBar() {
         <kbd>Ctrl K</kbd>
       </UnstyledButton>
       <div className={styles.right}>
+        <SyncIndicator />
         <Clock />
         <PersonMenu />
       </div>

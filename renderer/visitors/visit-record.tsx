@@ -11,6 +11,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { printSlips } from '../print/request.ts';
 import { useKeys } from '../shell/keys.ts';
+import { RecordSync } from '../sync/record-sync.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { SignOutForm } from './sign-out-form.tsx';
@@ -56,6 +57,7 @@ export function VisitRecord({ visitId, focusRef, autoFocus }: VisitRecordProps) 
         </div>
         <RecordTag text={view.tag} />
       </header>
+      <RecordSync register="visits" record={record.id} />
       {held && <HoldPanel view={view} />}
       {open === null ? (
         <div className={styles.buttons}>

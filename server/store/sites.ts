@@ -67,8 +67,23 @@ export async function enrol(store: Store, { code, device, site: wanted, letter, 
   });
 }
 
+/** Whose code it is, without using it: a person looks at the name before the desk joins. @throws Refused as `enrol` */
+export async function lookAtCode(store: Store, code: string, now: number): Promise<{ siteName: string }> {
+  return store.transaction(async (sql) => {
+    const site = await checkCode(sql, codeHash(code), now);
+    const [row] = await sql.query<{ name: string }>('SELECT name FROM sites WHERE site = $1', [site]);
+    return { siteName: row?.name ?? '' };
+  });
+}
+
 async function useCode(sql: Sql, code: string, now: number): Promise<string> {
   const hash = codeHash(code);
+  const site = await checkCode(sql, hash, now);
+  await sql.query('UPDATE pairings SET used_at = $3 WHERE site = $1 AND code_hash = $2', [site, hash, now]);
+  return site;
+}
+
+async function checkCode(sql: Sql, hash: string, now: number): Promise<string> {
   const [found] = await sql.query<{ site: string; expires_at: number; used_at: number | null }>(
     'SELECT site, expires_at, used_at FROM pairings WHERE code_hash = $1 FOR UPDATE',
     [hash],
@@ -76,7 +91,6 @@ async function useCode(sql: Sql, code: string, now: number): Promise<string> {
   if (!found) throw new Refused('codeUnknown');
   if (found.used_at !== null) throw new Refused('codeUsed');
   if (now >= Number(found.expires_at)) throw new Refused('codeExpired');
-  await sql.query('UPDATE pairings SET used_at = $3 WHERE site = $1 AND code_hash = $2', [found.site, hash, now]);
   return found.site;
 }
 

@@ -22,12 +22,21 @@ export interface Person {
   role: AppRole;
 }
 
+/** A desk that is being made from the data of its site. */
+export interface Starting {
+  siteName: string;
+  /** Records that are here already. */
+  records: number;
+  /** Null until all of them are: who may be the first to sign in. */
+  supervisors: Pick<Person, 'id' | 'name'>[] | null;
+}
+
 /**
  * Where the desk stands: `setup` before the first supervisor, `ready`, or a database that cannot be opened.
  * `damaged` and `newer` leave the file as it is.
  */
 export type DeskPhase =
-  | { phase: 'setup' }
+  | { phase: 'setup'; starting?: Starting }
   | { phase: 'ready'; site: Site; people: Person[]; parameters: Parameters; demo: boolean }
   | { phase: 'damaged'; backups: Backup[]; detail: string }
   | { phase: 'newer' }

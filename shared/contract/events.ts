@@ -1,4 +1,5 @@
 import type { NowLine, Person } from './desk.ts';
+import type { Arrival } from './sync.ts';
 
 /** What main tells the window without being asked. */
 export interface DeskEvents {
@@ -14,10 +15,19 @@ export interface DeskEvents {
    * machine slept. Each time `app.now` is to be asked anew.
    */
   clock: { byMs: number };
+  /** Another desk changed these. */
+  arrived: { changes: Arrival[] };
   /** Progress of a long piece of work, 0…1. */
   progress: { task: 'demo' | 'import'; done: number };
 }
 export type EventName = keyof DeskEvents;
-export const eventNames = ['changed', 'session', 'alarm', 'clock', 'progress'] as const satisfies EventName[];
+export const eventNames = [
+  'changed',
+  'session',
+  'alarm',
+  'clock',
+  'arrived',
+  'progress',
+] as const satisfies EventName[];
 
 export type Session = { state: 'out' } | { state: 'in' | 'locked'; person: Person };

@@ -27,6 +27,7 @@ import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
+import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
 import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
@@ -63,9 +64,10 @@ const workerMethods = {
   ...backEntryMethods,
   ...paperMethods,
   ...packContentMethods,
+  ...syncBookMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods };
+const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

@@ -10,6 +10,7 @@ import { conflictRecord } from './conflicts.ts';
 import { contactNoteRecord } from './contact-notes.ts';
 import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
+import { deskRecord } from './desks.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
@@ -95,6 +96,7 @@ export const registers = {
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
   conflicts: { schema: conflictRecord, letter: null },
+  desks: { schema: deskRecord, letter: null },
   views: { schema: viewRecord, letter: null },
   staff: { schema: staff, letter: null },
   departments: { schema: department, letter: null },

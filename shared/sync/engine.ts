@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 /** What the desk tells its user, each with a message and a way out of its own. */
-export type Trouble = FaultCode | 'fork' | 'clockAhead';
+export type Trouble = FaultCode | 'fork' | 'clockAhead' | 'bookFailed';
 
 /** The server is asked again this often even when nothing is heard of it. */
 export const restFor = 60_000;
@@ -35,6 +35,7 @@ const patience: Record<FaultCode, 'backOff' | 'slowly' | 'stop'> = {
   cursorUnknown: 'backOff',
   serverOutdated: 'slowly',
   deskOutdated: 'slowly',
+  certificate: 'slowly',
   revoked: 'stop',
   refused: 'stop',
 };

@@ -51,6 +51,7 @@ export const faultCodes = [
   'offline',
   'busy',
   'notOurs',
+  'certificate',
   'revoked',
   'deskOutdated',
   'serverOutdated',

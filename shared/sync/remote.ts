@@ -46,8 +46,12 @@ const faults: Record<string, FaultCode> = {
   tooLarge: 'refused',
 };
 
-/** The server as one desk reaches it. @param token of this desk. @returns a port that throws SyncFault only */
-export function remoteServer(wires: Wires, token: string): ServerPort {
+/**
+ * The server as one desk reaches it.
+ * @param token of this desk. @param most changes on a page; without it as many as the server gives
+ * @returns a port that throws SyncFault only
+ */
+export function remoteServer(wires: Wires, token: string, most?: number): ServerPort {
   const headers = {
     authorization: `Bearer ${token}`,
     'deskbook-protocol': String(limits.protocol),
@@ -56,7 +60,7 @@ export function remoteServer(wires: Wires, token: string): ServerPort {
   };
   const call = async (request: Omit<Request, 'headers'>, more = {}): Promise<unknown> => {
     const answer = await wires.send({ ...request, headers: { ...headers, ...more } }).catch((cause: unknown) => {
-      throw new SyncFault('offline', { cause });
+      throw cause instanceof SyncFault ? cause : new SyncFault('offline', { cause });
     });
     const said = await read(answer, wires);
     if (answer.status >= 200 && answer.status < 300) return said;
@@ -72,7 +76,11 @@ export function remoteServer(wires: Wires, token: string): ServerPort {
       return parsed(pushAnswerShape, said);
     },
     async pull(after, answered) {
-      const query = new URLSearchParams({ own: String(answered), ...(after === null ? {} : { after }) });
+      const query = new URLSearchParams({
+        own: String(answered),
+        ...(after !== null && { after }),
+        ...(most && { most: `${most}` }),
+      });
       return verified(await call({ method: 'GET', path: `/v1/changes?${query}`, body: null }), wires.sha256);
     },
   };

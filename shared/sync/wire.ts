@@ -69,7 +69,7 @@ export const pushAnswerShape: z.ZodType<PushAnswer> = z.object({
   now: moment,
 });
 
-const servedShape: z.ZodType<Served> = z.object({
+export const servedShape: z.ZodType<Served> = z.object({
   seq: z.number().int().min(1),
   change: changeShape,
   aside: z.boolean(),

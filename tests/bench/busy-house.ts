@@ -3,10 +3,12 @@ import { buildHouse, type House } from '../../electron/house.ts';
 import { Journal } from '../../electron/log/journal.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
+import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
 import { machineClocks, TimeKeeper } from '../../electron/time-keeper.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { type Answer, unwrap } from '../../shared/errors.ts';
 import { noPackGround, noPress } from '../fixtures/no-press.ts';
+import { nodeNetwork } from '../fixtures/node-network.ts';
 
 export interface BusyHouse {
   /** As the window asks: through the gate of main, the contract and the worker thread. */
@@ -42,6 +44,8 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     attract: () => {},
     press: noPress,
     packGround: noPackGround,
+    network: nodeNetwork,
+    pass: new PassFile(dir, noSafe),
   });
   const { gate, session, tick } = house;
   const ticking = setInterval(() => {

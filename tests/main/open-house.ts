@@ -5,11 +5,13 @@ import { Journal } from '../../electron/log/journal.ts';
 import type { PackGround } from '../../electron/paper-pack/paper-pack.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
+import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
 import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
 import { noPackGround, noPress } from '../fixtures/no-press.ts';
+import { nodeNetwork } from '../fixtures/node-network.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
@@ -50,6 +52,8 @@ export async function openHouse(dir = tempDir(), press = noPress, packGround: Pa
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
     press,
+    network: nodeNetwork,
+    pass: new PassFile(dir, noSafe),
     packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
   });
   const { gate } = house;

@@ -67,6 +67,22 @@ export const errors: Translated<typeof original> = {
       'The data folder cannot be written and this was not saved. What you wrote is still here; call your IT person.',
     databaseDamaged: 'The data file is damaged and this was not saved. Open the program again to restore a backup.',
     databaseNewer: 'The data comes from a newer version; please update the program. The data was not changed.',
+    serverUnreachable:
+      'The server cannot be reached: please check the cable and the address, or ask the administrator whether it runs. What you typed is kept.',
+    serverNotOurs:
+      'What answers there is no Deskbook server: please check the address; on a public network, log in to the network first. What you typed is kept.',
+    serverBusy: 'The server is busy, please try again in a while. What you typed is kept.',
+    serverInsecure:
+      'This address is not encrypted and records must not cross it. Please ask the administrator for one that begins with https.',
+    certificateChanged:
+      'The server now shows another certificate than the one you looked at; this desk has not joined. Please look again and compare the fingerprint with the administrator.',
+    codeUnknown: 'The pairing code is not right: please compare it with the administrator. Address and name are kept.',
+    codeUsed: 'This pairing code has been used; each works once. Please ask the administrator for a new one.',
+    codeExpired: 'The pairing code has expired after 15 minutes. Please ask the administrator for a new one.',
+    deskOutdated:
+      'This desk’s Deskbook is older than the server; please update it. Everything can be entered as usual and is kept.',
+    serverOutdated:
+      'The server is older than this desk; please ask the administrator to update it. Everything can be entered as usual and is kept.',
     backupMissing: 'This backup cannot be found any more; please choose another.',
     unexpected:
       'Something went wrong and was not finished. What you wrote is still here. Try again; if it stays, tell your IT person the number {{id}}.',

@@ -34,6 +34,7 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { sync } from './sync.ts';
 import { units } from './units.ts';
 import { visitors } from './visitors.ts';
 import { words } from './words.ts';
@@ -69,6 +70,7 @@ export const en = {
   indicators,
   lists,
   log,
+  sync,
   units,
   now,
   questions,

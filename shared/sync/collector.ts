@@ -1,5 +1,6 @@
 import type { Change, Fields, Sha256 } from './change.ts';
 import { type ConflictKind, conflictBetween } from './conflict-rules.ts';
+import { namedId } from './named-id.ts';
 
 /** One of two outcomes that both stand. Times are UTC ms. */
 export interface Side {
@@ -38,7 +39,7 @@ export function collectConflicts(ours: readonly Change[], theirs: readonly Chang
     const kind = conflictBetween(first.register, mine.fields, other.fields);
     if (!kind) return [];
     const pair = [mine.change, other.change].sort();
-    const id = idFrom(sha256(`${kind} ${pair.join(' ')}`));
+    const id = namedId(sha256(`${kind} ${pair.join(' ')}`));
     return [{ id, kind, register: first.register, record: first.record, ours: mine, theirs: other }];
   });
 }
@@ -49,10 +50,4 @@ function sideOf(changes: readonly Change[]): Side | null {
   if (!last) return null;
   const fields: Fields = Object.assign({}, ...said.map((change) => change.fields));
   return { change: last.id, device: last.device, actor: last.actor, happenedAt: last.happenedAt, fields };
-}
-
-/** A UUIDv8 (its content is ours) made of a hash. */
-function idFrom(hash: string): string {
-  const h = hash.slice(0, 32);
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { anOrder, aPassOn } from '../../tests/fixtures/desk-notes.ts';
-import { allInOrder, aMeal, bothSign, pins } from '../../tests/fixtures/handovers.ts';
+import { allInOrder, aMeal, bothSign } from '../../tests/fixtures/handovers.ts';
 import { aRoute } from '../../tests/fixtures/patrols.ts';
 import { type SyncedDesk, twoFurnishedDesks } from '../../tests/fixtures/synced-desks.ts';
 import { dispatch } from '../dispatch.ts';

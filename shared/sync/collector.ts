@@ -4,7 +4,9 @@ import { namedId } from './named-id.ts';
 
 /** One of two outcomes that both stand. Times are UTC ms. */
 export interface Side {
+  /** Its last change of the record while apart, and all of them. */
   change: string;
+  changes: string[];
   device: string;
   actor: string;
   happenedAt: number;
@@ -45,9 +47,19 @@ export function collectConflicts(ours: readonly Change[], theirs: readonly Chang
 }
 
 function sideOf(changes: readonly Change[]): Side | null {
-  const said = changes.filter(({ kind }) => kind === 'create' || kind === 'patch' || kind === 'void');
+  // What was said up to a settling a person has decided already.
+  const decided = changes.findLastIndex(isSettling);
+  const said = changes
+    .slice(decided + 1)
+    .filter(({ kind }) => kind === 'create' || kind === 'patch' || kind === 'void');
   const last = said.at(-1);
   if (!last) return null;
   const fields: Fields = Object.assign({}, ...said.map((change) => change.fields));
-  return { change: last.id, device: last.device, actor: last.actor, happenedAt: last.happenedAt, fields };
+  const { id: change, device, actor, happenedAt } = last;
+  return { change, changes: said.map(({ id }) => id), device, actor, happenedAt, fields };
+}
+
+/** The line that a settling leaves in the record's history, behind what it says of the record. */
+function isSettling({ kind, fields: { data } }: Change): boolean {
+  return kind === 'append' && typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'settled';
 }

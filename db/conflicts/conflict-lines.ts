@@ -1,7 +1,6 @@
 import type { ConflictLine } from '../../shared/contract/conflicts.ts';
 import { type ConflictRecord, settlers } from '../../shared/registers/conflicts.ts';
 import type { Look } from '../store/act.ts';
-import type { Value } from '../store/database.ts';
 import type { Read } from '../store/handler.ts';
 import { fromRow } from '../store/rows.ts';
 import { isRegister } from '../sync/put-record.ts';
@@ -9,17 +8,21 @@ import { isRegister } from '../sync/put-record.ts';
 export const openConflicts =
   "SELECT * FROM conflicts INDEXED BY conflictsByStatus WHERE status = 'open' ORDER BY foundAt";
 
-export const listConflicts: Read<'conflicts.list'> = (look, { show, offset, limit }) => {
-  const where = show === 'all' ? '' : 'WHERE status = ?';
-  const values: Value[] = show === 'all' ? [] : [show];
-  const rows = look.db.rows<object>(
-    `SELECT * FROM conflicts ${where} ORDER BY status, foundAt DESC LIMIT ? OFFSET ?`,
-    ...values,
-    limit,
-    offset,
-  );
-  const total = look.db.row<{ n: number }>(`SELECT count(*) AS n FROM conflicts ${where}`, ...values)?.n ?? 0;
-  return { lines: rows.map((row) => conflictLine(look, fromRow('conflicts', row))), total };
+/** A building has few: what is looked for is looked at one by one. */
+const most = 2000;
+const newestFirst = {
+  open: "SELECT * FROM conflicts WHERE status = 'open' ORDER BY foundAt DESC LIMIT ?",
+  settled: "SELECT * FROM conflicts WHERE status = 'settled' ORDER BY foundAt DESC LIMIT ?",
+  all: 'SELECT * FROM conflicts ORDER BY status, foundAt DESC LIMIT ?',
+} as const;
+
+export const listConflicts: Read<'conflicts.list'> = (look, { show, text, offset, limit }) => {
+  const wanted = text.trim().toLowerCase();
+  const lines = look.db
+    .rows<object>(newestFirst[show], most)
+    .map((row) => conflictLine(look, fromRow('conflicts', row)))
+    .filter(({ what, no }) => `${no} ${what}`.toLowerCase().includes(wanted));
+  return { lines: lines.slice(offset, offset + limit), total: lines.length };
 };
 
 export const listMine: Read<'conflicts.mine'> = (look) => mineNow(look).map((conflict) => conflictLine(look, conflict));

@@ -25,7 +25,7 @@ function expectSame({ a, b }: Site, ...registers: string[]) {
 }
 
 async function theConflict(desk: SyncedDesk, { supervisor }: Site): Promise<ConflictView> {
-  const { lines } = await desk.call('conflicts.list', { show: 'all', offset: 0, limit: 10 }, supervisor);
+  const { lines } = await desk.call('conflicts.list', { show: 'all', text: '', offset: 0, limit: 10 }, supervisor);
   expect(lines).toHaveLength(1);
   return desk.call('conflicts.read', { conflictId: lines[0]?.id ?? '' }, supervisor);
 }

@@ -62,6 +62,7 @@ export type Screen =
     }
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
+  | { at: 'conflicts'; conflictId?: string }
   | { at: 'handovers'; handoverId?: string; leaving?: boolean }
   | { at: 'incidents'; incidentId?: string; act?: IncidentStep; draftId?: string; lineId?: string }
   | {

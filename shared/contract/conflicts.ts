@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from '../registers/base.ts';
+import { id, text, words } from '../registers/base.ts';
 import { type ConflictRecord, type ConflictSide, conflictSides } from '../registers/conflicts.ts';
 import type { Entry } from '../registers/entries.ts';
 import { page } from '../registers/lists.ts';
@@ -61,11 +61,13 @@ export interface ConflictView extends ConflictLine {
   maySettle: boolean;
 }
 
+export const conflictShows = ['open', 'settled', 'all'] as const;
+
 export const conflictMethods = {
   'conflicts.list': method<{ lines: ConflictLine[]; total: number }>()(
     'read',
     desk,
-    z.object({ show: z.enum(['open', 'settled', 'all']), offset: page.offset, limit: page.limit }),
+    z.object({ show: z.enum(conflictShows), text: text(100), offset: page.offset, limit: page.limit }),
   ),
   'conflicts.read': method<ConflictView>()('read', desk, z.object({ conflictId: id })),
   /** Open ones that whoever sits here may settle, the oldest first. */

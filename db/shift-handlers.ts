@@ -1,5 +1,8 @@
 import { endBackEntry, pauseBackEntry, proposeSpan, readBackEntry, startBackEntry } from './back-entry/back-entries.ts';
 import { formOfRecord, formsWithNo } from './back-entry/paper.ts';
+import { listConflicts, listMine } from './conflicts/conflict-lines.ts';
+import { readConflict } from './conflicts/conflict-view.ts';
+import { settleConflict } from './conflicts/settle.ts';
 import { listNotes as listContactNotes } from './contact-notes/note-lines.ts';
 import {
   acceptNote,
@@ -158,4 +161,8 @@ export const shiftHandlers = {
   'contactNotes.close': closeNote,
   'contactNotes.read': readContactNote,
   'contactNotes.list': listContactNotes,
+  'conflicts.list': listConflicts,
+  'conflicts.read': readConflict,
+  'conflicts.mine': listMine,
+  'conflicts.settle': settleConflict,
 } satisfies Partial<Handlers>;

@@ -7,11 +7,13 @@ import type { Act, Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { create, patch } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
+import { deskOf, thisDesk } from '../store/this-desk.ts';
 import { futureFaults } from '../store/times.ts';
 
-export const open = "SELECT * FROM backEntries WHERE status <> 'ended' LIMIT 1";
+export const open = `SELECT * FROM backEntries INDEXED BY backEntriesOpen WHERE desk = ${thisDesk} AND status <> 'ended'
+  ORDER BY startedAt, id LIMIT 1`;
 
-/** @returns the write-up that is under way or paused */
+/** @returns the write-up that is under way or paused at this desk */
 export function openBackEntry(look: Look): BackEntry | undefined {
   const row = look.db.row<object>(open);
   return row && fromRow('backEntries', row);
@@ -60,6 +62,7 @@ export const startBackEntry: Write<'backEntries.start'> = (act, { id, fromAt, un
     untilAt < fromAt ? { field: 'untilAt', code: 'before' } : undefined,
   ]);
   const record: BackEntry = {
+    desk: deskOf(act),
     ...{ id, status: 'running', fromAt, untilAt, reason, startedBy: act.actor.id, startedAt: act.now },
     ...{ endedBy: null, endedAt: null },
   };

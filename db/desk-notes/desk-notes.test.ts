@@ -100,7 +100,7 @@ test('what somebody must read is found by its index', () => {
   migrate(db, 1, migrations);
   const plan = db.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${unreadNotes}`, 1, 'x').map(({ detail }) => detail);
   expect(plan.join('\n')).toContain('deskNotesInForce (status=? AND <expr>>?)');
-  expect(plan.join('\n')).toContain('noteReadingsOnce');
+  expect(plan.join('\n')).toContain('noteReadingsOfNote');
   expect(plan.join('\n')).not.toMatch(/SCAN n/);
   db.close();
 });

@@ -13,7 +13,10 @@ export const readNote: Read<'deskNotes.read'> = (look, { noteId }) => noteView(l
 export function noteView(look: Look, record: DeskNote): NoteView {
   const readers = readersOf(look, record);
   const named = (id: string | null) => find(look, 'staff', id)?.name ?? '';
-  const next = look.db.row<{ id: string }>('SELECT id FROM deskNotes WHERE replaces = ?', record.id);
+  const next = look.db.row<{ id: string }>(
+    'SELECT id FROM deskNotes WHERE replaces = ? ORDER BY writtenAt DESC, id DESC LIMIT 1',
+    record.id,
+  );
   return {
     record,
     byName: named(record.writtenBy),
@@ -34,8 +37,9 @@ function stepsOf({ actor, now }: Look, note: DeskNote, readers: readonly NoteRea
   return note.kind === 'standing' ? [...steps, 'reword', 'recall'] : [...steps, 'recall'];
 }
 
-const marks = `SELECT r.staffId, r.readAt, s.name FROM noteReadings r JOIN staff s ON s.id = r.staffId
-  WHERE r.noteId = ? ORDER BY r.readAt`;
+/** Somebody who read it at two desks has read it since the first time. */
+const marks = `SELECT r.staffId, min(r.readAt) AS readAt, s.name FROM noteReadings r JOIN staff s ON s.id = r.staffId
+  WHERE r.noteId = ? GROUP BY r.staffId ORDER BY min(r.readAt)`;
 const working = `SELECT id, name, role FROM staff WHERE active = 1 AND role <> 'none' OR id IN (SELECT value FROM json_each(?))
   ORDER BY seq`;
 

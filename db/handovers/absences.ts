@@ -7,6 +7,7 @@ import type { Act } from '../store/act.ts';
 import type { Prepared, Read, Write } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
+import { deskOf } from '../store/this-desk.ts';
 import { absenceOf, absenceView, holderOf, nameOf } from './holder.ts';
 
 /** A41: whoever leaves the post for a while names who stands in, and that person says so with their PIN. */
@@ -27,6 +28,7 @@ export const leaveDesk: Prepared<'deskAbsences.leave', boolean> = {
     ]);
     acceptPin(act, standIn, matches, 'standIn');
     const absence: DeskAbsence = {
+      desk: deskOf(act),
       ...{ id, createdAt: act.now, createdBy: act.actor.id, shift: act.shift, status: 'out', staffId: holder.id },
       ...{ standIn, reason, destination, leftAt: act.now, backAt: null },
       backBy: backByOf(reason, act.now, backBy, act.parameters),

@@ -23,7 +23,7 @@ export const closeHandover: Write<'handovers.close'> = (act, { handoverId, id, r
   const toStaff = takeOver ? act.actor.id : null;
   const freed = frees ? { toStaff, heldFrom: act.now, ...sheetOf(act, before) } : {};
   const handover = patch(act, 'handovers', before, { ...freed, ...ended });
-  const absence = frees ? absenceOf(act) : null;
+  const absence = frees ? absenceOf(act, before.desk) : null;
   if (absence) endAbsence(act, absence);
   const names = { by: nameOf(act, act.actor.id), to: frees ? nameOf(act, toStaff) : '' };
   writeHandoverStep(act, handover.id, 'close', { text: reason, details: names });

@@ -6,6 +6,7 @@ import { shiftOf } from '../../shared/time/shift.ts';
 import type { Act, Look } from '../store/act.ts';
 import { freshBase } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
+import { deskOf, thisDesk } from '../store/this-desk.ts';
 
 /** Within this much before a change of shift, ms, the desk is handed to the next one. */
 const beforeChange = 2 * 3_600_000;
@@ -16,14 +17,15 @@ function shiftAt({ site, parameters }: Look, at: number): string {
   return shiftOf(at, site.timeZone, clockText(from), clockText(until));
 }
 
-export const lastShift = `SELECT * FROM handovers INDEXED BY handoversByStart WHERE kind = 'shift'
+export const lastShift = `SELECT * FROM handovers INDEXED BY handoversOfDesk WHERE desk = ${thisDesk} AND kind = 'shift'
   ORDER BY startedAt DESC LIMIT 1`;
 
-/** A handover about which nothing has been said yet; its list of equipment is that of the last one. */
+/** A handover about which nothing has been said yet; its list of equipment is that of the desk's last one. */
 export function freshHandover(act: Act, id: string, kind: Handover['kind'], since = act.now): Handover {
   const last = act.db.row<object>(lastShift);
   return {
     ...freshBase(act, 'handovers', id),
+    desk: deskOf(act),
     ...{ kind, status: 'preparing', fromStaff: null, toStaff: null, startedAt: act.now, signedAt: null },
     shiftFrom: shiftAt(act, since),
     shiftTo: shiftAt(act, act.now + (kind === 'shift' ? beforeChange : 0)),

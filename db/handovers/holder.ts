@@ -6,23 +6,28 @@ import type { Act, Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { create } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
+import { deskOf, thisDesk } from '../store/this-desk.ts';
 import { handoverLine } from './handover-lines.ts';
 import { freshHandover, writeHandoverStep } from './handover-record.ts';
 
 export const lastHolding = `SELECT toStaff, heldFrom FROM handovers INDEXED BY handoversHeld
-  WHERE heldFrom IS NOT NULL ORDER BY heldFrom DESC, seq DESC LIMIT 1`;
-export const absenceNow = "SELECT * FROM deskAbsences INDEXED BY deskAbsencesOut WHERE status = 'out'";
-export const unfinishedNow = `SELECT * FROM handovers INDEXED BY handoversUnfinished WHERE kind = 'shift'
-  AND status IN ('preparing', 'counted', 'differencesExplained', 'refusedByIncoming')`;
+  WHERE desk = ${thisDesk} AND heldFrom IS NOT NULL ORDER BY heldFrom DESC, seq DESC LIMIT 1`;
+/** Of two, which only a merge can bring about, the earlier one. */
+export const absenceNow = `SELECT * FROM deskAbsences INDEXED BY deskAbsencesOut
+  WHERE desk = ? AND status = 'out' ORDER BY leftAt, id LIMIT 1`;
+export const unfinishedNow = `SELECT * FROM handovers INDEXED BY handoversUnfinished WHERE desk = ${thisDesk}
+  AND kind = 'shift' AND status IN ('preparing', 'counted', 'differencesExplained', 'refusedByIncoming')
+  ORDER BY startedAt, id LIMIT 1`;
 
-/** Who holds the desk since when: follows from the handovers. */
+/** Who holds this desk since when: follows from its handovers. */
 export function holderOf(look: Look): { id: string; since: number } | null {
   const row = look.db.row<{ toStaff: string | null; heldFrom: number }>(lastHolding);
   return row && row.toStaff !== null ? { id: row.toStaff, since: row.heldFrom } : null;
 }
 
-export function absenceOf(look: Look): DeskAbsence | null {
-  const row = look.db.row<object>(absenceNow);
+/** @param desk this one, unless another one is named */
+export function absenceOf(look: Look, desk = deskOf(look)): DeskAbsence | null {
+  const row = look.db.row<object>(absenceNow, desk);
   return row ? fromRow('deskAbsences', row) : null;
 }
 

@@ -32,7 +32,7 @@ test('everything a sheet is computed from goes by an index: five years lie behin
   expect(plan(lastHolding)).toContain('handoversHeld');
   expect(plan(absenceNow)).toContain('deskAbsencesOut');
   expect(plan(unfinishedNow)).toContain('handoversUnfinished');
-  expect(plan(lastShift)).toContain('handoversByStart');
+  expect(plan(lastShift)).toContain('handoversOfDesk');
   expect(plan(unsignedSince)).toContain('handoversByStart');
   expect(plan(keyCountSince)).toContain('keyCountsByTime');
   expect(plan(itemCountSince)).toContain('itemCountsByTime');

@@ -87,7 +87,7 @@ function signedHandover(act: Act, input: SignHandoverInput, drawings: Drawings):
     reservations: input.reserved ? input.reservations : '',
   });
   signHands(act, () => ({ register: 'handovers', id: handover.id, factsHash: factsHash(handover) }), hands, drawings);
-  const absence = absenceOf(act);
+  const absence = absenceOf(act, handover.desk);
   if (absence) endAbsence(act, absence);
   const names = { from: nameOf(act, handover.fromStaff), to: nameOf(act, toStaff) };
   writeHandoverStep(act, handover.id, 'sign', { text: handover.reservations, details: names });

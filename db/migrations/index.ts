@@ -21,6 +21,8 @@ import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 import * as sync from './0220-sync.ts';
 import * as desks from './0240-desks.ts';
+import * as eachDesk from './0250-desks.ts';
+import * as settledConflicts from './0251-settled-conflicts.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -52,4 +54,6 @@ export const migrations: readonly Migration[] = [
   followUpList,
   sync,
   desks,
+  eachDesk,
+  settledConflicts,
 ];

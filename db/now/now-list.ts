@@ -1,6 +1,7 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
+import { mineNow } from '../conflicts/conflict-lines.ts';
 import { unreadFor } from '../desk-notes/note-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { dueLines, isFollowUp, isSnoozed } from './due-lines.ts';
@@ -38,6 +39,7 @@ export const listNow: Read<'now.list'> = (look) => {
       handovers: overdue('handovers', 'deskAbsences'),
       incidents: overdue('incidents'),
       patrols: overdue('patrols', 'vacantRounds', 'contactNotes'),
+      conflicts: mineNow(look).length,
       followUps: awake.filter(isFollowUp).length,
     },
   };

@@ -6,6 +6,7 @@ import type { Act, Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { create, freshBase } from '../store/records.ts';
 import { refusalOf } from '../store/refusal.ts';
+import { siteLetter, siteRecordId } from '../store/site-record.ts';
 import { roundOfToday, vacantUnitIds } from '../vacant/vacant-round.ts';
 import { settlePatrol, todayOf } from './patrol-change.ts';
 import { routesOf } from './routes.ts';
@@ -45,15 +46,16 @@ export function planToday(act: Act): void {
   for (const { register, record } of act.db.rows<{ register: string; record: string }>(stale, today, today)) {
     act.setTimers(register, record, []);
   }
-  for (const route of missingOf(act)) planned(act, route, act.newId(), true);
+  for (const route of missingOf(act)) planned(act, route, nextId(act, route), true);
   roundOfToday(act);
 }
 
-/** @returns each route as often as it is still to be planned for today. */
+/** @returns each route as often as it is still to be planned for today, in an order that is every desk's. */
 function missingOf(look: Look): Route[] {
   const { 'patrol.wholeBuildingPerDay': perDay, 'patrol.supervisorToo': supervisorToo } = look.parameters;
   return routesOf(look)
     .filter(({ active, daily, voided }) => active && daily && !voided)
+    .sort((a, b) => (a.no < b.no ? -1 : 1))
     .flatMap((route) => {
       const wanted = route.walker === 'supervisor' ? supervisorToo : perDay;
       const there = look.db.row<{ n: number }>(plannedOf, todayOf(look), route.id)?.n ?? 0;
@@ -61,10 +63,18 @@ function missingOf(look: Look): Route[] {
     });
 }
 
+/** A day's first, second… round of a route is the same one at every desk of the site. */
+function nextId(act: Act, route: Route): string {
+  for (let nth = 1; ; nth += 1) {
+    const id = siteRecordId(act, 'patrols', todayOf(act), route.id, nth);
+    if (!act.db.row('SELECT 1 FROM patrols WHERE id = ?', id)) return id;
+  }
+}
+
 /** A round with the points of its route as they are now. */
 export function planned(act: Act, route: Route, id: string, isPlanned: boolean): Patrol {
   const patrol: Patrol = {
-    ...freshBase(act, 'patrols', id),
+    ...freshBase(act, 'patrols', id, isPlanned ? siteLetter : act.letter),
     status: 'planned',
     ...{ routeId: route.id, routeName: route.name, areas: route.areas, walker: route.walker },
     ...{ day: todayOf(act), isPlanned, points: pointsOf(route) },

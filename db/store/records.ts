@@ -93,9 +93,9 @@ export function index(act: Act, register: RegisterName, record: RecordOf<Registe
 }
 
 /** The next human number: register letter, desk letter, date, serial. @returns e.g. `C-A-261121-003` */
-export function nextNumber(act: Act, register: RegisterName): string {
+export function nextNumber(act: Act, register: RegisterName, letter = act.letter): string {
   const day = wallTime(act.now, act.site.timeZone).date.slice(2).replaceAll('-', '');
-  const series = `${registers[register].letter}-${act.letter}-${day}`;
+  const series = `${registers[register].letter}-${letter}-${day}`;
   const row = act.db.row<{ last: number }>(
     'INSERT INTO counters (series, last) VALUES (?, 1) ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last',
     series,
@@ -104,10 +104,10 @@ export function nextNumber(act: Act, register: RegisterName): string {
 }
 
 /** The base fields of a record that is made now (§3.1). */
-export function freshBase(act: Act, register: RegisterName, id: string) {
+export function freshBase(act: Act, register: RegisterName, id: string, letter = act.letter) {
   return {
     id,
-    no: nextNumber(act, register),
+    no: nextNumber(act, register, letter),
     createdAt: act.now,
     createdBy: act.actor.id,
     shift: act.shift,

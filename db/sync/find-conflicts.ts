@@ -45,6 +45,7 @@ export function keepConflicts(act: Act, found: readonly Conflict[]): void {
       status: 'open',
       settledAt: null,
       settledBy: null,
+      stands: null,
       outcome: '',
     });
   }

@@ -30,6 +30,8 @@ export function putState(act: Act, { register, record, born, fields }: RecordSta
   const known = columns(register);
   const values: Fields = {};
   for (const field of known.keys()) values[field] = fields[field] ?? null;
+  // Said since 0.4.0 only: what is older stands on its own desk, and on the others is nobody's.
+  if (values.desk === null) delete values.desk;
   putFields(act, register, record, values);
   if (Object.keys(fields).some((field) => !known.has(field))) hold(act, register, record, 'unknown field');
 }

@@ -13,7 +13,9 @@ export const uniqueValues: Partial<
   calendarDays: [{ field: 'date', later: 'held' }],
   paperForms: [{ field: 'record', later: 'held' }],
   vacancies: [{ field: 'unitId', later: 'held' }],
+  incidents: [{ field: 'caseId', later: 'emptied' }],
   patrolFindings: [{ field: 'caseId', later: 'emptied' }],
+  vacantInspections: [{ field: 'caseId', later: 'emptied' }],
   foundItems: [
     { field: 'caseId', later: 'emptied', where: 'voided = 0' },
     { field: 'matchedCase', later: 'emptied', where: 'voided = 0' },

@@ -3,6 +3,7 @@ import { wallTime } from '../../shared/time/site-time.ts';
 import type { Act, Look } from '../store/act.ts';
 import { create, freshBase, patch } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
+import { siteLetter, siteRecordId } from '../store/site-record.ts';
 
 /** Units that are empty, as the directory has them. */
 export const vacantUnits = `units u WHERE u.active = 1 AND u.kind IN (${vacantKinds.map((kind) => `'${kind}'`).join(', ')})`;
@@ -15,7 +16,7 @@ export function vacantUnitIds(look: Look): string[] {
 /** @returns the round of the site's present day, if it is planned */
 export function findRound(look: Look): VacantRound | null {
   const { date } = wallTime(look.now, look.site.timeZone);
-  const row = look.db.row<object>('SELECT * FROM vacantRounds WHERE day = ?', date);
+  const row = look.db.row<object>('SELECT * FROM vacantRounds WHERE day = ? ORDER BY createdAt, id LIMIT 1', date);
   return row === undefined ? null : fromRow('vacantRounds', row);
 }
 
@@ -26,7 +27,7 @@ export function roundOfToday(act: Act): VacantRound | null {
   const units = vacantUnitIds(act);
   if (units.length === 0) return null;
   const { date: day } = wallTime(act.now, act.site.timeZone);
-  const base = freshBase(act, 'vacantRounds', act.newId());
+  const base = freshBase(act, 'vacantRounds', siteRecordId(act, 'vacantRounds', day), siteLetter);
   const round: VacantRound = { ...base, status: 'planned', day, units, doneAt: null };
   create(act, 'vacantRounds', round);
   renewRoundTimers(act, round);

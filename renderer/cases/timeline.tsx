@@ -1,5 +1,6 @@
 import type { Entry, EntryData } from '../../shared/registers/entries.ts';
 import { PictureEntry } from '../attachments/picture-entry.tsx';
+import { SettledEntry } from '../conflicts/settled-entry.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { ItemEntry } from '../found-items/item-entry.tsx';
 import { HandoverEntry } from '../handovers/handover-entry.tsx';
@@ -85,6 +86,8 @@ function EntryBody({ data }: { data: EntryData }) {
       return <IncidentEntry data={data} />;
     case 'round':
       return <RoundEntry data={data} />;
+    case 'settled':
+      return <SettledEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

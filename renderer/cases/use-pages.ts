@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { BuildingEventLine } from '../../shared/contract/building-events.ts';
 import type { CallLine } from '../../shared/contract/calls.ts';
 import type { CaseLine } from '../../shared/contract/cases.ts';
+import type { ConflictLine } from '../../shared/contract/conflicts.ts';
 import type { ContactNoteLine } from '../../shared/contract/contact-notes.ts';
 import type { NoteLine } from '../../shared/contract/desk-notes.ts';
 import type { FoundItemLine } from '../../shared/contract/found-items.ts';
@@ -29,6 +30,7 @@ interface LineOf {
   'logLines.list': LogLineView;
   'foundItems.list': FoundItemLine;
   'deskNotes.list': NoteLine;
+  'conflicts.list': ConflictLine;
   'incidents.list': IncidentLine;
   'patrols.list': PatrolLine;
   'contactNotes.list': ContactNoteLine;

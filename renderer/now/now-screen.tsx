@@ -1,3 +1,4 @@
+import { ConflictsStrip } from '../conflicts/conflicts-strip.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { NotesStrip } from '../desk-notes/notes-strip.tsx';
@@ -18,6 +19,7 @@ export function NowScreen() {
       <h1 className={styles.title}>
         {t('now.title')} <small>{some && t('now.keys')}</small>
       </h1>
+      <ConflictsStrip />
       <NotesStrip />
       <NowStrip />
       {some ? (

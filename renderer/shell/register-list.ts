@@ -15,6 +15,7 @@ export interface Register {
     | 'visitors'
     | 'foundItems'
     | 'deskNotes'
+    | 'conflicts'
     | 'handovers'
     | 'incidents'
     | 'patrols'
@@ -48,6 +49,7 @@ export const registers: readonly Register[] = [
   { at: 'incidents', key: 'E', count: 'incidents' },
   { at: 'patrols', key: 'P', count: 'patrols' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
+  { at: 'conflicts', key: 'X', count: 'conflicts' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
   { at: 'directory', key: 'C' },
   { at: 'settings', key: 'O' },

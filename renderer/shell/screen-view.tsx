@@ -3,6 +3,7 @@ import {
   buildingEvents,
   calls,
   cases,
+  conflicts,
   deskNotes,
   directory,
   emergency,
@@ -96,6 +97,8 @@ export function ScreenView() {
       return <log.Screen lineId={screen.lineId} />;
     case 'deskNotes':
       return <deskNotes.Screen noteId={screen.noteId} draftId={screen.draftId} />;
+    case 'conflicts':
+      return <conflicts.Screen conflictId={screen.conflictId} />;
     case 'handovers':
       return <handovers.Screen handoverId={screen.handoverId} leaving={screen.leaving ?? false} />;
     case 'incidents':

@@ -78,6 +78,7 @@ export type Screen =
     }
   | { at: 'foundItems'; view?: FoundItemsView; itemId?: string; draftId?: string }
   | { at: 'deskNotes'; noteId?: string; draftId?: string }
+  | { at: 'conflicts'; conflictId?: string }
   | { at: 'handovers'; handoverId?: string; leaving?: boolean }
   | { at: 'incidents'; incidentId?: string; act?: IncidentStep; about?: string; draftId?: string; lineId?: string }
   | {

@@ -16,6 +16,7 @@ export const foundItems = readySoon(
 );
 export const log = readySoon(async () => (await import('../log/log-screen.tsx')).LogScreen);
 export const deskNotes = readySoon(async () => (await import('../desk-notes/desk-notes-screen.tsx')).DeskNotesScreen);
+export const conflicts = readySoon(async () => (await import('../conflicts/conflicts-screen.tsx')).ConflictsScreen);
 export const handovers = readySoon(async () => (await import('../handovers/handovers-screen.tsx')).HandoversScreen);
 export const incidents = readySoon(async () => (await import('../incidents/incidents-screen.tsx')).IncidentsScreen);
 export const patrols = readySoon(async () => (await import('../rounds/rounds-screen.tsx')).RoundsScreen);
@@ -48,6 +49,7 @@ const byUrgency = [
   deskNotes,
   buildingEvents,
   followUps,
+  conflicts,
   indicators,
   unit,
   directory,

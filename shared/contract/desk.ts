@@ -111,6 +111,8 @@ export interface NowView {
     handovers: number;
     incidents: number;
     patrols: number;
+    /** Two outcomes of which whoever sits here may say which one holds. */
+    conflicts: number;
   };
 }
 

@@ -7,6 +7,7 @@ import { callMethods } from './calls.ts';
 import { caseLifeMethods } from './case-life.ts';
 import { caseMethods } from './cases.ts';
 import { codeMethods } from './codes.ts';
+import { conflictMethods } from './conflicts.ts';
 import { contactNoteMethods } from './contact-notes.ts';
 import { deskMethods } from './desk.ts';
 import { deskNoteMethods } from './desk-notes.ts';
@@ -54,6 +55,7 @@ const workerMethods = {
   ...patrolMethods,
   ...vacantMethods,
   ...contactNoteMethods,
+  ...conflictMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
   ...viewMethods,

@@ -4,10 +4,12 @@ import { id, moment } from './base.ts';
 export const backEntryStates = ['running', 'paused', 'ended'] as const;
 export type BackEntryState = (typeof backEntryStates)[number];
 
-/** 补录: what was written on paper while the desk was dark is being entered; one at a time. */
+/** 补录: what was written on paper while the desk was dark is being entered; one at a time at each desk. */
 export const backEntryRecord = z.object({
   id,
   status: z.enum(backEntryStates),
+  /** The desk that was dark. */
+  desk: z.string(),
   /** UTC ms: the first and the last moment that the papers are about. */
   fromAt: moment,
   untilAt: moment,

@@ -13,6 +13,8 @@ export const deskAbsenceRecord = z.object({
   createdBy: id,
   shift: z.string(),
   status: z.enum(['out', 'back']),
+  /** The desk that was left. */
+  desk: z.string(),
   staffId: id,
   standIn: id,
   reason: z.enum(absenceReasons),

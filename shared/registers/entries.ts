@@ -1,3 +1,4 @@
+import type { ConflictKind } from '../sync/conflict-rules.ts';
 import type { AttachmentKind } from './attachments.ts';
 import type { CaseAction } from './case-states.ts';
 import type { ContactNoteStep } from './contact-notes.ts';
@@ -110,6 +111,8 @@ export type EntryData =
     }
   /** A step of a patrol, of what was found, of a route, a look at a vacant unit, or of a contact note. `details` as below. */
   | { kind: 'round'; step: RoundStep; no: string; text: string; details?: Record<string, string> }
+  /** Of two desks' outcomes the one of desk `desk` holds; `text` says why. On the conflict's own timeline and the record's. */
+  | { kind: 'settled'; conflict: ConflictKind; desk: string; text: string }
   /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */
   | { kind: 'printed'; form: PrintForm; how: 'printed' | 'saved' | 'failed' }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }

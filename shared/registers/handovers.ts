@@ -23,12 +23,14 @@ export const writtenParts = {
   readers: z.array(id),
 };
 
-/** S25. The desk is held by `toStaff` of whichever has the latest `heldFrom`. */
+/** S25. A desk is held by `toStaff` of whichever has the latest `heldFrom`. */
 export const handoverRecord = z.object({
   ...baseFields,
   ...writtenParts,
   status: z.enum(handoverStates),
   kind: z.enum(handoverKinds),
+  /** The desk that it hands over: each of a site's desks has its own holder. */
+  desk: z.string(),
   fromStaff: id.nullable(),
   toStaff: id.nullable(),
   /** `2025-03-03 night` */

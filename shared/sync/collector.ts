@@ -1,9 +1,12 @@
 import type { Change, Fields, Sha256 } from './change.ts';
 import { type ConflictKind, conflictBetween } from './conflict-rules.ts';
+import { namedId } from './named-id.ts';
 
 /** One of two outcomes that both stand. Times are UTC ms. */
 export interface Side {
+  /** Its last change of the record while apart, and all of them. */
   change: string;
+  changes: string[];
   device: string;
   actor: string;
   happenedAt: number;
@@ -38,21 +41,25 @@ export function collectConflicts(ours: readonly Change[], theirs: readonly Chang
     const kind = conflictBetween(first.register, mine.fields, other.fields);
     if (!kind) return [];
     const pair = [mine.change, other.change].sort();
-    const id = idFrom(sha256(`${kind} ${pair.join(' ')}`));
+    const id = namedId(sha256(`${kind} ${pair.join(' ')}`));
     return [{ id, kind, register: first.register, record: first.record, ours: mine, theirs: other }];
   });
 }
 
 function sideOf(changes: readonly Change[]): Side | null {
-  const said = changes.filter(({ kind }) => kind === 'create' || kind === 'patch' || kind === 'void');
+  // What was said up to a settling a person has decided already.
+  const decided = changes.findLastIndex(isSettling);
+  const said = changes
+    .slice(decided + 1)
+    .filter(({ kind }) => kind === 'create' || kind === 'patch' || kind === 'void');
   const last = said.at(-1);
   if (!last) return null;
   const fields: Fields = Object.assign({}, ...said.map((change) => change.fields));
-  return { change: last.id, device: last.device, actor: last.actor, happenedAt: last.happenedAt, fields };
+  const { id: change, device, actor, happenedAt } = last;
+  return { change, changes: said.map(({ id }) => id), device, actor, happenedAt, fields };
 }
 
-/** A UUIDv8 (its content is ours) made of a hash. */
-function idFrom(hash: string): string {
-  const h = hash.slice(0, 32);
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`;
+/** The line that a settling leaves in the record's history, behind what it says of the record. */
+function isSettling({ kind, fields: { data } }: Change): boolean {
+  return kind === 'append' && typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'settled';
 }

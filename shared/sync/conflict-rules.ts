@@ -1,6 +1,12 @@
 import type { Fields } from './change.ts';
 
-export const conflictKinds = ['keyLentTwice', 'parcelHandedOutTwice', 'closedAndReopened', 'countedTwice'] as const;
+export const conflictKinds = [
+  'keyLentTwice',
+  'parcelHandedOutTwice',
+  'closedAndReopened',
+  'countedTwice',
+  'walkedTwice',
+] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
 /** Both sides say something about `field`: one of them a value of `one`, the other of `other`. */
@@ -25,6 +31,7 @@ export const conflictRules: readonly ConflictRule[] = [
   { kind: 'countedTwice', register: 'keyCounts', field: 'found', one: 'any', other: 'any' },
   { kind: 'countedTwice', register: 'itemCounts', field: 'found', one: 'any', other: 'any' },
   { kind: 'countedTwice', register: 'mailBatches', field: 'countedItems', one: 'any', other: 'any' },
+  { kind: 'walkedTwice', register: 'patrols', field: 'startedAt', one: 'any', other: 'any' },
 ];
 
 /** @returns the kind of conflict between what two sides said of one record while apart; null when it merges by itself. */

@@ -70,7 +70,7 @@ describe('merging', () => {
     );
   });
 
-  test('keeps for each field the value with the greatest stamp, a creation counting for every field', () => {
+  test('keeps for each field the value with the greatest stamp, a creation counting for every field of which nothing else was said', () => {
     fc.assert(
       fc.property(fc.uniqueArray(said, { selector: (c) => c.stamp, maxLength: 12 }), (changes) => {
         const state = mergeAll(changes, blank);
@@ -80,7 +80,7 @@ describe('merging', () => {
               (c) =>
                 c.kind === 'create' || ((c.kind === 'patch' || c.kind === 'void') && Object.hasOwn(c.fields, name)),
             )
-            .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+            .sort((a, b) => Number(a.kind === 'create') - Number(b.kind === 'create') || (a.stamp < b.stamp ? 1 : -1));
           const value = Object.hasOwn(state.fields, name) ? state.fields[name] : null;
           const last = about[0];
           expect(value).toEqual((last && Object.hasOwn(last.fields, name) ? last.fields[name] : null) ?? null);

@@ -29,8 +29,9 @@ export function unknownRecord(register: string, record: string): RecordState {
 }
 
 /**
- * Per field the greatest stamp wins. The result does not depend on the order of the changes nor on repetition.
- * An `append` belongs to the timeline and changes no field.
+ * Per field the greatest stamp wins; what was said of a record stands over how it was made, because two desks may each make
+ * the same one (today's round), and the later making must not undo what was done since the earlier. The result does not depend on
+ * the order of the changes nor on repetition. An `append` belongs to the timeline and changes no field.
  */
 export function merge(state: RecordState, change: Merged): RecordState {
   switch (change.kind) {
@@ -68,10 +69,8 @@ export function stampOf(state: RecordState, field: string): string {
 
 function create(state: RecordState, { stamp, fields }: Merged): RecordState {
   if (state.born !== null && stamp <= state.born) return state;
-  const next: RecordState = { ...state, born: stamp, fields: {}, stamps: {} };
-  for (const [name, known] of Object.entries(state.stamps)) {
-    if (known < stamp) continue;
-    set(next.stamps, name, known);
+  const next: RecordState = { ...state, born: stamp, fields: {} };
+  for (const name of Object.keys(state.stamps)) {
     const value = own(state.fields, name);
     if (value !== undefined) set(next.fields, name, value);
   }
@@ -95,10 +94,11 @@ function patch(state: RecordState, stamp: string, entries: [string, Json | undef
 
 /** Two values under one stamp are one change before and after its fields were destroyed; nothing wins over the rest of it. */
 function wins(state: RecordState, name: string, stamp: string, value: Json): boolean {
-  const known = stampOf(state, name);
+  const known = own(state.stamps, name);
+  if (known === undefined) return true;
   if (stamp !== known) return stamp > known;
   const current = own(state.fields, name);
-  if (value === null) return current !== undefined || !Object.hasOwn(state.stamps, name);
+  if (value === null) return current !== undefined;
   return current !== undefined && canonicalJson(value) > canonicalJson(current);
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/contract/desk.ts';
 import { accessProblems } from './harness/axe.ts';
 import { fullBuilding } from './harness/busy-building.ts';
+import { lendAtOtherDeskToo } from './harness/other-desk.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { colour, speak } from './harness/screen-choices.ts';
@@ -21,7 +22,9 @@ describe('every screen', () => {
   const scene = openScene('file');
   let desk: RunningDesk;
   beforeAll(async () => {
-    desk = await scene.start(await scene.building(fullBuilding));
+    const dir = await scene.building(fullBuilding);
+    await lendAtOtherDeskToo(dir);
+    desk = await scene.start(dir);
     await signIn(desk, 'supervisor');
   });
 

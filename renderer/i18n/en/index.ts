@@ -3,6 +3,7 @@ import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
 import { cases } from './cases.ts';
+import { conflicts } from './conflicts.ts';
 import { deskNotes } from './desk-notes.ts';
 import { directory } from './directory.ts';
 import { domain } from './domain.ts';
@@ -58,6 +59,7 @@ export const en = {
   visitors,
   foundItems,
   deskNotes,
+  conflicts,
   duty,
   paperPack,
   handovers,

@@ -20,6 +20,7 @@ export const shell: Translated<typeof original> = {
     foundItems: 'Found things',
     log: 'Log',
     deskNotes: 'Desk notes',
+    conflicts: 'Desks disagree',
     handovers: 'Handovers',
     incidents: 'Incidents',
     patrols: 'Patrols',

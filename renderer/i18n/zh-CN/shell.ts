@@ -17,6 +17,7 @@ export const shell = {
     foundItems: '失物招领',
     log: '记事',
     deskNotes: '留言与须知',
+    conflicts: '两台不一致',
     handovers: '交接班',
     incidents: '突发事件',
     patrols: '巡视',

@@ -2,6 +2,7 @@ import { people } from './folder.ts';
 import { focused } from './hands.ts';
 import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
+import { conflictTour } from './tour-conflicts.ts';
 import { custodyTour } from './tour-custody.ts';
 import { handoverTour } from './tour-handovers.ts';
 import { logTour } from './tour-log.ts';
@@ -230,6 +231,7 @@ export const tour: readonly Stop[] = [
   },
   ...custodyTour,
   ...handoverTour,
+  ...conflictTour,
   {
     name: 'found things, with a record',
     async open(desk, words) {

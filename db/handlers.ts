@@ -55,6 +55,7 @@ import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
+import { readMoves } from './log/clock-moves.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
@@ -107,6 +108,7 @@ export const handlers: Handlers = {
   'history.verify': verifyHistory,
   'clock.jumped': clockJumped,
   'clock.doubt': readDoubt,
+  'clock.moves': readMoves,
   'clock.confirm': confirmClock,
   'now.list': listNow,
   'alarms.due': dueAlarms,

@@ -40,8 +40,8 @@ export function factsOf(look: Look, c: Case, lines: readonly LineState[], missin
 }
 
 /** @returns true while the incident that an emergency was opened with has no report that stands */
-function isReportOwed({ db }: Look, incidentId: string | null): boolean {
-  const row = db.row<Pick<Incident, 'status'>>('SELECT status FROM incidents WHERE id = ? AND voided = 0', incidentId);
+export function isReportOwed({ db }: Look, incidentId: string | null): boolean {
+  const row = db.row<Pick<Incident, 'status'>>('SELECT status FROM incidents WHERE id = ?', incidentId);
   return row !== undefined && owingStates.some((state) => state === row.status);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { aReport, untilReportDue } from '../../tests/fixtures/incidents.ts';
 import { asked, emergencyForm, tell, tellAll } from '../../tests/fixtures/reports.ts';
 
 const trapped = emergencyForm({
@@ -68,6 +69,16 @@ test('A05 people trapped at night: the short set saves it, six to tell, a minute
   };
   const full = await desk.call('cases.correct', { caseId, fields: rest, reason: '' }, guard);
   expect(full.missing).toEqual([]);
+
+  // S02: reported, then closed; not even a supervisor turns it round.
+  for (const actor of [receptionist, supervisor]) {
+    await expect(close(actor)).rejects.toMatchObject({ code: 'incidentUnreported' });
+  }
+  const incidentId = saved.record.incidentId ?? '';
+  const incident = await desk.call('incidents.read', { incidentId }, guard);
+  await untilReportDue(building, { ...incident, record: { ...incident.record, phenomenon: rest.content } });
+  await expect(close(receptionist)).rejects.toMatchObject({ code: 'incidentUnreported' });
+  await desk.call('incidents.submit', aReport(incidentId), guard);
   expect((await close(receptionist)).record.status).toBe('closed');
 });
 

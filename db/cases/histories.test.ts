@@ -197,6 +197,7 @@ const reasons: readonly string[] = [
   'followUpMissing',
   'followUpOpen',
   'hrNotTold',
+  'incidentUnreported',
   'priceUndecided',
   'resultUntold',
   'opinionUnsigned',

@@ -3,6 +3,7 @@ import { closesByRule } from '../../shared/registers/case-permissions.ts';
 import { isMajorComplaint } from '../../shared/registers/case-rules.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
+import { isReportOwed } from '../cases/case-change.ts';
 import { plannedFor } from '../cases/case-deadlines.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
 import { askDepartment, completeCase, decideCase, tellHr } from '../cases/handling.ts';
@@ -148,7 +149,10 @@ function* closed(matter: Matter, record: CaseView['record'], from: number): Hand
   const byRule = closesByRule(record);
   let at = from;
   at = officeTime(random, at + random.int(1, 45) * minute + (byRule ? 0 : 3 * hour), world.timeZone);
-  const act: Act = yield byRule ? matter.desk(at) : matter.supervisor(at);
+  const by = (moment: number) => (byRule ? matter.desk(moment) : matter.supervisor(moment));
+  let act: Act = yield by(at);
+  // S02: an emergency waits for its report.
+  while (isReportOwed(act, record.incidentId)) act = yield by(officeTime(random, act.now + 6 * hour, world.timeZone));
   const planned = plannedFor(act, record.id);
   if (planned && planned.mandatoryBecause !== 'all') {
     customerSaid(act, record.id, 'satisfied', random.say(random.pick(talk.opinions)));

@@ -6,6 +6,7 @@ import { nightLines } from '../print/log-papers.ts';
 import { bookFile } from '../site/backups.ts';
 import { lastWritten } from '../site/clock-check.ts';
 import { Database } from '../store/database.ts';
+import { movesAround } from './clock-moves.ts';
 import { linesIn, linesOfRecord, supplementsOf } from './log-lines.ts';
 
 test('what every save, every page of the log and every banner asks goes by an index', async () => {
@@ -26,6 +27,7 @@ test('what every save, every page of the log and every banner asks goes by an in
   for (const index of ['logLinesAbout', 'logLinesOfCase', 'logLinesOfIncident']) {
     expect(plan(linesOfRecord)).toContain(index);
   }
+  expect(plan(movesAround)).toContain('logLinesByTime');
   expect(plan(nightLines)).toContain('logLinesByTime');
   expect(plan(longestSilence)).toContain('changesOfDevice');
   expect(plan(lastWritten)).toContain('changesOfDevice');

@@ -5,6 +5,7 @@ import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { findLeak } from '../../tests/fixtures/incidents.ts';
 import { aLine } from '../../tests/fixtures/log.ts';
+import { aRoute, wholeRound } from '../../tests/fixtures/patrols.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
 import { bookFile } from '../site/backups.ts';
 import { Database } from '../store/database.ts';
@@ -106,6 +107,31 @@ test('S26 a line becomes an incident that nobody called about, and points there'
   const { record } = await findLeak(building, { logLineId: line.id, phenomenon: line.text });
   const whole = await desk.call('logLines.read', { lineId: line.id }, guard);
   expect(whole.line).toMatchObject({ caseId: null, incidentId: record.id, incidentNo: record.no, text: '水泵房渗水' });
+});
+
+test('S26 a clock that was moved around a record’s time is known with it: of a line, an incident, a round', async () => {
+  const building = await openBuilding();
+  const { clock, desk, guard } = building;
+  clock.set('22:00:00');
+  const before = await desk.call('logLines.write', aLine({ text: '前' }), guard);
+  const leak = await findLeak(building);
+  const round = await wholeRound(building, await aRoute(building));
+  clock.set('22:20:00');
+  await desk.call('clock.jumped', { byMs: -3_600_000, wall: at('21:20:00') }, null);
+  clock.set('22:25:00');
+  const after = await desk.call('logLines.write', aLine({ text: '后' }), guard);
+  clock.set('23:30:00');
+  const late = await desk.call('logLines.write', aLine({ text: '补', happenedAt: at('22:10:00') }), guard);
+  const next = await desk.call('logLines.write', aLine({ text: '又' }), guard);
+  const moves = (record: string, from: number, until: number | null) =>
+    desk.call('clock.moves', { record, from, until }, guard);
+  const moved = [{ at: at('22:20:00'), byMs: -3_600_000 }];
+  for (const line of [after, late]) expect(await moves(line.id, line.happenedAt, line.enteredAt)).toEqual(moved);
+  for (const line of [before, next]) expect(await moves(line.id, line.happenedAt, line.enteredAt)).toEqual([]);
+  expect(await moves(leak.record.id, leak.record.discoveredAt, null), 'it still goes on').toEqual(moved);
+  const { id, startedAt, finishedAt } = round.record;
+  expect(finishedAt).toBe(at('22:24:00'));
+  expect(await moves(id, startedAt ?? 0, finishedAt)).toEqual(moved);
 });
 
 test('the book itself refuses to alter or delete a line', async () => {

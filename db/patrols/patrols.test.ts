@@ -37,6 +37,23 @@ test('S31 a round from the tag at the lobby to the supervisor’s look: planned,
   expect(steps).toEqual(['start', 'mark', 'mark', 'mark', 'mark', 'finish', 'verify']);
 });
 
+test('S31 nobody verifies the round they walked while somebody else can', async () => {
+  const building = await openBuilding();
+  const { desk, people, supervisor } = building;
+  const own = await wholeRound({ ...building, guard: supervisor }, await aRoute(building));
+  const patrolId = own.record.id;
+  // Alone in the house, the supervisor may: nothing stays unverified for ever.
+  expect(own.steps).toContain('verify');
+  const deputy = { ...people.propertySupervisor, id: randomUUID(), name: '钱主管', role: 'supervisor' as const };
+  await desk.call('staff.save', deputy, supervisor);
+  expect((await desk.call('patrols.read', { patrolId }, supervisor)).steps).not.toContain('verify');
+  await expect(desk.call('patrols.verify', { patrolId, text: '' }, supervisor)).rejects.toMatchObject({
+    code: 'ownPatrol',
+  });
+  const other = { id: deputy.id, role: deputy.role };
+  expect((await desk.call('patrols.verify', { patrolId, text: '' }, other)).record.verifiedBy).toBe(deputy.id);
+});
+
 test('S31 a point’s tag opens its route; on the way it is ticked off, and one that was ticked by hand says so', async () => {
   const building = await openBuilding();
   const { desk, guard } = building;

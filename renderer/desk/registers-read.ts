@@ -141,6 +141,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'logLines.list': ['staff', 'units', 'cases', 'incidents', 'paperForms'],
   'logLines.ofRecord': ['staff', 'paperForms'],
   'clock.doubt': ['site', 'logLines'],
+  'clock.moves': ['logLines'],
   'backEntries.open': ['paperForms', 'staff'],
   'paperForms.ofRecord': ['staff'],
   'deskNotes.read': ['noteReadings', 'staff'],

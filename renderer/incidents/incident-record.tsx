@@ -9,6 +9,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { ClockMoves } from '../log/clock-moves.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { Signed } from '../orders/signed.tsx';
 import { PrintButton, usePrintKey } from '../print/print-button.tsx';
@@ -87,6 +88,7 @@ function Head({ view: { record, timers } }: { view: IncidentView }) {
           {record.enteredLate && ` ${t('cases.lateEntry')}`}
           <PrintButton onPrint={() => printSlips('F26', [record.id])} />
         </p>
+        <ClockMoves record={record.id} from={record.discoveredAt} until={record.reportedAt} />
       </div>
       <div className={recordStyles.standing}>
         <Meaning tone={incidentTone({ ...record, dueAt }, now)}>{incidentStateText(record, t)}</Meaning>

@@ -11,6 +11,7 @@ import { openScreen } from '../shell/screen.ts';
 import { RecordSync } from '../sync/record-sync.tsx';
 import { RoomLink } from '../units/room-link.tsx';
 import { aboutScreen } from './about-screen.ts';
+import { ClockMoves } from './clock-moves.tsx';
 import { lineText } from './line-text.ts';
 import styles from './log.module.css';
 import { printNight } from './print-night.ts';
@@ -46,6 +47,7 @@ export function LogRecord({ lineId }: { lineId: string }) {
         {text}
       </p>
       <ThreeTimes line={line} />
+      {line.kind !== 'clock' && <ClockMoves record={line.id} from={line.happenedAt} until={line.enteredAt} />}
       {supplements.length > 0 && (
         <section aria-label={t('log.supplement')}>
           <h2>{t('log.supplement')}</h2>

@@ -11,6 +11,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
+import { ClockMoves } from '../log/clock-moves.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { today } from '../print/request.ts';
 import { RecordSync } from '../sync/record-sync.tsx';
@@ -62,6 +63,9 @@ export function PatrolRecord({ patrolId, draftId, finishes, focusRef, autoFocus 
           <p className={recordStyles.sub}>
             {record.no} {record.day}
           </p>
+          {record.startedAt !== null && (
+            <ClockMoves record={record.id} from={record.startedAt} until={record.finishedAt} />
+          )}
         </div>
         <div className={recordStyles.standing}>
           <Meaning tone={patrolTone(record, today())}>{patrolStateText(record, today(), t)}</Meaning>

@@ -55,6 +55,12 @@ export function Desk() {
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';
   const night = useNight();
+  // Cards lie beside the frame, not in it.
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.toggleAttribute('data-night', night);
+    return () => root.removeAttribute('data-night');
+  }, [night]);
   return (
     <div className={styles.frame} data-alone={alone || undefined} data-night={night || undefined}>
       <Notifications

@@ -5,7 +5,7 @@ import type { Entry } from '../registers/entries.ts';
 import type { Rung } from '../registers/ladder.ts';
 import { type AppRole, pin } from '../registers/people.ts';
 import { type TimerRule, timerRules } from '../registers/timers.ts';
-import type { ClockDoubt } from '../time/clock-doubt.ts';
+import type { ClockDoubt, ClockMove } from '../time/clock-doubt.ts';
 import { desk, method, supervisor } from './method.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -274,6 +274,8 @@ export const deskMethods = {
   'backups.restore': method<null>()('write', 'anyone', z.object({ file: text(300) })),
   /** Why the machine’s clock cannot be right; null: it may be. */
   'clock.doubt': method<ClockDoubt | null>()('read', desk, z.object({})),
+  /** How the clock of the desk that wrote a record was moved around its time; `until` null: up to now. Oldest first. */
+  'clock.moves': method<ClockMove[]>()('read', desk, z.object({ record: id, from: moment, until: moment.nullable() })),
   /** Somebody compared it and found it right. */
   'clock.confirm': method<null>()('write', desk, z.object({})),
   /** What the clock did: main saw it jump by `byMs` (negative: set back). */

@@ -30,9 +30,10 @@ describe('§3.8: who may close', () => {
   it('a supervisor, whatever the follow-up said', () => {
     expect(close({ followUpResult: null, severity: 'major' }, { role: 'supervisor' })).toBeNull();
   });
-  it('nobody, while fields are missing or HR has not heard the result (A05, A09)', () => {
+  it('nobody, while fields are missing, its incident is unreported (S02) or HR has not heard the result (A05, A09)', () => {
     for (const role of ['receptionist', 'supervisor'] as const) {
       expect(close({}, { role, missing: 1 })).toBe('caseIncomplete');
+      expect(close({}, { role, incidentOwed: true })).toBe('incidentUnreported');
       expect(close({ channel: 'viaHr' }, { role })).toBe('hrNotTold');
       expect(close({ channel: 'viaHr', hrToldAt: 1 }, { role })).toBeNull();
     }

@@ -41,6 +41,7 @@ export const log = {
   clockBack: 'The computer’s clock was set back by {{span}}; Deskbook goes on by its own time',
   clockForward: 'The computer’s clock was set forward by {{span}}; Deskbook follows it',
   clockAhead: 'The computer’s clock was set forward by {{span}}, which is too far: Deskbook did not follow',
+  clockMoved: 'The computer’s clock was moved around this time',
   backEntry: 'Began to write up from paper',
   print: 'Print this night',
   kind: { line: 'Line', supplement: 'Supplement', clock: 'Clock', backEntry: 'From paper' },

@@ -40,6 +40,7 @@ export const log = {
   clockBack: '电脑时间被往回调了 {{span}}，前台簿仍按原来的时间计时',
   clockForward: '电脑时间被调快了 {{span}}，前台簿按新的时间计时',
   clockAhead: '电脑时间被调快了 {{span}}，太远，前台簿没有跟着改',
+  clockMoved: '登记前后电脑时间被调过',
   backEntry: '开始补录纸单',
   print: '打印这一夜',
   kind: { line: '记事', supplement: '补充', clock: '电脑时间', backEntry: '补录' },

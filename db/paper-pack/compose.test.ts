@@ -43,6 +43,10 @@ test('S25 the paper pack names who is inside, what is out, what is owed and whom
   expect(pack.cabinet).toMatchObject([{ keyCode: 'PB-07', cabinetPos: 'A7', status: 'onLoan' }]);
   expect(pack.mail).toMatchObject([{ trackingNo: 'RA100000001CN' }]);
   expect(pack.urgent).toMatchObject([{ emergencyType: 'burstPipe', phone: '13900001234' }]);
+  const [found] = pack.incidents;
+  expect(pack.incidents).toMatchObject([{ type: 'burstPipe', status: 'open', no: expect.stringMatching(/^I-A-/) }]);
+  await desk.call('incidents.void', { incidentId: found?.id ?? '', reason: '误报' }, supervisor);
+  expect((await compose()).pack.incidents).toEqual([]);
   expect(pack.duty.departments.flatMap(({ people: on }) => on)).toMatchObject([{ name: '周师傅' }]);
   expect(pack.phones).toContainEqual(expect.objectContaining({ name: 'Wang', of: 'E-1203', phones: ['13812345678'] }));
   expect(pack.phones).toContainEqual(expect.objectContaining({ name: 'Li', phones: ['6001', '13900000001'] }));

@@ -55,7 +55,7 @@ import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
-import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
+import { alarmsRang, dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
 import { listOrders } from './orders/order-lines.ts';
@@ -108,6 +108,7 @@ export const handlers: Handlers = {
   'clock.confirm': confirmClock,
   'now.list': listNow,
   'alarms.due': dueAlarms,
+  'alarms.rang': alarmsRang,
   'alarms.snooze': snoozeAlarm,
   'history.ofRecord': historyOfRecord,
   'search.find': find,

@@ -18,6 +18,7 @@ export function noteView(look: Look, record: DeskNote): NoteView {
     record,
     byName: named(record.writtenBy),
     endedByName: named(record.endedBy),
+    voidedByName: named(record.voidedBy),
     readers,
     earlier: earlierOf(look, record),
     replacedBy: next?.id ?? null,
@@ -26,12 +27,13 @@ export function noteView(look: Look, record: DeskNote): NoteView {
 }
 
 function stepsOf({ actor, now }: Look, note: DeskNote, readers: readonly NoteReader[]): NoteStep[] {
-  if (!holds(note, now)) return [];
+  const voids: NoteStep[] = actor.role === 'supervisor' && note.status !== 'voided' ? ['void'] : [];
+  if (!holds(note, now)) return voids;
   const mine = readers.find(({ staffId }) => staffId === actor.id);
   const steps: NoteStep[] = [];
   if (note.writtenBy !== actor.id && !mine?.readAt) steps.push('read');
   if (!mayTakeBack(note, actor.id, actor.role)) return steps;
-  return note.kind === 'standing' ? [...steps, 'reword', 'recall'] : [...steps, 'recall'];
+  return [...steps, ...(note.kind === 'standing' ? (['reword'] as const) : []), 'recall', ...voids];
 }
 
 const marks = `SELECT r.staffId, r.readAt, s.name FROM noteReadings r JOIN staff s ON s.id = r.staffId

@@ -20,6 +20,8 @@ import * as handovers from './0190-handovers.ts';
 import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 import * as sync from './0220-sync.ts';
+import * as voidNotes from './0230-void-notes.ts';
+import * as rungAlarms from './0232-rung-alarms.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -50,4 +52,6 @@ export const migrations: readonly Migration[] = [
   duty,
   followUpList,
   sync,
+  voidNotes,
+  rungAlarms,
 ];

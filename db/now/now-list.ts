@@ -2,6 +2,7 @@ import type { NowLine } from '../../shared/contract/desk.ts';
 import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { unreadFor } from '../desk-notes/note-lines.ts';
+import { swapsWaiting } from '../duty/swap-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { dueLines, isFollowUp, isSnoozed } from './due-lines.ts';
 import { withNextRung } from './next-rung.ts';
@@ -39,6 +40,7 @@ export const listNow: Read<'now.list'> = (look) => {
       incidents: overdue('incidents'),
       patrols: overdue('patrols', 'vacantRounds', 'contactNotes'),
       followUps: awake.filter(isFollowUp).length,
+      directory: look.actor.role === 'supervisor' ? swapsWaiting(look) : 0,
     },
   };
 };

@@ -48,6 +48,7 @@ const handedOver = [
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
   'now.list': [
+    'shiftSwaps',
     'cases',
     'orders',
     'buildingEvents',

@@ -49,7 +49,7 @@ export const registers: readonly Register[] = [
   { at: 'patrols', key: 'P', count: 'patrols' },
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
-  { at: 'directory', key: 'C' },
+  { at: 'directory', key: 'C', count: 'directory' },
   { at: 'settings', key: 'O' },
 ];
 

@@ -41,6 +41,7 @@ import { listMail, listWaiting } from './mail/mail-lines.ts';
 import { readMail, revealTaker } from './mail/mail-view.ts';
 import { receiveMail } from './mail/receive.ts';
 import { listShapes } from './mail/shapes.ts';
+import { readBlank } from './paper-pack/read-blank.ts';
 import type { Handlers } from './store/handler.ts';
 import { signInGroup } from './visitors/group.ts';
 import { decideVisit } from './visitors/hold.ts';
@@ -64,6 +65,7 @@ import { endWatchEntry, listWatchEntries, revealWatchEntry, saveWatchEntry } fro
 /** What the desk holds for others. */
 export const custodyHandlers = {
   'codes.find': findCode,
+  'codes.blank': readBlank,
   'keys.save': saveKey,
   'keys.read': readKey,
   'keys.list': listKeys,

@@ -56,7 +56,7 @@ import { endSurge, startSurge } from './follow-ups/surge.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { readMoves } from './log/clock-moves.ts';
-import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
+import { alarmsRang, dueAlarms, snoozeAlarm } from './now/alarms.ts';
 import { listNow } from './now/now-list.ts';
 import { openOrder } from './orders/make-order.ts';
 import { listOrders } from './orders/order-lines.ts';
@@ -112,6 +112,7 @@ export const handlers: Handlers = {
   'clock.confirm': confirmClock,
   'now.list': listNow,
   'alarms.due': dueAlarms,
+  'alarms.rang': alarmsRang,
   'alarms.snooze': snoozeAlarm,
   'history.ofRecord': historyOfRecord,
   'search.find': find,

@@ -15,7 +15,7 @@ import {
 } from './contact-notes/notes.ts';
 import { listNotes, listUnread } from './desk-notes/note-lines.ts';
 import { readNote } from './desk-notes/note-view.ts';
-import { markNoteRead, orderNote, passOnNote, recallNote } from './desk-notes/write-note.ts';
+import { markNoteRead, orderNote, passOnNote, recallNote, voidNote } from './desk-notes/write-note.ts';
 import { askLeave, askSwap } from './duty/ask-swap.ts';
 import { agreeSwap, decideSwap, withdrawSwap } from './duty/decide-swap.ts';
 import { listOnDuty } from './duty/on-duty.ts';
@@ -83,6 +83,7 @@ export const shiftHandlers = {
   'deskNotes.order': orderNote,
   'deskNotes.markRead': markNoteRead,
   'deskNotes.recall': recallNote,
+  'deskNotes.void': voidNote,
   'deskNotes.read': readNote,
   'deskNotes.list': listNotes,
   'deskNotes.unread': listUnread,

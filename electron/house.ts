@@ -53,6 +53,8 @@ export interface House {
 
 const learnEveryMs = 60_000;
 
+const deadlineOf = ({ register, record, rule, dueAt }: NowLine) => ({ register, record, rule, dueAt });
+
 /** Puts session, alarms, clock and gate together over the database worker. Knows nothing of Electron. */
 export function buildHouse(ground: Ground): House {
   const { store, time, journal, tell } = ground;
@@ -72,6 +74,7 @@ export function buildHouse(ground: Ground): House {
     ring: (lines) => {
       tell('alarm', { lines: shown(lines, session.read()) });
       ground.attract(lines);
+      void store.call('alarms.rang', { rung: lines.map(deadlineOf) }, null);
       journal.write('info', `alarm ${lines.map(({ rule }) => rule).join(' ')}`);
     },
   });

@@ -3,11 +3,13 @@ import { run } from '../children.mjs';
 import { withDisplay } from '../display.mjs';
 import { electronLaunch } from '../launch.ts';
 import { checkReady } from '../ready-check.ts';
+import { refuseUnknown } from '../start-flags.ts';
 import { giveUp } from '../talk.mjs';
 
 const args = process.argv.slice(2);
 
 async function start(): Promise<number> {
+  refuseUnknown(args);
   await bundle();
   if (args.includes('--check')) {
     const ready = await withDisplay(() => checkReady(args.filter((argument) => argument !== '--check')));

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { nextFormNo, tidyFormNo } from '../../shared/registers/paper-times.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
+import { outage } from '../../tests/fixtures/building-events.ts';
 import { at } from '../../tests/fixtures/clock.ts';
+import { aLeak } from '../../tests/fixtures/incidents.ts';
 import { aLoan, hang } from '../../tests/fixtures/keys.ts';
 import { aLine } from '../../tests/fixtures/log.ts';
-import { lampReport } from '../../tests/fixtures/reports.ts';
+import { aLetter, aPickUp } from '../../tests/fixtures/mail.ts';
+import { emergencyForm, lampReport } from '../../tests/fixtures/reports.ts';
 import { aVisit } from '../../tests/fixtures/visitors.ts';
 
 const paper = (paperFormNo: string, again = false) => ({ paperFormNo, again });
@@ -106,6 +109,79 @@ test('A48 calls and visitors from paper carry its number too', async () => {
     expect(await desk.call('paperForms.ofRecord', { record: record ?? '' }, guard)).toMatchObject({ register });
   }
   expect([call.enteredLate, visit.enteredLate]).toEqual([true, true]);
+});
+
+test('A48 an emergency, an incident, a building-wide event and its caller from paper carry its number, and no minute is claimed', async () => {
+  const building = await afterPowerCut();
+  const { desk, guard, receptionist, units } = building;
+  const form = emergencyForm({
+    emergencyType: 'burstPipe',
+    unitId: units.w0805.id,
+    phone: '13900001234',
+    occurredAt: at('01:15:00'),
+  });
+  await expect(desk.call('cases.registerEmergency', form, guard)).rejects.toMatchObject({
+    data: { faults: [{ field: 'paperFormNo', code: 'required' }] },
+  });
+  const burst = await desk.call('cases.registerEmergency', { ...form, paper: paper('O-1') }, guard);
+  expect(burst.record).toMatchObject({ enteredLate: true, minuteMet: false, notifyDueAt: at('01:16:00') });
+  const leak = await desk.call('incidents.open', aLeak({ discoveredAt: at('01:40:00'), paper: paper('O-2') }), guard);
+  expect(leak.record).toMatchObject({ enteredLate: true, notifyDueAt: at('01:41:00') });
+  const dark = { ...outage(null), startedAt: at('01:10:00'), paper: paper('O-3') };
+  const event = await desk.call('buildingEvents.open', dark, receptionist);
+  expect(event.record).toMatchObject({ notifyDueAt: at('01:11:00') });
+  const caller = {
+    ...{ eventId: event.record.id, id: randomUUID(), unitId: units.e1203.id, place: '', contactId: null },
+    ...{ callerName: 'Wang', phone: '13812345678', ext: '', answerSaid: 0 },
+    ...{ receivedAt: at('01:30:00'), paper: paper('O-4') },
+  };
+  await desk.call('buildingEvents.addCaller', caller, receptionist);
+  const { record: called } = await desk.call('cases.read', { caseId: caller.id }, receptionist);
+  expect(called).toMatchObject({ receivedAt: at('01:30:00'), enteredLate: true });
+  for (const record of [burst.record.id, leak.record.id, event.record.id, caller.id]) {
+    expect(await desk.call('paperForms.ofRecord', { record }, guard)).toMatchObject({ byName: expect.any(String) });
+  }
+  expect(await desk.call('backEntries.open', {}, guard)).toMatchObject({ count: 4, lastFormNo: 'O-4' });
+});
+
+test('A48 a group stands on one sheet, and so does mail that came or went; the same number twice is told', async () => {
+  const building = await afterPowerCut();
+  const { desk, receptionist } = building;
+  const {
+    id: _,
+    name: __,
+    contact: ___,
+    draftId: ____,
+    photo: _____,
+    sameAs: ______,
+    identity: _______,
+    ...common
+  } = aVisit({
+    arrivedAt: at('02:20:00'),
+  });
+  const group = {
+    groupId: randomUUID(),
+    members: ['陈伟', '李强', '王芳'].map((name) => ({ id: randomUUID(), name, contact: '' })),
+    ...{ common: { ...common, contact: '13700001111' }, draftId: null },
+  };
+  await expect(desk.call('visits.signInGroup', group, receptionist)).rejects.toMatchObject({
+    data: { faults: [{ field: 'paperFormNo', code: 'required' }] },
+  });
+  await desk.call('visits.signInGroup', { ...group, paper: paper('O-5') }, receptionist);
+  const carried = await desk.call('paperForms.withNo', { paperFormNo: 'O-5' }, receptionist);
+  expect(carried.map(({ register }) => register)).toEqual(['visits', 'visits', 'visits']);
+  const letter = aLetter(building, { trackingNo: 'RA100000001CN', at: at('01:50:00') });
+  await expect(desk.call('mail.receive', { ...letter, paper: paper('O-5') }, receptionist)).rejects.toMatchObject({
+    data: { faults: [{ field: 'paperFormNo', code: 'duplicate' }] },
+  });
+  const item = await desk.call('mail.receive', { ...letter, paper: paper('O-6') }, receptionist);
+  expect(item.record).toMatchObject({ enteredLate: true, receivedAt: at('01:50:00') });
+  const gone = { ...aPickUp([item]), at: at('02:40:00'), paper: paper('O-7') };
+  const { record: move } = await desk.call('mail.handOut', gone, receptionist);
+  expect(await desk.call('paperForms.ofRecord', { record: move.id }, receptionist)).toMatchObject({
+    register: 'mailMoves',
+    happenedAt: at('02:40:00'),
+  });
 });
 
 test('A48 a key that was lent on paper was lent then, and carries the sheet’s number', async () => {

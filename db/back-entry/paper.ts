@@ -13,7 +13,7 @@ import { fromRow } from '../store/rows.ts';
 import { openBackEntry } from './back-entries.ts';
 
 export const withNo = 'SELECT register, record FROM paperForms WHERE paperFormNo = ? ORDER BY seq';
-type Carrier = Pick<PaperForm, 'register' | 'record'>;
+export type Carrier = Pick<PaperForm, 'register' | 'record'>;
 
 /**
  * Writes down which paper a record was on, and what that paper owes while somebody is writing up.
@@ -61,5 +61,8 @@ export const formOfRecord: Read<'paperForms.ofRecord'> = (look, { record }) => {
   return { ...form, byName: find(look, 'staff', form.by)?.name ?? '' };
 };
 
-export const formsWithNo: Read<'paperForms.withNo'> = (look, { paperFormNo }) =>
+/** @returns the records that stand on a sheet, as they were entered */
+export const carriersOf = (look: Look, paperFormNo: string): (Carrier & { no: string })[] =>
   look.db.rows<Carrier>(withNo, paperFormNo).map((form) => ({ ...form, no: numberOf(look, form) }));
+
+export const formsWithNo: Read<'paperForms.withNo'> = (look, { paperFormNo }) => carriersOf(look, paperFormNo);

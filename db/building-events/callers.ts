@@ -4,6 +4,7 @@ import { answersOfEvent, type BuildingEvent } from '../../shared/registers/build
 import { missingAtIntake } from '../../shared/registers/case-rules.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import type { Case } from '../../shared/registers/cases.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { blankCase } from '../cases/blank-case.ts';
 import { change, startTimers } from '../cases/case-change.ts';
 import { linkFaults } from '../cases/intake-faults.ts';
@@ -13,6 +14,7 @@ import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
 import { create } from '../store/records.ts';
+import { futureFaults } from '../store/times.ts';
 import { callersOf, eventFor, renewEventTimers } from './event-change.ts';
 import { eventView } from './event-view.ts';
 import { asCaller, heard } from './link-case.ts';
@@ -25,10 +27,11 @@ import { joined } from './link-on-saving.ts';
 export const addCaller: Write<'buildingEvents.addCaller'> = (act, input) => {
   refuseSecondSave(act, 'cases', input.id);
   const e = eventFor(act, input.eventId, 'addCaller');
-  refuse(linkFaults(act, input));
+  refuse([...linkFaults(act, input), ...futureFaults(act.now, { receivedAt: input.receivedAt ?? null })]);
   const c = asCaller(act, asSaid(act, e, input), e, input.answerSaid);
   refuse(missingAtIntake(c, isOffice(act, c.unitId)));
   create(act, 'cases', c, c.occurredAt);
+  fromPaper(act, 'cases', c.id, { at: c.receivedAt, field: 'receivedAt' }, input.paper);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   startTimers(act, c);
   joined(act, e.id, c);
@@ -39,6 +42,7 @@ export const addCaller: Write<'buildingEvents.addCaller'> = (act, input) => {
 function asSaid(act: Act, e: BuildingEvent, input: ParsedOf<'buildingEvents.addCaller'>): Case {
   const { unitId, contactId, callerName, phone, ext, place } = input;
   const type = caseType(e.type);
+  const receivedAt = input.receivedAt ?? act.now;
   return calledBy(
     act,
     placed(act, {
@@ -51,6 +55,8 @@ function asSaid(act: Act, e: BuildingEvent, input: ParsedOf<'buildingEvents.addC
       locationDetail: e.scope,
       content: e.title,
       occurredAt: Math.min(e.startedAt, act.now),
+      receivedAt,
+      enteredLate: input.paper !== undefined || act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
       registeredAt: act.now,
     }),
   );

@@ -2,8 +2,10 @@ import { DeskError } from '../../shared/errors.ts';
 import { eventLines, refusalToLink } from '../../shared/registers/building-event-rules.ts';
 import type { BuildingEvent } from '../../shared/registers/building-events.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { reachFor } from '../cases/case-view.ts';
 import { nextCheck } from '../cases/rounds.ts';
+import { minuteAt } from '../cases/since-then.ts';
 import { refuse } from '../directory/saving.ts';
 import type { Act } from '../store/act.ts';
 import type { Write } from '../store/handler.ts';
@@ -14,15 +16,16 @@ import { eventView } from './event-view.ts';
 import { linkTo, takeFrom } from './link-case.ts';
 
 /** S03: opens an event with the similar reports that are already there; its one-minute clock begins. */
-export const openBuildingEvent: Write<'buildingEvents.open'> = (act, { caseIds, ...said }) => {
+export const openBuildingEvent: Write<'buildingEvents.open'> = (act, { caseIds, paper, ...said }) => {
   if (act.db.row('SELECT 1 FROM buildingEvents WHERE id = ?', said.id)) throw new DeskError('alreadySaved');
   refuse(futureFaults(act.now, { startedAt: said.startedAt }));
   const cases = caseIds.map((id) => read(act, 'cases', id)).filter((c) => refusalToLink(c, said) === null);
   // Somebody else was quicker: the same callers make no second event.
   if (caseIds.length > 0 && cases.length === 0) throw new DeskError('stateForbids');
   const startedAt = said.startedAt ?? Math.min(act.now, ...cases.map((c) => c.occurredAt));
-  const e = blankEvent(act, { ...said, startedAt });
+  const e = { ...blankEvent(act, { ...said, startedAt }), ...(paper && minuteAt(act, startedAt)) };
   create(act, 'buildingEvents', e, startedAt);
+  fromPaper(act, 'buildingEvents', e.id, { at: startedAt, field: 'startedAt' }, paper);
   act.append('buildingEvents', e.id, { kind: 'did', action: 'openEvent', text: e.scope });
   for (const c of cases) {
     linkTo(act, c, e);

@@ -3,6 +3,7 @@ import { missingAtEmergency } from '../../shared/registers/case-rules.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import type { EmergencyType } from '../../shared/registers/emergencies.ts';
 import type { DepartmentCode } from '../../shared/registers/people.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { openIncidentOf } from '../incidents/open-incident.ts';
@@ -17,6 +18,7 @@ import { viewOf } from './case-view.ts';
 import { linkFaults } from './intake-faults.ts';
 import { placed } from './intake-place.ts';
 import { registered } from './rounds.ts';
+import { sinceThen } from './since-then.ts';
 
 const responsible: Partial<Record<EmergencyType, DepartmentCode>> = {
   crime: 'security',
@@ -34,8 +36,10 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
     ...futureFaults(act.now, { occurredAt: input.occurredAt }),
   ]);
   const incidentId = act.newId();
-  const c: Case = { ...registered(act, said), incidentId };
+  const written: Case = { ...registered(act, said), incidentId };
+  const c = input.paper ? sinceThen(act, written) : written;
   create(act, 'cases', c, c.occurredAt);
+  fromPaper(act, 'cases', c.id, { at: c.occurredAt, field: 'occurredAt' }, input.paper);
   act.append('cases', c.id, { kind: 'did', action: 'register', text: '' });
   openIncidentOf(act, incidentId, c);
   startTimers(act, c);
@@ -45,7 +49,7 @@ export const registerEmergency: Write<'cases.registerEmergency'> = (act, input) 
 };
 
 function asSaid(act: Act, input: NewEmergency): Case {
-  const { draftId: _, supervisorAsked, occurredAt, ...said } = input;
+  const { draftId: _, paper, supervisorAsked, occurredAt, ...said } = input;
   const type = said.emergencyType;
   return placed(act, {
     ...blankCase(act, said.id),
@@ -55,6 +59,9 @@ function asSaid(act: Act, input: NewEmergency): Case {
     severity: 'urgent',
     publicArea: said.unitId === null,
     occurredAt: occurredAt ?? act.now,
+    // A sheet has one time: it was said when it was written down.
+    receivedAt: paper ? (occurredAt ?? act.now) : act.now,
+    enteredLate: paper !== undefined,
     responsibleDept: (type && responsible[type]) ?? 'engineering',
     supervisorAskedAt: supervisorAsked ? act.now : null,
   });

@@ -21,6 +21,7 @@ import { viewOf } from './case-view.ts';
 import { faultsOfAnswers, linkFaults } from './intake-faults.ts';
 import { calledBy, isOffice, placed } from './intake-place.ts';
 import { registered } from './rounds.ts';
+import { sinceThen } from './since-then.ts';
 
 /** S01: writes down what was said. With `needsClarification` whatever there is, to be asked again at once (A10). */
 export const registerCase: Write<'cases.register'> = (act, input) => {
@@ -31,13 +32,6 @@ export const registerCase: Write<'cases.register'> = (act, input) => {
   const written: Case = input.needsClarification ? { ...c, status: 'needsClarification' } : registered(act, c);
   return saved(act, linkOnSaving(act, input.paper ? sinceThen(act, written) : written, input), input);
 };
-
-/** A48: the minute of what was on paper ran out while nobody could enter it; it is not claimed as met. */
-function sinceThen(act: Act, c: Case): Case {
-  if (c.notifyDueAt === null) return c;
-  const notifyDueAt = c.receivedAt + act.parameters['notify.maxSeconds'] * 1000;
-  return { ...c, notifyFrom: c.receivedAt, notifyDueAt, minuteMet: false };
-}
 
 const pick = ({ occurredAt, receivedAt }: NewCase) => ({ occurredAt, receivedAt });
 

@@ -1,5 +1,7 @@
 import type { CodedRegister } from '../../shared/contract/codes.ts';
+import { isBlankNumber } from '../../shared/registers/blank-forms.ts';
 import { registers } from '../../shared/registers/index.ts';
+import { blankOf } from '../paper-pack/blank-numbers.ts';
 import type { Look } from '../store/act.ts';
 
 interface Coded {
@@ -68,4 +70,5 @@ export const codeReaders: readonly CodeReader[] = [
   { register: 'routes', find: findCheckpoint },
   { register: 'patrols', find: byNumber('patrols') },
   { register: 'contactNotes', find: byNumber('contactNotes') },
+  { register: 'blankForms', find: (look, code) => (isBlankNumber(code) ? blankOf(look, code) : undefined) },
 ];

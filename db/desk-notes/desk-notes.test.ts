@@ -29,7 +29,7 @@ test('S25 a word for the next shift waits for whom it concerns until they say th
   clock.set('22:00:00');
   expect(await desk.call('deskNotes.unread', {}, guard)).toEqual([]);
   const seen = await desk.call('deskNotes.read', { noteId: late.record.id }, supervisor);
-  expect(seen).toMatchObject({ readers: [{ name: '周师傅', readAt: null }], steps: [] });
+  expect(seen).toMatchObject({ readers: [{ name: '周师傅', readAt: null }], steps: ['void'] });
 });
 
 test('S25 a standing order in new words is read anew, and the old words stay as they were', async () => {
@@ -74,6 +74,34 @@ test('S25 what is taken back stays to be seen with its reason, and nobody has to
   expect((await list('inForce')).lines).toMatchObject([{ id: order.record.id, unread: true }]);
   expect((await list('over', '电梯')).lines).toMatchObject([{ id: record.id, status: 'recalled' }]);
   expect((await list('over', '访客')).total).toBe(0);
+});
+
+test('S25 a note written by mistake is voided by a supervisor, whenever that is noticed; what it said stays, and an earlier end with it', async () => {
+  const { desk, receptionist, guard, supervisor, clock } = await openBuilding();
+  const { record } = await desk.call('deskNotes.passOn', aPassOn(), receptionist);
+  const voids = (noteId: string, actor: typeof guard) =>
+    desk.call('deskNotes.void', { noteId, reason: '写错楼' }, actor);
+  await expect(voids(record.id, receptionist)).rejects.toMatchObject({ code: 'notAllowed' });
+  clock.set('11:00:00');
+  const view = await voids(record.id, supervisor);
+  expect(view).toMatchObject({
+    record: { status: 'voided', text: record.text, voidReason: '写错楼', voidedAt: clock.now(), endedAt: null },
+    ...{ voidedByName: '李静', steps: [] },
+  });
+  expect(await desk.call('deskNotes.unread', {}, guard)).toEqual([]);
+  await expect(desk.call('deskNotes.markRead', { noteId: record.id }, guard)).rejects.toMatchObject({
+    code: 'stateForbids',
+  });
+  await expect(voids(record.id, supervisor)).rejects.toMatchObject({ code: 'stateForbids' });
+
+  const second = await desk.call('deskNotes.passOn', aPassOn(), receptionist);
+  await desk.call('deskNotes.recall', { noteId: second.record.id, reason: '改期' }, receptionist);
+  const late = await desk.call('deskNotes.read', { noteId: second.record.id }, supervisor);
+  expect(late.steps).toEqual(['void']);
+  const both = await voids(second.record.id, supervisor);
+  expect(both.record).toMatchObject({ status: 'voided', endReason: '改期', voidReason: '写错楼' });
+  const over = await desk.call('deskNotes.list', { show: 'over', text: '', offset: 0, limit: 50 }, guard);
+  expect(over.lines.map(({ status }) => status)).toEqual(['voided', 'voided']);
 });
 
 test('S25 a note needs readers, all of them ours, and a time that is still to come; a second save makes no second note', async () => {

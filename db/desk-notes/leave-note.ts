@@ -43,7 +43,7 @@ export function leaveNote(act: Act, { before, origin, kind = 'passOn', ...said }
     ...{ writtenAt: act.now, writtenBy: act.actor.id },
     validUntil: passOn ? (said.validUntil ?? act.now + passOnHours * hour) : null,
     ...{ edition: (before?.edition ?? 0) + 1, replaces: before?.id ?? null, origin: origin ?? null },
-    ...{ endedAt: null, endedBy: null, endReason: '' },
+    ...{ endedAt: null, endedBy: null, endReason: '', voidReason: null, voidedBy: null, voidedAt: null },
   };
   create(act, 'deskNotes', note);
   return note;

@@ -21,6 +21,7 @@ export function noteView(look: Look, record: DeskNote): NoteView {
     record,
     byName: named(record.writtenBy),
     endedByName: named(record.endedBy),
+    voidedByName: named(record.voidedBy),
     readers,
     earlier: earlierOf(look, record),
     replacedBy: next?.id ?? null,
@@ -29,12 +30,13 @@ export function noteView(look: Look, record: DeskNote): NoteView {
 }
 
 function stepsOf({ actor, now }: Look, note: DeskNote, readers: readonly NoteReader[]): NoteStep[] {
-  if (!holds(note, now)) return [];
+  const voids: NoteStep[] = actor.role === 'supervisor' && note.status !== 'voided' ? ['void'] : [];
+  if (!holds(note, now)) return voids;
   const mine = readers.find(({ staffId }) => staffId === actor.id);
   const steps: NoteStep[] = [];
   if (note.writtenBy !== actor.id && !mine?.readAt) steps.push('read');
   if (!mayTakeBack(note, actor.id, actor.role)) return steps;
-  return note.kind === 'standing' ? [...steps, 'reword', 'recall'] : [...steps, 'recall'];
+  return [...steps, ...(note.kind === 'standing' ? (['reword'] as const) : []), 'recall', ...voids];
 }
 
 /** Somebody who read it at two desks has read it since the first time. */

@@ -49,3 +49,11 @@ export const recallNote: Write<'deskNotes.recall'> = (act, { noteId, reason }) =
   if (!holds(note, act.now)) throw new DeskError('stateForbids');
   return noteView(act, patch(act, 'deskNotes', note, { status: 'recalled', endReason: reason, ...ended(act) }));
 };
+
+/** Written by mistake: nobody has to heed it, and everybody can see what it said, who voided it and why. */
+export const voidNote: Write<'deskNotes.void'> = (act, { noteId, reason }) => {
+  const note = read(act, 'deskNotes', noteId);
+  if (note.status === 'voided') throw new DeskError('stateForbids');
+  const fields = { status: 'voided', voidReason: reason, voidedBy: act.actor.id, voidedAt: act.now } as const;
+  return noteView(act, patch(act, 'deskNotes', note, fields));
+};

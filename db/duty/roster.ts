@@ -1,4 +1,4 @@
-import type { DutyDay, ShiftLine } from '../../shared/contract/duty.ts';
+import type { DutyDay, DutyWeek, ShiftLine } from '../../shared/contract/duty.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { longestShift } from '../../shared/registers/duty-shifts.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
@@ -14,7 +14,10 @@ import { clashOf, shiftsIn } from './shifts-of.ts';
 const lookAhead = 45;
 
 /** One week as it stands, and the holidays for which nobody is entered yet. */
-export const weekOfDuty: Read<'duty.week'> = (look, { from }) => {
+export const weekOfDuty: Read<'duty.week'> = (look, { from }) => weekFrom(look, from);
+
+/** @param from a day of the site: the first of seven */
+export function weekFrom(look: Look, from: string): DutyWeek {
   const { timeZone } = look.site;
   const days = Array.from({ length: 7 }, (_, i) => dayOf(look, dateAfter(from, i)));
   const until = atWallTime(dateAfter(from, 7), '00:00', timeZone);
@@ -24,7 +27,7 @@ export const weekOfDuty: Read<'duty.week'> = (look, { from }) => {
     return { ...shift, name: person?.name ?? '', departmentName: department?.name ?? '' };
   });
   return { days, shifts, unstaffed: unstaffedHolidays(look) };
-};
+}
 
 const dayOf = ({ site, calendar }: Look, date: string): DutyDay => ({
   date,

@@ -34,6 +34,8 @@ test('S47 a swap holds only once the other has agreed and a supervisor has appro
   expect(unagreed).toEqual([{ field: 'agreedHow', code: 'required' }]);
   await expect(desk.call('duty.agree', { swapId }, guard)).rejects.toMatchObject({ code: 'notAllowed' });
   await desk.call('duty.agree', { swapId }, receptionist);
+  const waiting = async (of: typeof guard) => (await desk.call('now.list', {}, of)).counts.directory;
+  expect([await waiting(supervisor), await waiting(guard)]).toEqual([1, 0]);
   expect(await desk.call('duty.swaps', { open: true }, supervisor)).toMatchObject([
     { name: '周师傅', otherName: '张敏', needsHigher: false },
   ]);

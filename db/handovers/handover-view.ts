@@ -1,5 +1,6 @@
 import type { HandoverView } from '../../shared/contract/handovers.ts';
 import { handoverFacts, sheetFacts } from '../../shared/registers/handover-rules.ts';
+import { type KeptSheet, wholeSheet } from '../../shared/registers/handover-sheet.ts';
 import {
   allowsHandoverStep,
   type HandoverStep,
@@ -19,7 +20,7 @@ import { nameOf } from './holder.ts';
 import { sheetNow } from './sheet.ts';
 
 /** @returns the sheet of a handover, as it stands or as it was frozen, with the hash that is signed. */
-export function sheetOf(look: Look, record: Handover) {
+export function sheetOf(look: Look, record: Handover): { sheet: KeptSheet; sheetHash: string } {
   if (record.sheet) return { sheet: record.sheet, sheetHash: record.sheetHash };
   const sheet = sheetNow(look, countsOf(look, record));
   return { sheet, sheetHash: sha256(canonicalJson(sheetFacts(sheet, record))) };
@@ -32,9 +33,10 @@ const isWhole = (record: Handover): boolean =>
 export const factsHash = (record: Handover): string => sha256(canonicalJson(handoverFacts(record)));
 
 export function handoverView(look: Look, record: Handover): HandoverView {
+  const { sheet, sheetHash } = sheetOf(look, record);
   return {
     record,
-    ...sheetOf(look, record),
+    ...{ sheet: wholeSheet(sheet), sheetHash },
     fromName: nameOf(look, record.fromStaff),
     toName: nameOf(look, record.toStaff),
     closedByName: nameOf(look, record.closedBy),

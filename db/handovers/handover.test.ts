@@ -26,7 +26,7 @@ test('A41 handover before leaving: the sheet lists what is open by itself, and s
   const { sections } = begun.sheet;
   expect(Object.fromEntries(Object.entries(sections).map(([name, lines]) => [name, lines.length]))).toEqual({
     ...{ incidents: 0, cases: 1, orders: 1, followUps: 0, buildingEvents: 0, calls: 0, drafts: 0, keysOut: 0 },
-    ...{ patrols: 0, contactNotes: 0, keysMissing: 0, mail: 1, foundItems: 1, visitors: 2 },
+    ...{ patrols: 0, vacantRounds: 0, contactNotes: 0, keysMissing: 0, mail: 1, foundItems: 1, visitors: 2 },
   });
   expect(begun.record).toMatchObject({ status: 'preparing', shiftFrom: '2025-03-03 day', shiftTo: '2025-03-03 night' });
   await desk.call('foundItems.count', { id: randomUUID(), itemIds: [umbrella.record.id] }, receptionist);

@@ -8,7 +8,7 @@ import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { anUmbrella } from '../../tests/fixtures/found-items.ts';
 import { aLoan, aReturn, hang } from '../../tests/fixtures/keys.ts';
 import { aPickUp, takeIn } from '../../tests/fixtures/mail.ts';
-import { aRoute, begin } from '../../tests/fixtures/patrols.ts';
+import { aLook, aRoute, begin, emptyRooms } from '../../tests/fixtures/patrols.ts';
 import { emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
 import { visit } from '../../tests/fixtures/visitors.ts';
 import { Database } from '../store/database.ts';
@@ -43,6 +43,8 @@ const whats = [
   'note',
   'accept',
   'endNote',
+  'look',
+  'look',
 ] as const;
 const minute = 60_000;
 const moves = fc.array(
@@ -150,6 +152,11 @@ async function move(building: Building, keys: string[], { what, pick }: Move): P
       return desk.call('contactNotes.accept', { noteId: await some('contactNotes'), acceptedBy: '老陈' }, receptionist);
     case 'endNote':
       return desk.call('contactNotes.close', { noteId: await some('contactNotes'), reason: '已修好' }, receptionist);
+    case 'look': {
+      const { units } = await desk.call('vacant.today', {}, receptionist);
+      const unitId = at(units, pick)?.unit.id ?? randomUUID();
+      return desk.call('vacant.inspect', aLook(unitId), receptionist);
+    }
     case 'call':
       return desk.call('calls.log', aTransfer(), receptionist);
     case 'verify':
@@ -168,6 +175,7 @@ async function openHeld() {
   const keys = [(await hang(building)).record.id, (await hang(building, { keyCode: 'PB-08' })).record.id];
   await desk.call('staff.setPin', { staffId: receptionist.id, pin: '2580' }, supervisor);
   await desk.call('staff.signIn', { staffId: receptionist.id, pin: '2580' }, null);
+  await emptyRooms(building);
   return { building, keys, since: clock.now() };
 }
 type Held = Awaited<ReturnType<typeof openHeld>>;

@@ -1,5 +1,6 @@
 import type { SheetSection } from '../../shared/registers/handover-sheet.ts';
 import type { RecordOf, RegisterName } from '../../shared/registers/index.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
 import type { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
 
@@ -13,6 +14,7 @@ export function recount(db: Database, now: number, since: number): Record<SheetS
   const all = <R extends RegisterName>(register: R): RecordOf<R>[] =>
     db.rows<object>(`SELECT * FROM ${register}`).map((row) => fromRow(register, row));
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort();
+  const today = wallTime(now, 'Asia/Shanghai').date;
   const over = ['closed', 'archived', 'voided', 'declinedByCustomer', 'notAccepted'];
   const done = ['returned', 'priceDeclined', 'cancelled', 'closed'];
   return {
@@ -25,6 +27,7 @@ export function recount(db: Database, now: number, since: number): Record<SheetS
     buildingEvents: ids(all('buildingEvents').filter(({ status }) => status !== 'closed' && status !== 'voided')),
     calls: ids(all('calls').filter((c) => !c.voided && c.verifyBy !== null && c.verified === null)),
     patrols: ids(all('patrols').filter((p) => p.startedAt !== null && !p.voided && p.status !== 'verified')),
+    vacantRounds: ids(all('vacantRounds').filter((v) => v.status === 'planned' && v.day === today)),
     contactNotes: ids(all('contactNotes').filter((note) => !note.voided && note.closedAt === null)),
     drafts: ids(db.rows<{ id: string }>('SELECT id FROM drafts')),
     keysOut: ids(all('keyMoves').filter((m) => m.kind === 'loan' && m.lines.some(({ backAt }) => backAt === null))),

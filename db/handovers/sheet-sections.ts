@@ -1,5 +1,6 @@
 import type { SheetLine, SheetSection } from '../../shared/registers/handover-sheet.ts';
 import { settledOrderStates } from '../../shared/registers/order-states.ts';
+import { wallTime } from '../../shared/time/site-time.ts';
 import { isOpenEvent } from '../building-events/event-lines.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { held } from '../found-items/item-lines.ts';
@@ -16,8 +17,8 @@ const nameOf = (column: string) => `coalesce((SELECT name FROM staff WHERE id = 
 const settled = settledOrderStates.map((state) => `'${state}'`).join(', ');
 
 /**
- * S25: each section is one indexed statement over its register, with the columns of a line; `:now` and `:since` (when whoever
- * hands over took the desk) are given in that order where a section names them.
+ * S25: each section is one indexed statement over its register, with the columns of a line; `:now` or `:today` (a day of the
+ * site) is given where a section names it.
  */
 export const sectionStatements = {
   incidents: `SELECT i.id AS record, i.no, i.status, substr(i.phenomenon, 1, 120) AS what, i.place, ${nameOf('i.createdBy')} AS who,
@@ -39,6 +40,9 @@ export const sectionStatements = {
   patrols: `SELECT p.id AS record, p.no, p.status, p.routeName AS what, p.day AS place, ${nameOf('p.walkedBy')} AS who,
     p.startedAt AS since, ${dueOf('p')} AS dueAt FROM patrols p INDEXED BY patrolsByStatus
     WHERE p.status IN ('planned', 'walked', 'findingsAssigned') AND p.startedAt IS NOT NULL AND p.voided = 0 ORDER BY p.seq`,
+  vacantRounds: `SELECT v.id AS record, v.no, v.status, (SELECT count(DISTINCT i.unitId) FROM vacantInspections i WHERE i.roundId = v.id)
+    || ' / ' || json_array_length(v.units) AS what, v.day AS place, '' AS who, v.createdAt AS since, ${dueOf('v')} AS dueAt
+    FROM vacantRounds v WHERE v.day = :today AND v.status = 'planned'`,
   contactNotes: `SELECT n.id AS record, n.no, n.status, substr(n.noteBody, 1, 120) AS what, n.place, n.toPerson AS who,
     n.sentAt AS since, ${dueOf('n')} AS dueAt FROM contactNotes n INDEXED BY contactNotesOpen
     WHERE n.status <> 'closed' AND n.voided = 0 ORDER BY n.seq`,
@@ -70,8 +74,9 @@ const aWeek = 7 * 86_400_000;
 /** @param since UTC ms from which the desk is held. @returns the lines of one section as they stand now */
 export function sectionLines(look: Look, section: SheetSection, since: number): SheetLine[] {
   const sql: string = sectionStatements[section];
-  const values: Value[] = sql.includes(':now') ? [look.now] : [];
-  const lines = look.db.rows<SheetLine>(sql.replace(':now', '?'), ...values);
+  const today = wallTime(look.now, look.site.timeZone).date;
+  const values: Value[] = sql.includes(':now') ? [look.now] : sql.includes(':today') ? [today] : [];
+  const lines = look.db.rows<SheetLine>(sql.replace(/:(now|today)/, '?'), ...values);
   if (section !== 'visitors') return lines;
   return [...lines, ...look.db.rows<SheetLine>(noExitSince, look.now - aWeek, since)];
 }

@@ -3,6 +3,7 @@ import type { BatchInput, BatchView } from '../../shared/contract/mail.ts';
 import { batchFaults, type MailBatch } from '../../shared/registers/mail-batches.ts';
 import { batchFacts } from '../../shared/registers/mail-facts.ts';
 import { canonicalJson } from '../../shared/sync/canonical-json.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import { signaturesOf } from '../orders/signatures-of.ts';
@@ -43,9 +44,10 @@ export function tookBatch(act: Act, input: BatchInput, drawings: Drawings): Mail
     specialCount: input.specialCount ?? 0,
     sealOk: input.sealOk === true,
     receivedBy: act.actor.id,
-    enteredLate: act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
+    enteredLate: input.paper !== undefined || act.now - receivedAt > act.parameters['entry.lateMinutes'] * 60_000,
   };
   create(act, 'mailBatches', batch, receivedAt);
+  fromPaper(act, 'mailBatches', id, { at: receivedAt, field: 'at' }, input.paper);
   const signed = { register: 'mailBatches', id, factsHash: hashOf(batch) } as const;
   signHands(act, () => signed, { receiver: input.receiver }, drawings);
   dropDraft(act, id);

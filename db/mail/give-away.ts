@@ -2,6 +2,7 @@ import { nobody } from '../../shared/contract/admit.ts';
 import type { GiveAwayInput } from '../../shared/contract/mail.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { MailMove } from '../../shared/registers/mail-moves.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
@@ -46,6 +47,7 @@ export function gaveAway(act: Act, input: GiveAwayInput, drawings: Drawings): Ma
   const lines = items.map((item) => lineGiven(act, item));
   const move = { ...freshMailMove(act, id, kind, at), lines, person, reason, forwardTo };
   postMailMove(act, move, { receiver }, drawings);
+  fromPaper(act, 'mailMoves', id, { at, field: 'at' }, input.paper);
   for (const item of items) {
     const to = forwardTo || item.forwardTo;
     const details = { person, ...(kind === 'forward' && { forwardTo: to }) };

@@ -5,6 +5,7 @@ import { identityFaults } from '../../shared/registers/identity.ts';
 import type { MailItem } from '../../shared/registers/mail-items.ts';
 import type { MailMove } from '../../shared/registers/mail-moves.ts';
 import { isProxy, needsIdentity, takingFaults } from '../../shared/registers/mail-rules.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { refuse } from '../directory/saving.ts';
 import { refuseSecondSave } from '../drafts.ts';
 import { type Drawings, handFaults, keepDrawings } from '../signing/hand-signatures.ts';
@@ -61,6 +62,7 @@ export function handedOut(act: Act, input: HandOutInput, drawings: Drawings): Ma
   const lines = items.map((item) => lineGiven(act, item));
   const move = { ...freshMailMove(act, id, kind, at), lines, person, phone, proxy, relation, identity: shown };
   postMailMove(act, move, { receiver }, drawings);
+  fromPaper(act, 'mailMoves', id, { at, field: 'at' }, input.paper);
   const details = { person, ...(proxy && relation && { relation }) };
   for (const item of items) {
     const end = { moveId: move.id, endedAt: at };

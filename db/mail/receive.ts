@@ -4,6 +4,7 @@ import { DeskError, type FaultAt } from '../../shared/errors.ts';
 import { instructionsFor, type MailInstruction } from '../../shared/registers/mail-instructions.ts';
 import { isSpecial, type MailItem } from '../../shared/registers/mail-items.ts';
 import { homeState, stateByInstruction } from '../../shared/registers/mail-rules.ts';
+import { fromPaper } from '../back-entry/paper.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act, Look } from '../store/act.ts';
@@ -43,10 +44,12 @@ export function received(act: Act, input: ReceiveInput): MailItem {
     exceptReason: excepted?.reason ?? '',
     exceptBy: excepted?.by ?? null,
   };
-  enterItem(act, full, asked ? { text: asked.text, details: { instruction: asked.kind } } : {});
+  const entered: MailItem = input.paper ? { ...full, enteredLate: true } : full;
+  enterItem(act, entered, asked ? { text: asked.text, details: { instruction: asked.kind } } : {});
+  fromPaper(act, 'mailItems', entered.id, { at: entered.receivedAt, field: 'at' }, input.paper);
   learnShapes(act, input);
   dropDraft(act, input.id);
-  return full;
+  return entered;
 }
 
 /** Writes an item into the book for the first time. */

@@ -20,6 +20,8 @@ import * as handovers from './0190-handovers.ts';
 import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 import * as sync from './0220-sync.ts';
+import * as voidNotes from './0230-void-notes.ts';
+import * as rungAlarms from './0232-rung-alarms.ts';
 import * as desks from './0240-desks.ts';
 import * as eachDesk from './0250-desks.ts';
 import * as settledConflicts from './0251-settled-conflicts.ts';
@@ -53,6 +55,8 @@ export const migrations: readonly Migration[] = [
   duty,
   followUpList,
   sync,
+  voidNotes,
+  rungAlarms,
   desks,
   eachDesk,
   settledConflicts,

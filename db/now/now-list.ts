@@ -3,6 +3,7 @@ import { nextWallTime } from '../../shared/time/site-time.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { mineNow } from '../conflicts/conflict-lines.ts';
 import { unreadFor } from '../desk-notes/note-lines.ts';
+import { swapsWaiting } from '../duty/swap-lines.ts';
 import type { Read } from '../store/handler.ts';
 import { dueLines, isFollowUp, isSnoozed } from './due-lines.ts';
 import { withNextRung } from './next-rung.ts';
@@ -41,6 +42,7 @@ export const listNow: Read<'now.list'> = (look) => {
       patrols: overdue('patrols', 'vacantRounds', 'contactNotes'),
       conflicts: mineNow(look).length,
       followUps: awake.filter(isFollowUp).length,
+      directory: look.actor.role === 'supervisor' ? swapsWaiting(look) : 0,
     },
   };
 };

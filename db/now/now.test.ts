@@ -1,9 +1,39 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openBuilding } from '../../tests/fixtures/building.ts';
 import { at, handClock } from '../../tests/fixtures/clock.ts';
 import { emergencyForm, lampReport, tellAll } from '../../tests/fixtures/reports.ts';
 import { tempDir } from '../../tests/fixtures/temp-dir.ts';
 import { openDesk } from '../desk.ts';
+
+test('an alarm that was heard is not told again after a restart; one that was snoozed or moved is', async () => {
+  const building = await openBuilding();
+  const { clock, desk, dir, receptionist } = building;
+  const { record } = await desk.call('cases.register', lampReport(building), receptionist);
+  clock.advance(5 * 60_000);
+  const due = (of: typeof desk) => of.call('alarms.due', {}, null);
+  const heard = (await due(desk)).map(({ register, record: of, rule, dueAt }) => ({
+    register,
+    record: of,
+    rule,
+    dueAt,
+  }));
+  expect(heard).toMatchObject([{ record: record.id, rule: 'notify60s' }]);
+  await desk.call('alarms.rang', { rung: heard }, null);
+  expect(await due(desk)).toEqual([]);
+  // Saving the case again sets its deadlines anew: the same one stays heard.
+  await desk.call('cases.note', { caseId: record.id, text: '客户又来电' }, receptionist);
+  await desk.close();
+  const again = openDesk({ dir, now: clock.now });
+  onTestFinished(() => again.close());
+  expect(await due(again)).toEqual([]);
+  const shown = (await again.call('now.list', {}, receptionist)).lines.map(({ rule }) => rule);
+  expect(shown).toContain('notify60s');
+  const snooze = { register: 'cases', record: record.id, rule: 'notify60s', reason: '正在打电话' } as const;
+  await again.call('alarms.snooze', { ...snooze, until: clock.now() + 10 * 60_000 }, receptionist);
+  await again.call('alarms.rang', { rung: heard }, null);
+  clock.advance(11 * 60_000);
+  expect(await due(again)).toMatchObject([{ rule: 'notify60s' }]);
+});
 
 test('Now shows what is owed today, emergencies first, then who must be told, then by time', async () => {
   const building = await openBuilding();
@@ -35,6 +65,7 @@ test('Now shows what is owed today, emergencies first, then who must be told, th
   expect(counts).toEqual({
     ...{ now: 6, cases: 3, orders: 1, buildingEvents: 0, calls: 0, followUps: 0 },
     ...{ keys: 0, mail: 0, visits: 0, foundItems: 0, handovers: 0, incidents: 0, patrols: 0, deskNotes: 0 },
+    directory: 0,
   });
 });
 

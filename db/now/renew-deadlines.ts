@@ -23,8 +23,8 @@ import { presentIn } from '../visitors/visit-change.ts';
 /** So few that a save in between hardly waits. */
 const batch = 250;
 const page = `SELECT seq, ${timedFields.join(', ')} FROM cases INDEXED BY casesOpen WHERE ${isOpen} AND seq > ? ORDER BY seq LIMIT ${batch}`;
-const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil FROM json_each(?) j JOIN timers t ON t.record = j.value`;
-type Stored = Timer & { record: string; snoozedUntil: number | null };
+const stored = `SELECT t.record, t.rule, t.dueAt, t.snoozedUntil, t.rungAt FROM json_each(?) j JOIN timers t ON t.record = j.value`;
+type Stored = Timer & { record: string; snoozedUntil: number | null; rungAt: number | null };
 
 /**
  * Counts the deadlines of all open cases, events and mail anew, after a number or the calendar has changed, in batches between which

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nobody } from '../../shared/contract/admit.ts';
-import type { Pack, UrgentCase } from '../../shared/contract/paper-pack.ts';
+import type { OpenIncident, Pack, UrgentCase } from '../../shared/contract/paper-pack.ts';
 import { isInside } from '../../shared/registers/visit-states.ts';
 import { isOpen } from '../cases/case-lines.ts';
 import { find } from '../directory/saving.ts';
@@ -20,6 +20,11 @@ export const urgentCases = `SELECT id, no, kind, subCategory, emergencyType, pla
   substr(content, 1, 160) AS content, receivedAt, dueAt FROM (SELECT cases.*, (SELECT min(t.dueAt) FROM timers t
   WHERE t.record = cases.id) AS dueAt FROM cases INDEXED BY casesOpen WHERE ${isOpen})
   WHERE emergencyType IS NOT NULL OR severity = 'major' OR dueAt <= ? ORDER BY emergencyType IS NULL, dueAt, receivedAt LIMIT 100`;
+
+/** What goes on or has a report to be sent, the newest first. */
+export const openIncidents = `SELECT i.id, i.no, i.status, i.type, i.place, substr(i.phenomenon, 1, 160) AS phenomenon, i.discoveredAt,
+  (SELECT min(t.dueAt) FROM timers t WHERE t.record = i.id) AS dueAt FROM incidents i INDEXED BY incidentsToFinish
+  WHERE i.status IN ('open', 'controlled', 'ended', 'reportDue') AND i.voided = 0 ORDER BY i.seq DESC LIMIT 100`;
 
 /**
  * S25: everything that a desk without power needs, read at one moment. Only a pack that needs fresh numbers writes anything.
@@ -62,6 +67,7 @@ function packOf(look: Look): Pack {
     })),
     mail: specialKept(look),
     urgent: look.db.rows<UrgentCase>(urgentCases, look.now),
+    incidents: look.db.rows<Omit<OpenIncident, 'voided'>>(openIncidents).map((one) => ({ ...one, voided: false })),
     duty: onDutyAt(look, look.now),
     ...phoneLines(look),
     blanks: readyBlanks(look),

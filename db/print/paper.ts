@@ -9,6 +9,7 @@ import { find, refuse } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
+import { leavePaper, rosterWeeks } from './duty-papers.ts';
 import { eventPaper } from './event-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
 import { incidentPaper, type ReadPicture } from './incident-papers.ts';
@@ -99,6 +100,7 @@ function slips(
   if (form === 'routeMap') return { form, routes: each.map((id) => routePaper(look, id)) };
   if (form === 'F28') return { form, rounds: each.map((id) => vacantPaper(look, id)) };
   if (form === 'F55') return { form, notes: each.map((id) => notePaper(look, id)) };
+  if (form === 'F56') return { form, leaves: each.map((id) => leavePaper(look, id)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   if (form === 'mailTags') return { form, labels: mailLabels(look, each) };
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
@@ -125,6 +127,8 @@ function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): Pap
       return { form, rows: toldRows(look, span) };
     case 'loans':
       return { form, rows: loanRows(look, span, show) };
+    case 'roster':
+      return { form, weeks: rosterWeeks(look, from, to) };
     case 'nightLog':
       return { form, lines: nightRows(look, span, from, to) };
   }

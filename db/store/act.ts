@@ -99,23 +99,24 @@ export class Act implements Look {
     this.log('append', register, record, { entry: id, data: data as unknown as Json });
   }
 
-  /** Replaces a record's timers; a snooze survives where the same deadline stands. @param kept none, for a new record */
+  /** Replaces a record's timers; a snooze, and that it has rung, survive where the same deadline stands. @param kept none, for a new record */
   setTimers(register: string, record: string, timers: readonly Timer[], kept = this.#timersOf(record)): void {
     if (kept.length > 0) this.db.run('DELETE FROM timers WHERE record = ?', record);
     for (const { rule, dueAt } of timers) {
       const before = kept.find((k) => k.rule === rule && k.dueAt === dueAt);
       this.db.run(
-        'INSERT INTO timers (register, record, rule, dueAt, snoozedUntil) VALUES (?,?,?,?,?)',
+        'INSERT INTO timers (register, record, rule, dueAt, snoozedUntil, rungAt) VALUES (?,?,?,?,?,?)',
         register,
         record,
         rule,
         dueAt,
         before?.snoozedUntil ?? null,
+        before?.rungAt ?? null,
       );
     }
   }
 
-  #timersOf(record: string): Pick<TimerRow, 'rule' | 'dueAt' | 'snoozedUntil'>[] {
-    return this.db.rows('SELECT rule, dueAt, snoozedUntil FROM timers WHERE record = ?', record);
+  #timersOf(record: string): Pick<TimerRow, 'rule' | 'dueAt' | 'snoozedUntil' | 'rungAt'>[] {
+    return this.db.rows('SELECT rule, dueAt, snoozedUntil, rungAt FROM timers WHERE record = ?', record);
   }
 }

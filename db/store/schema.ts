@@ -52,6 +52,8 @@ export interface TimerRow {
   rule: string;
   dueAt: number;
   snoozedUntil: number | null;
+  /** UTC ms at which this deadline had its alarm here; null: it has not yet, or was snoozed since. */
+  rungAt: number | null;
 }
 export interface DraftRow {
   id: string;

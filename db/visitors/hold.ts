@@ -36,16 +36,21 @@ export function holdOf(
 
 /**
  * Whoever turns out to be somebody else is looked up again. What was decided about already holds nobody twice, unless they
- * are meant more surely now; what holds them still is not lifted by a correction.
+ * are meant more surely now; what holds them still is not lifted by a correction. Whoever has gone is found, too: what was
+ * decided about them then stays, and who they were is written beside it.
  * @param after the visit as corrected. @returns the hold it has from now on, and whether it is a new one
  */
 export function holdAgain(look: Look, after: Visit): { hold: VisitHold | null; isNew: boolean } {
   const { hold: before } = after;
-  const found = isPresent(after.status) ? holdAt(look, after) : null;
+  const found = holdAt(look, after);
   const known = before?.causes ?? [];
   const isKnown = ({ record, grade }: Cause) =>
     known.some((cause) => cause.record === record && (cause.grade === grade || cause.grade === 'certain'));
   if (found === null || found.causes.every(isKnown)) return { hold: before, isNew: false };
+  if (!isPresent(after.status)) {
+    const fresh = found.causes.filter((cause) => !isKnown(cause));
+    return { hold: before ? { ...before, causes: [...known, ...fresh] } : found, isNew: true };
+  }
   const still = known.filter(({ record }) => found.causes.every((cause) => cause.record !== record));
   return { hold: { ...found, causes: [...found.causes, ...(isHeld(after) ? still : [])] }, isNew: true };
 }

@@ -1,8 +1,10 @@
 import type { ParsedOf } from '../../shared/contract/index.ts';
+import type { NoteReaders } from '../../shared/registers/desk-notes.ts';
 import { hostFaults, isFormLate } from '../../shared/registers/visit-rules.ts';
 import { isPresent } from '../../shared/registers/visit-states.ts';
 import { personOf, plainPhone, spellingOf } from '../../shared/registers/visitor-name.ts';
 import type { Visit } from '../../shared/registers/visits.ts';
+import { leaveNote } from '../desk-notes/leave-note.ts';
 import { dangling, find, refuse } from '../directory/saving.ts';
 import { dropDraft, refuseSecondSave } from '../drafts.ts';
 import type { Act } from '../store/act.ts';
@@ -142,9 +144,26 @@ export const correctVisit: Write<'visits.correct'> = (act, { visitId, reason, ..
       .map((field) => [field, changed(before, after, field)]),
   );
   const corrected = takeVisitStep(act, before, 'correct', { ...after, ...waits, hold }, { text: reason, details });
-  if (isNew) writeVisitStep(act, before.id, 'hold', {});
+  if (isNew && isPresent(before.status)) writeVisitStep(act, before.id, 'hold', {});
+  else if (isNew) tellWhoTheyWere(act, corrected);
   return visitView(act, corrected);
 };
+
+const atTheDesk = { people: [], roles: ['receptionist', 'nightGuard', 'supervisor'] } satisfies NoteReaders;
+
+/** They are gone and cannot be held: everybody at the desk is told, so that the next time they are known. */
+function tellWhoTheyWere(act: Act, { id, no, name }: Visit): void {
+  writeVisitStep(act, id, 'recognised', {});
+  const title = `${no} ${name}`.slice(0, 80);
+  const origin = { register: 'visits', record: id };
+  leaveNote(act, {
+    title,
+    text: `${no} ${name}：离开后更正，查明在关注名单或不接待名单上。`,
+    readers: atTheDesk,
+    validUntil: null,
+    origin,
+  });
+}
 
 const changed = (before: Visit, after: object, field: string) =>
   `${before[field as keyof Visit] || '—'} → ${(after as Record<string, unknown>)[field] || '—'}`;

@@ -42,7 +42,7 @@ export function takeVisitStep(
 export function writeVisitStep(
   act: Act,
   id: string,
-  step: VisitStep | 'signIn' | 'hold',
+  step: VisitStep | 'signIn' | 'hold' | 'recognised',
   { text = '', details = {} }: Said,
 ): void {
   const given = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));

@@ -144,6 +144,27 @@ test('whoever is here by another name than was written is held as at sign-in: at
   expect((await decide(waits.record.id, 'admit')).record.status).toBe('registered');
 });
 
+test('who has left and turns out to be on the list is told to everybody at the desk, once, and what was decided then stays', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, guard, supervisor } = building;
+  await desk.call('watchEntries.save', aWatch({ name: '张伟', phone: '', level: 'caution' }), supervisor);
+  const { record } = await visit(building, { name: '李强', contact: '13600000001' });
+  const out = { visitId: record.id, leftAt: null, belongingsOut: null, remarks: '' };
+  const left = await desk.call('visits.signOut', out, receptionist);
+  const correct = (fields: object) => desk.call('visits.correct', corrected(left.record, fields), supervisor);
+  const known = await correct({ name: '张伟' });
+  expect(known).toMatchObject({ record: { status: 'left', hold: { decision: null } }, causes: [{ grade: 'likely' }] });
+  expect(known.timeline.at(-1)?.data).toMatchObject({ step: 'recognised' });
+  for (const actor of [receptionist, guard]) {
+    expect(await desk.call('deskNotes.unread', {}, actor)).toMatchObject([{ title: `${record.no} 张伟` }]);
+  }
+  await correct({ name: '张伟', badgeNo: '12' });
+  expect(await desk.call('deskNotes.unread', {}, guard)).toHaveLength(1);
+  expect((await desk.call('visits.inside', {}, receptionist)).held).toBe(0);
+  const due = (await desk.call('now.list', {}, receptionist)).lines.filter(({ rule }) => rule === 'visitHeld');
+  expect(due).toEqual([]);
+});
+
 test('a correction makes nobody be inside twice', async () => {
   const building = await openBuilding();
   const { desk, receptionist } = building;

@@ -1,6 +1,6 @@
 import type { NowLine } from '../../shared/contract/desk.ts';
 
-/** What may ring, and what has rung in this run of the app. */
+/** What may ring, and what has just rung: the book remembers it from then on. */
 export interface Alarms {
   lines: readonly NowLine[];
   rung: ReadonlySet<string>;

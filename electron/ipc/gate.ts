@@ -32,6 +32,7 @@ const inputLimit = 40 * 1024 * 1024;
 const mainOnly: readonly MethodName[] = [
   'staff.signIn',
   'alarms.due',
+  'alarms.rang',
   'clock.jumped',
   'handovers.sign',
   'deskAbsences.leave',

@@ -113,12 +113,14 @@ export function linesIn(content: PaperContent): number {
   if ('routes' in content) return content.routes.length;
   if ('rounds' in content) return content.rounds.length;
   if ('notes' in content) return content.notes.length;
+  if ('leaves' in content) return content.leaves.length;
+  if ('weeks' in content) return content.weeks.reduce((sum, { shifts }) => sum + shifts.length, 0);
   return 'rows' in content ? content.rows.length : content.months.length;
 }
 
 /** @returns how many people, keys, items and cases a pack names */
-export function linesInPack({ inside, keysOut, mail, urgent, phones }: Pack): number {
-  return inside.length + keysOut.length + mail.length + urgent.length + phones.length;
+export function linesInPack({ inside, keysOut, mail, urgent, incidents, phones }: Pack): number {
+  return inside.length + keysOut.length + mail.length + urgent.length + incidents.length + phones.length;
 }
 
 /** @returns a name without what a file may not be called: `F05 W-A-250303-001.pdf`, `F02 2025-03-01 2025-03-31.pdf` */

@@ -18,7 +18,7 @@ export async function callOnPaper<I extends object, O>(
     nextSheet(nextFormNo(tidyFormNo(formNo)));
     return answer;
   } catch (error) {
-    if (error instanceof DeskError) tell(error, paperTimes[method]);
+    if (error instanceof DeskError) tell(error, paperTimes[method].split('.').at(-1) ?? '');
     throw error;
   }
 }

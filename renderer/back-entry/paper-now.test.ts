@@ -9,6 +9,10 @@ test('while somebody writes up, every form gets the sheet’s number and its tim
     paper: { paperFormNo: 'O-A-261125-07', again: false },
   });
   expect(onPaper('keys.lend', { at: null })).toMatchObject({ at: 1000 });
+  expect(onPaper('visits.signInGroup', { common: { arrivedAt: 5000, company: '华信' } })).toMatchObject({
+    common: { arrivedAt: 1000, company: '华信' },
+    paper: { paperFormNo: 'O-A-261125-07' },
+  });
 });
 
 test('otherwise a form is sent as it is', () => {

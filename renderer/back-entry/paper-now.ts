@@ -28,8 +28,15 @@ export function onPaper<I extends object>(method: PaperMethod, input: I): I {
   const { running, formNo, happenedAt, again } = usePaperNow.getState();
   const no = tidyFormNo(formNo);
   if (!running || no === '') return input;
-  const time = typeof happenedAt === 'number' ? { [paperTimes[method]]: happenedAt } : {};
-  return { ...input, ...time, paper: { paperFormNo: no, again } };
+  const timed = typeof happenedAt === 'number' ? withTime(input, paperTimes[method].split('.'), happenedAt) : input;
+  return { ...timed, paper: { paperFormNo: no, again } };
+}
+
+/** @param path to the field, part by part */
+function withTime<I extends object>(input: I, [field = '', ...rest]: readonly string[], at: number): I {
+  const part = Object.entries(input).find(([name]) => name === field)?.[1];
+  const value = rest.length === 0 || typeof part !== 'object' || part === null ? at : withTime(part, rest, at);
+  return { ...input, [field]: value };
 }
 
 /** The sheet is in the book; the next one begins with the next number of the pad. */

@@ -30,7 +30,7 @@ export function StartBackEntry() {
 }
 
 /** The dark hours are proposed: the longest time in which nothing was written. */
-function StartForm({ onDone }: { onDone(): void }) {
+export function StartForm({ onDone }: { onDone(): void }) {
   const t = useText();
   const { data: proposed } = useDesk('backEntries.propose', {});
   const start = useDeskAction('backEntries.start');

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { BuildingEventView } from '../../shared/contract/building-events.ts';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
 import { useFocusOnceShown } from '../cases/use-record-beside.ts';
@@ -67,7 +68,8 @@ function Head({ view: { record, timers } }: { view: BuildingEventView }) {
       <div>
         <h1>{record.title}</h1>
         <p className={recordStyles.sub}>
-          {record.no} · {record.scope} · {t('buildingEvents.since', { time: format.moment(record.startedAt, now) })}
+          {record.no} · {record.scope} · {t('buildingEvents.since', { time: format.moment(record.startedAt, now) })}{' '}
+          <PaperMark record={record.id} />
           <PrintButton onPrint={() => printSlips('S03', [record.id])} />
         </p>
       </div>

@@ -14,7 +14,7 @@ import { Meaning } from '../look/meaning.tsx';
 import { useScreen } from '../shell/screen.ts';
 import { RecordSync } from '../sync/record-sync.tsx';
 import styles from './desk-notes.module.css';
-import { RecallForm } from './recall-form.tsx';
+import { EndForm } from './end-form.tsx';
 import { RewordOrder } from './write-note.tsx';
 
 interface NoteRecordProps {
@@ -54,7 +54,7 @@ export function NoteRecord({ noteId, focusRef, autoFocus }: NoteRecordProps) {
   );
 }
 
-function NoteHead({ view: { record, byName, endedByName, replacedBy } }: { view: NoteView }) {
+function NoteHead({ view: { record, byName, endedByName, voidedByName, replacedBy } }: { view: NoteView }) {
   const t = useText();
   const format = useFormat();
   const now = useNow(60_000);
@@ -75,7 +75,15 @@ function NoteHead({ view: { record, byName, endedByName, replacedBy } }: { view:
         </span>
       </p>
       {over && <p className={styles.ended}>{t('deskNotes.state.over')}</p>}
-      {record.status === 'recalled' && (
+      {record.voidedAt !== null && (
+        <p className={styles.ended}>
+          {t('deskNotes.voidedBy', {
+            ...{ name: voidedByName, reason: record.voidReason ?? '' },
+            time: format.exact(record.voidedAt).slice(0, 16),
+          })}
+        </p>
+      )}
+      {record.endReason !== '' && (
         <p className={styles.ended}>
           {t('deskNotes.recalledBy', { name: endedByName, time: endedAt, reason: record.endReason })}
         </p>
@@ -98,11 +106,11 @@ function NoteHead({ view: { record, byName, endedByName, replacedBy } }: { view:
 
 function NoteSteps({ view }: { view: NoteView }) {
   const t = useText();
-  const [open, setOpen] = useState<'reword' | 'recall' | null>(null);
+  const [open, setOpen] = useState<'reword' | 'recall' | 'void' | null>(null);
   const markRead = useDeskAction('deskNotes.markRead');
   const { record, steps } = view;
   if (open === 'reword') return <RewordOrder note={record} onDone={() => setOpen(null)} />;
-  if (open === 'recall') return <RecallForm note={record} onDone={() => setOpen(null)} />;
+  if (open !== null) return <EndForm note={record} step={open} onDone={() => setOpen(null)} />;
   const read = () =>
     markRead
       .run({ noteId: record.id })
@@ -114,7 +122,7 @@ function NoteSteps({ view }: { view: NoteView }) {
           {t('deskNotes.step.read')}
         </Button>
       )}
-      {(['reword', 'recall'] as const)
+      {(['reword', 'recall', 'void'] as const)
         .filter((step) => steps.includes(step))
         .map((step) => (
           <Button key={step} variant="default" onClick={() => setOpen(step)}>

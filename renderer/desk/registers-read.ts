@@ -23,6 +23,8 @@ const handedOver = [
   'incidents',
   'patrols',
   'patrolFindings',
+  'vacantRounds',
+  'vacantInspections',
   'contactNotes',
   'cases',
   'orders',
@@ -46,6 +48,7 @@ const handedOver = [
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
   'now.list': [
+    'shiftSwaps',
     'cases',
     'orders',
     'buildingEvents',
@@ -144,6 +147,7 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'clock.moves': ['logLines'],
   'backEntries.open': ['paperForms', 'staff'],
   'paperForms.ofRecord': ['staff'],
+  'codes.blank': ['paperForms', 'cases', 'incidents', 'visits', 'keyMoves', 'mailItems', 'mailMoves', 'logLines'],
   'deskNotes.read': ['noteReadings', 'staff'],
   'deskNotes.list': ['noteReadings', 'staff'],
   'deskNotes.unread': ['noteReadings', 'staff'],

@@ -2,13 +2,12 @@ import { call } from '../desk/bridge.ts';
 import { tellDone } from '../desk/tell.tsx';
 import { OwnDraft } from '../drafts/own-draft.tsx';
 import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
-import { TimeField, useFaults } from '../form/index.ts';
+import { ReasonField, TimeField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
 import type { LeaveDraft } from './duty-draft.ts';
-import { ReasonField } from './reason-field.tsx';
 import { StaffChoice } from './staff-choice.tsx';
 
 interface AskLeaveProps {
@@ -91,7 +90,7 @@ function OpenLeave({ from, draft, onDone }: AskLeaveProps & { draft: Begun | nul
         {time('endsAt', 'future')}
         {time('calledAt', 'past')}
       </div>
-      <ReasonField value={reason} onChange={(next) => put({ reason: next })} fault={faults.of('reason')} />
+      <ReasonField value={reason} onChange={(next) => put({ reason: next })} faults={faults} />
     </FormFrame>
   );
 }

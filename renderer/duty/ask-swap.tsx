@@ -7,13 +7,12 @@ import { tellDone } from '../desk/tell.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { OwnDraft } from '../drafts/own-draft.tsx';
 import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
-import { SelectField, useFaults } from '../form/index.ts';
+import { ReasonField, SelectField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { FormFrame } from '../orders/form-frame.tsx';
 import type { SwapDraft } from './duty-draft.ts';
-import { ReasonField } from './reason-field.tsx';
 import { mondayOf, spanText } from './shift-text.ts';
 import { StaffChoice } from './staff-choice.tsx';
 
@@ -92,7 +91,8 @@ function OpenSwap({ shift, from, draft, onDone }: AskSwapProps & { draft: Begun 
       <ReasonField
         value={reason}
         onChange={(next) => put({ reason: next })}
-        fault={faults.of('reason') ?? faults.of('shiftId')}
+        faults={faults}
+        fault={faults.of('shiftId')}
       />
     </FormFrame>
   );

@@ -7,8 +7,10 @@ import { now } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
+import { PrintButton } from '../print/print-button.tsx';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
-import type { DutyStep } from '../shell/screen.ts';
+import { useKeys } from '../shell/keys.ts';
+import { type DutyStep, openScreen } from '../shell/screen.ts';
 import { AskLeave } from './ask-leave.tsx';
 import { AskSwap } from './ask-swap.tsx';
 import styles from './duty.module.css';
@@ -34,6 +36,9 @@ export function Duty({ first }: { first: DutyOpened }) {
   const [chosenId, setChosenId] = useState(first.shiftId ?? '');
   const chosen = week?.shifts.find(({ id }) => id === chosenId) ?? null;
   const [open, setOpen] = useState<DutyStep | null>(first.act ?? null);
+  const mayPrint = usePerson()?.role !== 'nightGuard';
+  const print = () => openScreen({ at: 'print', paper: { form: 'roster', from, to: dateAfter(from, 6), purpose: '' } });
+  useKeys({ 'mod+P': mayPrint ? print : undefined });
   const turn = (days: number) => {
     setFrom(days === 0 ? mondayOf(wallTime(now(), timeZone).date) : dateAfter(from, days));
     setChosenId('');
@@ -57,6 +62,7 @@ export function Duty({ first }: { first: DutyOpened }) {
             {t('duty.thisWeek')}
           </Button>
           <Steps chosen={chosen} onOpen={setOpen} />
+          {mayPrint && <PrintButton onPrint={print} />}
         </div>
         {week && week.unstaffed.length > 0 ? (
           <p className={styles.hint}>{t('duty.unstaffed', { dates: week.unstaffed.join('，') })}</p>

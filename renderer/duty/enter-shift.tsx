@@ -8,14 +8,13 @@ import { call } from '../desk/bridge.ts';
 import { HourField } from '../directory/hour-field.tsx';
 import { OwnDraft } from '../drafts/own-draft.tsx';
 import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
-import { ChoiceField, TextField, useFaults } from '../form/index.ts';
+import { ChoiceField, ReasonField, TextField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import { FormFrame } from '../orders/form-frame.tsx';
 import { DayField } from '../print/day-field.tsx';
 import type { ShiftDraft } from './duty-draft.ts';
-import { ReasonField } from './reason-field.tsx';
 import { spanText } from './shift-text.ts';
 import { StaffChoice } from './staff-choice.tsx';
 
@@ -133,15 +132,7 @@ export function RemoveShift({ shift, onDone }: { shift: ShiftLine; onDone(): voi
       send={() => call('duty.remove', { shiftId: shift.id, reason })}
       onDone={onDone}
     >
-      <ReasonField
-        autoFocus
-        value={reason}
-        onChange={(value) => {
-          setReason(value);
-          faults.clear('reason');
-        }}
-        fault={faults.of('reason')}
-      />
+      <ReasonField autoFocus value={reason} onChange={setReason} faults={faults} />
     </FormFrame>
   );
 }

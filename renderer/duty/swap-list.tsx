@@ -7,6 +7,8 @@ import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { PrintButton } from '../print/print-button.tsx';
+import { printSlips } from '../print/request.ts';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
 import { DecideSwap } from './decide-swap.tsx';
 import styles from './duty.module.css';
@@ -36,6 +38,7 @@ export function SwapList() {
 function SwapItem({ swap }: { swap: SwapLine }) {
   const t = useText();
   const format = useFormat();
+  const dayDesk = usePerson()?.role !== 'nightGuard';
   const waits = swap.status === 'requested';
   const tone = waits ? 'waits' : swap.status === 'approved' ? 'done' : 'plain';
   return (
@@ -58,6 +61,9 @@ function SwapItem({ swap }: { swap: SwapLine }) {
           {[swap.higher, swap.decision].filter(Boolean).map((said) => ` · ${said}`)}
         </small>
       </p>
+      {swap.kind === 'leave' && dayDesk ? (
+        <PrintButton onPrint={() => printSlips('F56', [swap.id])}>{t('print.form.F56')}</PrintButton>
+      ) : null}
       {waits ? <Answers swap={swap} /> : null}
     </li>
   );

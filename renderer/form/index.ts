@@ -3,6 +3,7 @@ export { type Choice, ChoiceField } from './choice-field.tsx';
 export type { FieldProps } from './field.ts';
 export { NumberField } from './number-field.tsx';
 export { PhoneField } from './phone-field.tsx';
+export { ReasonField } from './reason-field.tsx';
 export { SelectField } from './select-field.tsx';
 export { TextAreaField } from './text-area-field.tsx';
 export { TextField } from './text-field.tsx';

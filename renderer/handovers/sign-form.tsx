@@ -10,10 +10,9 @@ import { CheckField, SelectField, TextAreaField, TextField, useFaults } from '..
 import { useText } from '../i18n/index.ts';
 import keyStyles from '../keys/keys.module.css';
 import type { Seen } from '../mail/mail-drafts.ts';
-import { SeenItem } from '../mail/seen-item.tsx';
+import { SeenList } from '../mail/seen-list.tsx';
+import { useSeenItems } from '../mail/use-seen-items.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
-import { useScan } from '../scan/scans.ts';
-import { sound } from '../shell/alarm-sound.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
 import styles from './handovers.module.css';
@@ -21,6 +20,7 @@ import { asOptions, useDeskPeople } from './people.ts';
 import { PinField } from './pin-field.tsx';
 import { signText } from './sign-words.ts';
 
+const here = { present: true, reason: '' };
 /** Fields of the sheet, not of this form. */
 const onSheet = /^(counts|supplies|equipment|instructions)/;
 
@@ -39,20 +39,9 @@ export function SignForm({ view, onDone }: { view: HandoverView; onDone(): void 
   const [seen, setSeen] = useState<Seen>({});
   const [hands, setHands] = useState({ giver: noHand, receiver: noHand });
   const to = people.find(({ id }) => id === toStaff)?.name ?? '';
-  const said = items.filter(({ id }) => seen[id]);
   const text = signText(view, to, reserved ? reservations : '', t);
-  useScan(async (code) => {
-    const answer = await call('codes.find', { text: code });
-    const item = answer.kind === 'found' ? items.find((one) => one.id === answer.record) : undefined;
-    if (!item) return false;
-    void sound(seen[item.id]?.present ? 'scanAgain' : 'scanGood');
-    setSeen((last) => ({ ...last, [item.id]: { present: true, reason: '' } }));
-  });
+  const { said, lines } = useSeenItems(items, seen, (id) => setSeen((last) => ({ ...last, [id]: here })));
   const handOver = async () => {
-    const lines = said.flatMap(({ id: itemId }) => {
-      const of = seen[itemId];
-      return of ? [{ itemId, ...of }] : [];
-    });
     try {
       await call('session.handOver', {
         ...{ handoverId: view.record.id, toStaff, pin, read, reserved, reservations, lines },
@@ -150,26 +139,12 @@ export function SignForm({ view, onDone }: { view: HandoverView; onDone(): void 
                   <Button
                     variant="default"
                     size="compact-sm"
-                    onClick={() =>
-                      setSeen(Object.fromEntries(items.map(({ id }) => [id, { present: true, reason: '' }])))
-                    }
+                    onClick={() => setSeen(Object.fromEntries(items.map(({ id }) => [id, here])))}
                   >
                     {t('handovers.seeAll')}
                   </Button>
                 </p>
-                {items.map((item) => (
-                  <SeenItem
-                    key={item.id}
-                    item={item}
-                    seen={seen[item.id]}
-                    onSeen={(of) => {
-                      setSeen({ ...seen, [item.id]: of });
-                      faults.clear('lines');
-                    }}
-                    at={said.findIndex((one) => one.id === item.id)}
-                    faults={faults}
-                  />
-                ))}
+                <SeenList items={items} said={said} seen={seen} onSeen={setSeen} faults={faults} />
               </>
             )}
             {said.some(({ id }) => seen[id]?.present === false) && (

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { IncidentView } from '../../shared/contract/incidents.ts';
 import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import { Attachments } from '../attachments/attachments.tsx';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import recordStyles from '../cases/case-record.module.css';
 import { Timeline } from '../cases/timeline.tsx';
 import { errorText } from '../desk/error-text.ts';
@@ -85,7 +86,7 @@ function Head({ view: { record, timers } }: { view: IncidentView }) {
         </h1>
         <p className={recordStyles.sub}>
           {record.no} · {format.exact(record.discoveredAt)}
-          {record.enteredLate && ` ${t('cases.lateEntry')}`}
+          {record.enteredLate && ` ${t('cases.lateEntry')}`} <PaperMark record={record.id} />
           <PrintButton onPrint={() => printSlips('F26', [record.id])} />
         </p>
         <ClockMoves record={record.id} from={record.discoveredAt} until={record.reportedAt} />

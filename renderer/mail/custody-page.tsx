@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CustodyInput, MailLine } from '../../shared/contract/mail.ts';
+import type { MailLine } from '../../shared/contract/mail.ts';
 import { call } from '../desk/bridge.ts';
 import { errorText } from '../desk/error-text.ts';
 import { tellDone } from '../desk/tell.tsx';
@@ -13,16 +13,15 @@ import { useText } from '../i18n/index.ts';
 import styles from '../keys/keys.module.css';
 import { Meaning } from '../look/meaning.tsx';
 import { FormFrame } from '../orders/form-frame.tsx';
-import { useScan } from '../scan/scans.ts';
 import { usePerson } from '../session/session.ts';
-import { sound } from '../shell/alarm-sound.ts';
 import { useScreen } from '../shell/screen.ts';
 import { handOf, noHand } from '../signing/hand.ts';
 import { SignField } from '../signing/sign-field.tsx';
 import type { CustodyDraft } from './mail-drafts.ts';
 import { mailName } from './mail-words.ts';
 import { PastHandovers } from './past-handovers.tsx';
-import { SeenItem } from './seen-item.tsx';
+import { SeenList } from './seen-list.tsx';
+import { useSeenItems } from './use-seen-items.ts';
 
 /** 保管交接: every special item is seen by both, and both sign for all of them (A37). */
 export function CustodyPage({ draftId }: { draftId: string | undefined }) {
@@ -67,7 +66,9 @@ function HandOver({ items, draft, onPassed }: HandOverProps) {
   const { seen, from, to, reportedTo } = written;
   const [hands, setHands] = useState({ giver: noHand, receiver: noHand });
   const nameOf = (wanted: string) => atDesk.find((person) => person.id === wanted)?.name ?? '';
-  const said = items.filter((item) => seen[item.id]);
+  const { said, lines } = useSeenItems(items, seen, (itemId) =>
+    put((last) => ({ seen: { ...last.seen, [itemId]: { present: true, reason: '' } } })),
+  );
   const present = items.filter((item) => seen[item.id]?.present);
   const missing = items.filter((item) => seen[item.id]?.present === false);
   const names = (lines: readonly MailLine[]) => lines.map((line) => mailName(line, t)).join('、');
@@ -79,18 +80,7 @@ function HandOver({ items, draft, onPassed }: HandOverProps) {
     .filter((part) => part !== false)
     .join('');
 
-  useScan(async (code) => {
-    const answer = await call('codes.find', { text: code });
-    const item = answer.kind === 'found' ? items.find((one) => one.id === answer.record) : undefined;
-    if (!item) return false;
-    void sound(seen[item.id]?.present ? 'scanAgain' : 'scanGood');
-    put((last) => ({ seen: { ...last.seen, [item.id]: { present: true, reason: '' } } }));
-  });
   const send = async () => {
-    const lines: CustodyInput['lines'] = said.flatMap(({ id: itemId }) => {
-      const of = seen[itemId];
-      return of ? [{ itemId, ...of }] : [];
-    });
     await call('mail.passCustody', {
       ...{ id, lines, reportedTo, fromStaff: from || null, toStaff: to || null },
       giver: handOf(hands.giver, nameOf(from), text),
@@ -114,19 +104,7 @@ function HandOver({ items, draft, onPassed }: HandOverProps) {
               <Meaning tone="danger">{t('mail.custody.fault')}</Meaning>
             </p>
           )}
-          {items.map((item) => (
-            <SeenItem
-              key={item.id}
-              item={item}
-              seen={seen[item.id]}
-              onSeen={(of) => {
-                put({ seen: { ...seen, [item.id]: of } });
-                faults.clear('lines');
-              }}
-              at={said.findIndex((one) => one.id === item.id)}
-              faults={faults}
-            />
-          ))}
+          <SeenList items={items} said={said} seen={seen} onSeen={(next) => put({ seen: next })} faults={faults} />
           {missing.length > 0 && (
             <TextField
               name="reportedTo"

@@ -1,4 +1,5 @@
 import type { MailView } from '../../shared/contract/mail.ts';
+import { PaperMark } from '../back-entry/paper-mark.tsx';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
@@ -28,6 +29,8 @@ export function MailHead({ view }: { view: MailView }) {
         {heldUntil !== null && status === 'held' && (
           <span>{t('mail.instructions.until', { time: format.moment(heldUntil, now) })}</span>
         )}
+        <PaperMark record={record.id} />
+        {move && <PaperMark record={move.record.id} />}
         {failed > 0 && <span>{`${t('mail.field.attempts')} ${failed}`}</span>}
         {move && (
           <span>

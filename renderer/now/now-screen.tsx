@@ -2,14 +2,17 @@ import { ConflictsStrip } from '../conflicts/conflicts-strip.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { NotesStrip } from '../desk-notes/notes-strip.tsx';
+import { SwapsStrip } from '../duty/swaps-strip.tsx';
 import { useText } from '../i18n/index.ts';
 import { NowStrip } from '../indicators/now-strip.tsx';
+import { useIsSupervisor } from '../session/session.ts';
 import styles from './now.module.css';
 import { NowLines } from './now-lines.tsx';
 
 /** What is due and what will be: one list, most urgent first, one thing to do on each line. */
 export function NowScreen() {
   const t = useText();
+  const isSupervisor = useIsSupervisor();
   const { data, error } = useDesk('now.list', {});
   if (error) return <p className={styles.screen}>{errorText(error, t)}</p>;
   if (!data) return <div className={styles.screen} />;
@@ -21,6 +24,7 @@ export function NowScreen() {
       </h1>
       <ConflictsStrip />
       <NotesStrip />
+      {isSupervisor && <SwapsStrip />}
       <NowStrip />
       {some ? (
         <NowLines lines={data.lines} label={t('now.list')} />

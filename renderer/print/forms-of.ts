@@ -16,6 +16,7 @@ import { incidentReportForm } from './forms/f26-incident.ts';
 import { vacantSheet } from './forms/f28-vacant.ts';
 import { patrolSheet, patrolSignIn, routeMap } from './forms/f30-patrol.ts';
 import { contactNoteForm } from './forms/f55-contact-note.ts';
+import { leaveForm, rosterForm } from './forms/f56-leave.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
@@ -75,6 +76,10 @@ export function formsOf(paper: Paper): Form[] {
       return content.rounds.map((round) => vacantSheet(round, manner));
     case 'F55':
       return content.notes.map((note) => contactNoteForm(note, manner));
+    case 'F56':
+      return content.leaves.map((leave) => leaveForm(leave, manner));
+    case 'roster':
+      return content.weeks.map((week) => rosterForm(week, manner));
     case 'loans':
       return [loanRegister(content.rows, manner)];
     case 'F02':

@@ -5,7 +5,9 @@ import type { Paper, PaperRequest } from '../../shared/contract/print.ts';
 import { chosenForms, keyForms, listForms, slipForms, slipRegisters } from '../../shared/registers/prints.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
 import { openPowerCut, outage } from '../../tests/fixtures/building-events.ts';
+import { at } from '../../tests/fixtures/clock.ts';
 import { assigned, investigated, signedSatisfied, slipTexts } from '../../tests/fixtures/complaints.ts';
+import { aShift } from '../../tests/fixtures/duty.ts';
 import { store } from '../../tests/fixtures/found-items.ts';
 import { begin } from '../../tests/fixtures/handovers.ts';
 import { findLeak } from '../../tests/fixtures/incidents.ts';
@@ -286,6 +288,11 @@ test('every form is written in both languages', async () => {
   await desk.call('staff.setPin', { staffId: receptionist.id, pin: '2580' }, building.supervisor);
   await desk.call('staff.signIn', { staffId: receptionist.id, pin: '2580' }, null);
   const handover = await begin(building);
+  const leave = {
+    ...{ id: randomUUID(), staffId: receptionist.id, otherId: null, reason: 'family', calledAt: null },
+    ...{ startsAt: at('08:00:00', '2025-03-12'), endsAt: at('20:00:00', '2025-03-12') },
+  };
+  await desk.call('duty.askLeave', leave, receptionist);
   const found = { place: 'B2', phenomenon: 'water' };
   const incident = await findLeak({ ...building, guard: receptionist }, found);
   const ids = {
@@ -298,6 +305,7 @@ test('every form is written in both languages', async () => {
       foundItems: item.record.id,
       handovers: handover.record.id,
       incidents: incident.record.id,
+      shiftSwaps: leave.id,
       ...(await roundsOf(building)),
     },
   };
@@ -314,7 +322,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getByRole('heading', { level: 2 }).textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|duty|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }
@@ -358,6 +366,35 @@ test('F30, F31, the route and the tags of its points: what was walked, what was 
   cleanup();
   render(<Sheets paper={await paperOf(building, { form: 'pointTags', ids: [route.record.id] })} size="A4" />);
   expect(screen.getAllByRole('img').map((img) => img.getAttribute('alt'))).toEqual(route.tags);
+});
+
+test('F56 and the week of the roster: who is away and until when, who decided; a line for each person, a column for each day', async () => {
+  const building = await openBuilding();
+  const { desk, supervisor, receptionist, people } = building;
+  const shift = aShift(people.guard.id, {
+    startsAt: at('20:00:00', '2025-03-10'),
+    endsAt: at('08:00:00', '2025-03-11'),
+  });
+  await desk.call('duty.enter', { ...shift, post: '大堂' }, supervisor);
+  const leave = {
+    ...{ id: randomUUID(), staffId: receptionist.id, otherId: people.guard.id, reason: '家里有事', calledAt: null },
+    ...{ startsAt: at('08:00:00', '2025-03-12'), endsAt: at('20:00:00', '2025-03-13') },
+  };
+  await desk.call('duty.askLeave', leave, receptionist);
+  const slip = words(await paperOf(building, { form: 'F56', ids: [leave.id] }));
+  for (const word of ['请假申请单', '张敏', '家里有事', '2025-03-12 08:00', '共 2 天', '周师傅'])
+    expect(slip).toContain(word);
+  cleanup();
+  await expect(
+    desk.call('print.paper', { paper: { form: 'F56', ids: [randomUUID()] } }, supervisor),
+  ).rejects.toMatchObject({ code: 'notFound' });
+  const week = { form: 'roster', from: '2025-03-10', to: '2025-03-16', purpose: '' } as const;
+  const roster = words(await paperOf(building, week));
+  for (const word of ['值班表', '期间：2025-03-10 至 2025-03-16', '共 1 人']) expect(roster).toContain(word);
+  const [head, line] = screen.getAllByRole('row').map((row) => row.textContent ?? '');
+  expect(head).toContain('03-10');
+  expect(line).toContain('周师傅');
+  expect(line).toContain('20:00–08:00 大堂');
 });
 
 test('a register shortens what is too long, by whole letters', () => {

@@ -120,7 +120,7 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
           {t('print.preview.today')}
         </Button>
       </div>
-      {isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
+      {paper.form === 'roster' ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
         <TextField
           name="purpose"
           label={t('print.preview.purpose')}

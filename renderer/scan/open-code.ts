@@ -1,24 +1,22 @@
 import type { CodedRegister } from '../../shared/contract/codes.ts';
+import { showBlank } from '../back-entry/blank-shown.ts';
 import { showCustody } from '../custody/custody.ts';
+import { screenOfRecord } from '../shell/record-screen.ts';
 import { openScreen } from '../shell/screen.ts';
-
-/** What a code of each register opens. */
-const openers: Record<CodedRegister, (record: string) => void> = {
-  keys: (keyId) => showCustody({ register: 'keys', record: keyId }),
-  mailItems: (itemId) => showCustody({ register: 'mailItems', record: itemId }),
-  visits: (visitId) => showCustody({ register: 'visits', record: visitId }),
-  foundItems: (itemId) => showCustody({ register: 'foundItems', record: itemId }),
-  cases: (caseId) => openScreen({ at: 'cases', caseId }),
-  keyMoves: (moveId) => openScreen({ at: 'keys', view: 'loans', moveId }),
-  handovers: (handoverId) => openScreen({ at: 'handovers', handoverId }),
-  incidents: (incidentId) => openScreen({ at: 'incidents', incidentId }),
-  routes: (routeId) => openScreen({ at: 'patrols', routeId }),
-  patrols: (patrolId) => openScreen({ at: 'patrols', patrolId }),
-  contactNotes: (noteId) => openScreen({ at: 'patrols', view: 'notes', noteId }),
-  orders: (orderId) => openScreen({ at: 'orders', orderId }),
-};
 
 /** Shows what a scanned code stands for, with the one action that fits it. */
 export function openCode(register: CodedRegister, record: string): void {
-  openers[register](record);
+  switch (register) {
+    case 'keys':
+    case 'mailItems':
+    case 'visits':
+    case 'foundItems':
+      showCustody({ register, record });
+      break;
+    case 'blankForms':
+      showBlank(record);
+      break;
+    default:
+      openScreen(screenOfRecord(register, record));
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CodeAnswer } from '../../shared/contract/codes.ts';
+import { BlankCard } from '../back-entry/blank-card.tsx';
 import { call } from '../desk/bridge.ts';
 import { useSession } from '../session/session.ts';
 import { sound } from '../shell/alarm-sound.ts';
@@ -30,5 +31,5 @@ export function ScanWatch() {
     useKeyHelp.getState().hide();
     openCode(answer.register, answer.record);
   });
-  return unknown === null ? null : <UnknownCode {...unknown} onClose={() => setUnknown(null)} />;
+  return unknown === null ? <BlankCard /> : <UnknownCode {...unknown} onClose={() => setUnknown(null)} />;
 }

@@ -51,7 +51,7 @@ export const registers: readonly Register[] = [
   { at: 'buildingEvents', key: 'B', count: 'buildingEvents' },
   { at: 'conflicts', key: 'X', count: 'conflicts' },
   { at: 'indicators', key: 'I', of: ['receptionist', 'supervisor'] },
-  { at: 'directory', key: 'C' },
+  { at: 'directory', key: 'C', count: 'directory' },
   { at: 'settings', key: 'O' },
 ];
 

@@ -4,7 +4,7 @@ import type { NowLine } from '../../shared/contract/desk.ts';
 import { errorText } from '../desk/error-text.ts';
 import { now } from '../desk/steady-now.ts';
 import { useDeskAction } from '../desk/use-desk.ts';
-import { ChoiceField, TextField, useFaults } from '../form/index.ts';
+import { ChoiceField, ReasonField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from './keys.ts';
 
@@ -53,19 +53,7 @@ function SnoozeForm({ line, onClose }: { line: NowLine; onClose(): void }) {
           onChange={setMinutes}
           choices={spans.map((value) => ({ value, label: t('words.span.minutes', { count: Number(value) }) }))}
         />
-        <TextField
-          name="reason"
-          label={t('words.reason')}
-          required
-          autoFocus
-          value={reason}
-          onChange={(value) => {
-            setReason(value);
-            faults.clear('reason');
-          }}
-          fault={faults.of('reason')}
-          maxLength={500}
-        />
+        <ReasonField autoFocus value={reason} onChange={setReason} faults={faults} />
         {snooze.error && !faults.any ? <p role="alert">{errorText(snooze.error, t)}</p> : null}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>

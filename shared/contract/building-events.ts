@@ -6,6 +6,7 @@ import { caseTypeCodes } from '../registers/case-types.ts';
 import type { Case } from '../registers/cases.ts';
 import type { Entry } from '../registers/entries.ts';
 import { acks, notifyChannels } from '../registers/notifications.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { parties } from '../registers/parties.ts';
 import type { Timer } from '../registers/timers.ts';
 import type { CaseLine, CaseView, LineView } from './cases.ts';
@@ -120,6 +121,8 @@ export const buildingEventMethods = {
       scope,
       startedAt: moment.nullable(),
       caseIds: z.array(id).max(200),
+      /** The sheet that it was on first. */
+      paper: paperInput.optional(),
     }),
   ),
   'buildingEvents.notify': method<BuildingEventView>()(
@@ -149,6 +152,9 @@ export const buildingEventMethods = {
       phone,
       ext: text(12),
       answerSaid: z.number().int().min(0),
+      /** When the call came; now where nothing is said. */
+      receivedAt: moment.nullable().optional(),
+      paper: paperInput.optional(),
     }),
   ),
   'buildingEvents.link': method<CaseView>()('write', desk, z.object({ ...ofEvent, caseId: id })),

@@ -87,6 +87,8 @@ export const newEmergency = z.object({
   /** A46: the guard could not answer and asked the supervisor. */
   supervisorAsked: z.boolean(),
   logLineId: id.optional(),
+  /** The sheet that it was on first. */
+  paper: paperInput.optional(),
 });
 export type NewEmergency = z.infer<typeof newEmergency>;
 

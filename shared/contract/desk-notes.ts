@@ -29,6 +29,7 @@ export interface NoteView {
   record: DeskNote;
   byName: string;
   endedByName: string;
+  voidedByName: string;
   /** Those who must, then the others who did. */
   readers: NoteReader[];
   /** The wordings before this one, newest first; and the one that took its place. */
@@ -47,6 +48,8 @@ export const deskNoteMethods = {
   /** Whoever is signed in has read it; nobody can say so for somebody else. */
   'deskNotes.markRead': method<NoteView>()('write', desk, z.object({ noteId: id })),
   'deskNotes.recall': method<NoteView>()('write', desk, z.object({ noteId: id, reason: words(500) })),
+  /** Written by mistake (§3.8): what it said stays to be seen, in force or not. */
+  'deskNotes.void': method<NoteView>()('write', supervisor, z.object({ noteId: id, reason: words(500) })),
   'deskNotes.read': method<NoteView>()('read', desk, z.object({ noteId: id })),
   'deskNotes.list': method<{ lines: NoteLine[]; total: number }>()(
     'read',

@@ -113,6 +113,8 @@ export interface NowView {
     patrols: number;
     /** Two outcomes of which whoever sits here may say which one holds. */
     conflicts: number;
+    /** Swaps and leave that wait for a supervisor's word. */
+    directory: number;
   };
 }
 
@@ -226,8 +228,18 @@ export const deskMethods = {
   /** Checks a PIN; the session itself is main's. Answers `pinWrong` or `pinBlocked` with `params.seconds`. */
   'staff.signIn': method<Person>()('write', 'anyone', z.object({ staffId: id, pin: z.string().max(64) })),
   'now.list': method<NowView>()('read', desk, z.object({})),
-  /** What is due or will be within two minutes and not snoozed: for main's alarms. */
+  /** What is due or will be within two minutes, not snoozed and not rung yet: for main's alarms. */
   'alarms.due': method<NowLine[]>()('read', 'anyone', z.object({})),
+  /** Main's own: these have had their alarm, which is kept over a restart. */
+  'alarms.rang': method<null>()(
+    'write',
+    'anyone',
+    z.object({
+      rung: z
+        .array(z.object({ register: z.enum(nowRegisters), record: id, rule: z.enum(timerRules), dueAt: moment }))
+        .max(500),
+    }),
+  ),
   /** Quiet until `until`, at most two hours away; the reason stays on the record. */
   'alarms.snooze': method<null>()(
     'write',

@@ -7,6 +7,7 @@ import { type IncidentStep, incidentStates } from '../registers/incident-states.
 import { type Incident, supplementedParts } from '../registers/incidents.ts';
 import { page } from '../registers/lists.ts';
 import { acks, notifyChannels } from '../registers/notifications.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import { parties } from '../registers/parties.ts';
 import type { Timer } from '../registers/timers.ts';
 import type { LineView } from './cases.ts';
@@ -57,6 +58,8 @@ export const newIncident = z.object({
   discoveredAt: moment.nullable(),
   /** The line of the log that becomes an incident. */
   logLineId: id.nullable().default(null),
+  /** The sheet that it was on first. */
+  paper: paperInput.optional(),
 });
 export type NewIncident = z.infer<typeof newIncident>;
 

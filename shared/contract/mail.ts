@@ -9,6 +9,7 @@ import { attemptResults, type MailItem, mailTypes } from '../registers/mail-item
 import type { MailMove } from '../registers/mail-moves.ts';
 import type { MailStep } from '../registers/mail-states.ts';
 import { acks, notifyChannels } from '../registers/notifications.ts';
+import { paperInput } from '../registers/paper-forms.ts';
 import type { Contact } from '../registers/places.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
 import type { SignatureView } from './orders.ts';
@@ -134,6 +135,8 @@ export const receiveInput = z.object({
   skipped: z.array(text(60)).max(6),
   exceptReason: text(300),
   ...happened,
+  /** The sheet that it was on first. */
+  paper: paperInput.optional(),
 });
 export type ReceiveInput = z.infer<typeof receiveInput>;
 
@@ -149,6 +152,8 @@ export const batchInput = z.object({
   stamped: z.boolean(),
   receiver: signature,
   ...happened,
+  /** The sheet that it was on first. */
+  paper: paperInput.optional(),
 });
 export type BatchInput = z.infer<typeof batchInput>;
 
@@ -162,6 +167,8 @@ export const handOutInput = z.object({
   identity: identityInput.nullable(),
   receiver: signature,
   ...happened,
+  /** The sheet that it was on first. */
+  paper: paperInput.optional(),
 });
 export type HandOutInput = z.infer<typeof handOutInput>;
 
@@ -175,6 +182,8 @@ export const giveAwayInput = z.object({
   forwardTo: text(300),
   receiver: signature,
   ...happened,
+  /** The sheet that it was on first. */
+  paper: paperInput.optional(),
 });
 export type GiveAwayInput = z.infer<typeof giveAwayInput>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, text } from '../registers/base.ts';
 import type { BlankForm } from '../registers/blank-forms.ts';
 import type { Case } from '../registers/cases.ts';
+import type { Incident } from '../registers/incidents.ts';
 import type { OnDuty } from './duty.ts';
 import type { KeyLine } from './keys.ts';
 import type { MailLine } from './mail.ts';
@@ -13,6 +14,12 @@ import type { VisitLine } from './visitors.ts';
 export type UrgentCase = Pick<
   Case,
   'id' | 'no' | 'kind' | 'subCategory' | 'emergencyType' | 'place' | 'callerName' | 'phone' | 'content' | 'receivedAt'
+> & { dueAt: number | null };
+
+/** An incident that goes on, or whose report is owed. */
+export type OpenIncident = Pick<
+  Incident,
+  'id' | 'no' | 'status' | 'voided' | 'type' | 'place' | 'phenomenon' | 'discoveredAt'
 > & { dueAt: number | null };
 
 /** One line of the telephone list. */
@@ -35,6 +42,7 @@ export interface Pack {
   cabinet: Pick<KeyLine, 'id' | 'keyCode' | 'label' | 'cabinetPos' | 'status'>[];
   mail: MailLine[];
   urgent: UrgentCase[];
+  incidents: OpenIncident[];
   duty: OnDuty;
   phones: PhoneLine[];
   /** Contacts of rooms that there was no room for. */

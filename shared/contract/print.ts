@@ -31,9 +31,11 @@ import {
 } from '../registers/prints.ts';
 import type { RollCall } from '../registers/roll-calls.ts';
 import type { Route } from '../registers/routes.ts';
+import type { ShiftSwap } from '../registers/shift-swaps.ts';
 import type { VacantRound } from '../registers/vacant.ts';
 import type { Visit } from '../registers/visits.ts';
 import type { AnswerView } from './building-events.ts';
+import type { DutyWeek } from './duty.ts';
 import type { HandoverView } from './handovers.ts';
 import type { KeyLine } from './keys.ts';
 import type { LogLineView } from './log-lines.ts';
@@ -190,6 +192,14 @@ export interface NotePaper {
   record: ContactNote;
   ownerName: string;
 }
+/** F56: who asks for leave, and what became of it. */
+export interface LeavePaper {
+  record: ShiftSwap;
+  name: string;
+  departmentName: string;
+  otherName: string;
+  decidedByName: string;
+}
 /** A checkpoint on its tag. */
 export interface PointTag {
   no: string;
@@ -300,6 +310,8 @@ export type PaperContent =
   | { form: 'routeMap'; routes: RoutePaper[] }
   | { form: 'F28'; rounds: VacantPaper[] }
   | { form: 'F55'; notes: NotePaper[] }
+  | { form: 'F56'; leaves: LeavePaper[] }
+  | { form: 'roster'; weeks: DutyWeek[] }
   | { form: 'pointTags'; points: PointTag[] }
   | { form: 'F02' | 'reports'; rows: CaseRow[] }
   | { form: 'F06'; rows: FollowedRow[] }

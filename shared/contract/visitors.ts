@@ -208,8 +208,18 @@ export const visitorMethods = {
         .array(z.object({ id, name: text(60), contact: phone }))
         .min(1)
         .max(200),
-      common: signInInput.omit({ id: true, draftId: true, name: true, photo: true, sameAs: true, identity: true }),
+      common: signInInput.omit({
+        id: true,
+        draftId: true,
+        name: true,
+        photo: true,
+        sameAs: true,
+        identity: true,
+        paper: true,
+      }),
       draftId: id.nullable(),
+      /** One sheet holds them all. */
+      paper: paperInput.optional(),
     }),
   ),
   /** A35: somebody who will not register goes to the duty manager, by name. */

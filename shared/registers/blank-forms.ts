@@ -13,6 +13,10 @@ export const blankSet: Readonly<Record<BlankKind, number>> = {
   mail: 1,
 };
 
+/** On these sheets there is a line for each record; on the others one record in all. */
+const ruledKinds: ReadonlySet<BlankKind> = new Set(['log', 'visit', 'key', 'mail']);
+export const holdsMany = (kind: BlankKind): boolean => ruledKinds.has(kind);
+
 /**
  * 空白单: `O-<desk letter>-<yymmdd>-<nn>`, the day on which it was issued. What is entered later from paper names it
  * (`paperFormNo`), and `db/paper-pack/blank-numbers.ts` knows whether the desk ever gave it out.

@@ -6,8 +6,8 @@ import { type AppRole, appRoles } from './people.ts';
 export const noteKinds = ['passOn', 'standing'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-/** `replaced`: a newer wording stands in its place. Nothing is ever taken away. */
-export const noteStates = ['inForce', 'replaced', 'recalled'] as const;
+/** `replaced`: a newer wording stands in its place; `voided`: written by mistake. Nothing is ever taken away. */
+export const noteStates = ['inForce', 'replaced', 'recalled', 'voided'] as const;
 export type NoteState = (typeof noteStates)[number];
 
 /** Who must read it: people by name, and everybody who works in a role. */
@@ -36,6 +36,9 @@ export const deskNoteRecord = z.object({
   endedAt: moment.nullable(),
   endedBy: id.nullable(),
   endReason: z.string(),
+  voidReason: z.string().nullable(),
+  voidedBy: id.nullable(),
+  voidedAt: moment.nullable(),
 });
 export type DeskNote = z.infer<typeof deskNoteRecord>;
 
@@ -58,7 +61,7 @@ export function holds({ status, validUntil }: Pick<DeskNote, 'status' | 'validUn
 }
 
 /** What may still be done with a note by this person. */
-export type NoteStep = 'read' | 'reword' | 'recall';
+export type NoteStep = 'read' | 'reword' | 'recall' | 'void';
 
 /** A standing order is the supervisor's; a word for the next shifts belongs to whoever wrote it, and to the supervisor. */
 export function mayTakeBack({ kind, writtenBy }: DeskNote, staffId: string, role: AppRole | null): boolean {

@@ -93,7 +93,7 @@ export type EntryData =
   /** A step of a visit, of what a host said, or of the watch list. `details` as below. */
   | {
       kind: 'visit';
-      step: VisitStep | 'signIn' | 'hold' | 'enter' | 'end' | 'start' | 'mark';
+      step: VisitStep | 'signIn' | 'hold' | 'recognised' | 'enter' | 'end' | 'start' | 'mark';
       text: string;
       details?: Record<string, string>;
     }

@@ -2,7 +2,7 @@ import type { FaultAt } from '../errors.ts';
 import { clockText, type Parameters } from '../parameters.ts';
 import type { Json } from '../sync/canonical-json.ts';
 import { nextWallTime } from '../time/site-time.ts';
-import type { HandoverSheet } from './handover-sheet.ts';
+import type { KeptSheet } from './handover-sheet.ts';
 import { type HandoverState, isUnfinished } from './handover-states.ts';
 import type { Handover, WrittenParts } from './handovers.ts';
 import type { Timer } from './timers.ts';
@@ -29,7 +29,7 @@ export function unwritten({ suppliesOk, suppliesNote, equipment, instructions, r
 }
 
 /** @returns what is looked at before signing, whatever the moment: the sheet without its time, and what was written. */
-export function sheetFacts({ at: _, ...sheet }: HandoverSheet, written: WrittenParts): Json {
+export function sheetFacts({ at: _, ...sheet }: KeptSheet, written: WrittenParts): Json {
   const { customerQuestions, cash, wronglyIssued, suppliesOk, suppliesNote, equipment, instructions, readers } =
     written;
   const said = { customerQuestions, cash, wronglyIssued, suppliesOk, suppliesNote, equipment, instructions, readers };

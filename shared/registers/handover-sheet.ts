@@ -10,6 +10,7 @@ export const sheetSections = [
   'buildingEvents',
   'calls',
   'patrols',
+  'vacantRounds',
   'contactNotes',
   'drafts',
   'keysOut',
@@ -56,7 +57,8 @@ export const handoverSheet = z.object({
   at: moment,
   /** Since when whoever hands over holds the desk. */
   since: moment.nullable(),
-  sections: z.record(z.enum(sheetSections), z.array(sheetLine)),
+  /** A sheet that was signed before a section was one has no lines of it. */
+  sections: z.partialRecord(z.enum(sheetSections), z.array(sheetLine)),
   keys: sheetCount.nullable(),
   items: sheetCount.nullable(),
   /** Slips by which keys came or went after they were counted. */
@@ -65,7 +67,16 @@ export const handoverSheet = z.object({
   fees: z.number().int(),
   outstanding: z.number().int(),
 });
-export type HandoverSheet = z.infer<typeof handoverSheet>;
+export type KeptSheet = z.infer<typeof handoverSheet>;
+export interface HandoverSheet extends KeptSheet {
+  sections: Record<SheetSection, SheetLine[]>;
+}
+
+/** @returns a sheet as it was kept, with every section; what it was not asked for is empty */
+export function wholeSheet(kept: KeptSheet): HandoverSheet {
+  const whole = sheetSections.map((section) => [section, kept.sections[section] ?? []] as const);
+  return { ...kept, sections: Object.fromEntries(whole) as HandoverSheet['sections'] };
+}
 
 export function isOverdue({ dueAt }: Pick<SheetLine, 'dueAt'>, at: number): boolean {
   return dueAt !== null && dueAt <= at;

@@ -5,7 +5,18 @@ import { id, moment, text } from './base.ts';
 import { tidyFormNo } from './paper-times.ts';
 
 /** The registers whose records may have been on paper first. */
-export const paperRegisters = ['logLines', 'cases', 'calls', 'visits', 'keyMoves'] as const;
+export const paperRegisters = [
+  'logLines',
+  'cases',
+  'calls',
+  'visits',
+  'keyMoves',
+  'buildingEvents',
+  'incidents',
+  'mailItems',
+  'mailBatches',
+  'mailMoves',
+] as const;
 export type PaperRegister = (typeof paperRegisters)[number];
 
 /** A record that was on paper first: which sheet, and what the paper says. */

@@ -1,10 +1,19 @@
-/** Where a form says when it happened, by the call that saves it: there the time on the paper goes. */
+/** Where a form says when it happened, by the call that saves it: there the time on the paper goes. A dot leads into a part of it. */
 export const paperTimes = {
   'logLines.write': 'happenedAt',
   'cases.register': 'receivedAt',
   'calls.log': 'startedAt',
+  'cases.registerEmergency': 'occurredAt',
   'visits.signIn': 'arrivedAt',
+  'visits.signInGroup': 'common.arrivedAt',
   'keys.lend': 'at',
+  'buildingEvents.open': 'startedAt',
+  'buildingEvents.addCaller': 'receivedAt',
+  'incidents.open': 'discoveredAt',
+  'mail.receive': 'at',
+  'mail.takeBatch': 'at',
+  'mail.handOut': 'at',
+  'mail.giveAway': 'at',
 } as const;
 export type PaperMethod = keyof typeof paperTimes;
 

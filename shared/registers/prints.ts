@@ -27,10 +27,11 @@ export const slipForms = [
   'F30',
   'F31',
   'F55',
+  'F56',
   'routeMap',
 ] as const;
 export type SlipForm = (typeof slipForms)[number];
-/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `notifications` the log of S10, `loans` F16 as a list. */
+/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `roster` who is on duty week by week, `notifications` the log of S10, `loans` F16 as a list. */
 export const listForms = [
   'F02',
   'F06',
@@ -42,6 +43,7 @@ export const listForms = [
   'notifications',
   'loans',
   'nightLog',
+  'roster',
 ] as const;
 export type ListForm = (typeof listForms)[number];
 /** Records that were chosen in a list, as one register: `reports` is F01 as a list. */
@@ -87,6 +89,7 @@ export const slipRegisters = {
   F30: 'patrols',
   F31: 'patrols',
   F55: 'contactNotes',
+  F56: 'shiftSwaps',
   routeMap: 'routes',
 } as const satisfies Record<SlipForm, string>;
 

@@ -11,6 +11,7 @@ import { put } from '../saving.ts';
 import { keepASupervisor } from '../staff.ts';
 import { calendarPlanner } from './calendar-rows.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { rosterGrid } from './duty-grid.ts';
 import { dutyPlanner } from './duty-rows.ts';
 import { keyPlanner } from './key-rows.ts';
 import type { Put, RowPlan } from './plan.ts';
@@ -63,15 +64,16 @@ function putAll(act: Act, puts: readonly Put[], progress: (done: number) => void
 }
 
 function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
-  const columns = columnsOf(kind, table);
   const planRow = planners[kind](look);
-  const errors = headingErrors(columns);
+  const grid = kind === 'duty' ? rosterGrid(look, table) : null;
+  const { rows, errors, unknown } = grid ? { rows: grid, errors: [], unknown: [] } : listOf(kind, table);
   const plans: RowPlan[] = [];
-  for (const [i, cells] of columns.missing.length > 0 ? [] : table.entries()) {
-    if (i <= columns.headingRow || cells.every((cell) => cell.trim() === '')) continue;
-    const row = new RowCells(columns, i, cells);
+  for (const row of rows) {
     const plan = planRow(row);
-    errors.push(...row.errors);
+    // A name that nobody has is said once, not for each day of its line.
+    errors.push(
+      ...row.errors.filter((error) => !errors.some((said) => said.row === error.row && said.column === error.column)),
+    );
     if (plan && row.errors.length === 0) plans.push(plan);
   }
   const puts = plans.filter((plan) => plan.action !== 'same').flatMap((plan) => plan.puts);
@@ -85,9 +87,22 @@ function planOf(look: Look, { kind }: ImportFile, table: Table): Plan {
     rows: plans.slice(0, previewedRows).map(({ row, action, label }) => ({ row, action, label })),
     errors,
     counts: { ...counts, total: plans.length + new Set(errors.map((error) => error.row)).size },
-    unknownColumns: columns.unknown,
+    unknownColumns: unknown,
     puts,
   };
+}
+
+/** @returns the rows of a list under its heading; none while a heading is missing */
+function listOf(
+  kind: ImportFile['kind'],
+  table: Table,
+): { rows: RowCells[]; errors: ImportError[]; unknown: string[] } {
+  const columns = columnsOf(kind, table);
+  const filled = columns.missing.length > 0 ? [] : [...table.entries()];
+  const rows = filled
+    .filter(([i, cells]) => i > columns.headingRow && cells.some((cell) => cell.trim() !== ''))
+    .map(([i, cells]) => new RowCells(columns, i, cells));
+  return { rows, errors: headingErrors(columns), unknown: columns.unknown };
 }
 
 const planners = {

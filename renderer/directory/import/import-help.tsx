@@ -19,6 +19,7 @@ export function ImportHelp({ kind }: { kind: ImportKind }) {
           </li>
         ))}
       </ul>
+      {kind === 'duty' && <p>{t('directory.import.grid')}</p>}
     </div>
   );
 }

@@ -77,6 +77,7 @@ export const directory: Translated<typeof original> = {
       duty: 'Import a duty roster',
     },
     help: 'Use .xlsx or .csv, the first sheet, with a heading row like this (any order; * must be there):',
+    grid: 'Or a roster as it hangs on the wall: names down, days across, in the cells “day”, “night” or “08:00-20:00”; empty or “off” is no shift.',
     choose: 'Choose a file…',
     chooseOther: 'Choose another file…',
     preview: 'Preview',

@@ -46,6 +46,9 @@ export const duty = {
     decision: 'Note',
   },
   swaps: {
+    waiting_one: '{{count}} swap or leave waits for your word',
+    waiting_other: '{{count}} swaps or leaves wait for your word',
+    decide: 'Decide',
     title: 'Swaps and leave',
     none: 'Nothing waits for approval.',
     all: 'Show decided ones',

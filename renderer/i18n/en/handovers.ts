@@ -27,6 +27,7 @@ export const handovers: Translated<typeof zh> = {
     buildingEvents: 'Building-wide events',
     calls: 'Transfers to check',
     patrols: 'Rounds to finish',
+    vacantRounds: 'Vacant units to look at',
     contactNotes: 'Contact notes open',
     drafts: 'Unfinished drafts',
     keysOut: 'Keys out',

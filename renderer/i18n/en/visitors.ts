@@ -36,6 +36,7 @@ export const visitors: Translated<typeof original> = {
   step: {
     signIn: 'Signed in',
     hold: 'Held for a decision',
+    recognised: 'On a list: found out after they had left',
     decide: 'Decide',
     answer: 'Host answered',
     admit: 'Let in',

@@ -46,6 +46,8 @@ export const duty = {
     decision: '说明',
   },
   swaps: {
+    waiting_other: '{{count}} 件换班或请假等您决定',
+    decide: '去决定',
     title: '调班和请假',
     none: '没有等批准的申请。',
     all: '看已办的',

@@ -23,6 +23,7 @@ export const handovers = {
     buildingEvents: '全楼事件',
     calls: '待核实转接',
     patrols: '没了结的巡视',
+    vacantRounds: '没查完的空置房',
     contactNotes: '没结束的联络单',
     drafts: '没写完的草稿',
     keysOut: '借出钥匙',

@@ -32,6 +32,7 @@ export const visitors = {
   step: {
     signIn: '登记',
     hold: '请稍候，待决定',
+    recognised: '离开后查明在名单上',
     decide: '决定',
     answer: '被访人回话',
     admit: '放行',

@@ -38,7 +38,7 @@ export function handoverForm(paper: HandoverPaper, manner: Manner): Form {
 }
 
 /** What is open, register by register; what is empty is said in one line. */
-function sections({ sheet }: HandoverPaper, { t, time }: Manner): Block[] {
+function sections({ record, sheet }: HandoverPaper, { t, time }: Manner): Block[] {
   const columns = [
     { label: t('handovers.column.no'), width: 2.6 },
     { label: t('handovers.column.what'), width: 5 },
@@ -47,7 +47,9 @@ function sections({ sheet }: HandoverPaper, { t, time }: Manner): Block[] {
     { label: t('handovers.column.due'), width: 2.6 },
   ];
   const filled = sheetSections.filter((section) => sheet.sections[section].length > 0);
-  const empty = sheetSections.filter((section) => sheet.sections[section].length === 0);
+  // What a sheet did not ask for when it was signed is not said to have been empty.
+  const asked = record.sheet?.sections ?? sheet.sections;
+  const empty = sheetSections.filter((section) => asked[section]?.length === 0);
   return [
     ...filled.map((section) => {
       const lines = sheet.sections[section];

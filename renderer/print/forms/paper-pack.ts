@@ -1,4 +1,5 @@
 import type { Pack } from '../../../shared/contract/paper-pack.ts';
+import { incidentStateText } from '../../incidents/incident-words.ts';
 import { keyStateText } from '../../keys/key-words.ts';
 import { type Block, brief, type Column, type Form, note, table } from '../form.ts';
 import type { Manner } from '../manner.ts';
@@ -31,7 +32,7 @@ function part(title: string, columns: Column[], rows: string[][], { t }: Manner)
   return rows.length > 0 ? table(title, columns, rows) : note(`${title}：${t('paperPack.sheet.none')}`);
 }
 
-function standing({ inside, urgent, keysOut, mail, duty }: Pack, manner: Manner): Block[] {
+function standing({ inside, urgent, incidents, keysOut, mail, duty }: Pack, manner: Manner): Block[] {
   const { t, time, matter } = manner;
   const clock = (at: number | null) => time(at).slice(5);
   return [
@@ -44,6 +45,19 @@ function standing({ inside, urgent, keysOut, mail, duty }: Pack, manner: Manner)
         brief(`${matter(c)} ${c.content}`, 90),
         [brief(c.callerName, 24), c.phone].filter(Boolean).join(' '),
         clock(c.dueAt),
+      ]),
+      manner,
+    ),
+    part(
+      t('paperPack.sheet.incidents', { count: incidents.length }),
+      columnsOf(manner, { no: 3, where: 2.6, what: 6.4, state: 2, time: 1.8, dueAt: 1.8 }),
+      incidents.map((one) => [
+        one.no,
+        one.place,
+        brief(`${t(`domain.emergency.${one.type}`)} ${one.phenomenon}`, 90),
+        incidentStateText(one, t),
+        clock(one.discoveredAt),
+        clock(one.dueAt),
       ]),
       manner,
     ),

@@ -58,6 +58,7 @@ export const errorCodes = [
   'databaseDamaged',
   'databaseNewer',
   'backupMissing',
+  'pictureComing',
   'serverUnreachable',
   'serverNotOurs',
   'serverBusy',

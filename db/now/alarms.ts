@@ -4,6 +4,7 @@ import type { TimerRule } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
 import { planDay } from '../patrols/plan-day.ts';
 import type { Task, Write } from '../store/handler.ts';
+import { isFirstDesk } from '../sync/first-desk.ts';
 import { isStarting } from '../sync/starting.ts';
 import { expireVisits } from '../visitors/expire.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
@@ -20,6 +21,8 @@ const silent: ReadonlySet<TimerRule> = new Set<TimerRule>([
   'noteOwned',
   'noteClose',
 ]);
+/** A desk that is switched off, or where nobody is, must not keep an alarm to itself. */
+const otherDesksAfter = 120_000;
 const longestSnooze = 2 * 3_600_000;
 
 /** What is due or will be within two minutes and is not snoozed; nothing before there is a site. */
@@ -29,7 +32,11 @@ export const dueAlarms: Task<'alarms.due'> = {
     await expireVisits(book, now);
     await planDay(book, now);
     const look = book.look(actor ?? nobody, now);
-    return dueLines(look, now + ahead).filter((line) => !silent.has(line.rule) && !isSnoozed(line, now));
+    const lines = dueLines(look, now + ahead).filter((line) => !silent.has(line.rule) && !isSnoozed(line, now));
+    return lines.map((line) => ({
+      ...line,
+      ringAt: line.dueAt + (isFirstDesk(look, line.record) ? 0 : otherDesksAfter),
+    }));
   },
 };
 

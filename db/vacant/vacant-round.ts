@@ -1,6 +1,7 @@
 import { type VacantRound, vacantKinds, vacantTimers } from '../../shared/registers/vacant.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import type { Act, Look } from '../store/act.ts';
+import { derivedId } from '../store/ids.ts';
 import { create, freshBase, patch } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
 
@@ -19,14 +20,14 @@ export function findRound(look: Look): VacantRound | null {
   return row === undefined ? null : fromRow('vacantRounds', row);
 }
 
-/** S29: every vacant unit, every day; what is vacant when the day is planned is what the day is measured by. @returns null when nothing is vacant */
+/** S29: every vacant unit, every day, one round however many desks plan it; what is vacant when the day is planned is what the day is measured by. @returns null when nothing is vacant */
 export function roundOfToday(act: Act): VacantRound | null {
   const there = findRound(act);
   if (there) return there;
   const units = vacantUnitIds(act);
   if (units.length === 0) return null;
   const { date: day } = wallTime(act.now, act.site.timeZone);
-  const base = freshBase(act, 'vacantRounds', act.newId());
+  const base = freshBase(act, 'vacantRounds', derivedId(act.site.id, 'vacantRounds', day));
   const round: VacantRound = { ...base, status: 'planned', day, units, doneAt: null };
   create(act, 'vacantRounds', round);
   renewRoundTimers(act, round);
@@ -45,9 +46,14 @@ export function inspectedOf(look: Look, round: VacantRound): Set<string> {
   return new Set(seen.filter((unitId) => round.units.includes(unitId)));
 }
 
+/** True for a round of which every unit was seen and that is not yet noted as done. */
+export function isOwed(look: Look, round: VacantRound): boolean {
+  return round.status !== 'done' && inspectedOf(look, round).size >= round.units.length;
+}
+
 /** A round is done with its last unit. */
 export function settleRound(act: Act, before: VacantRound): void {
-  if (before.status === 'done' || inspectedOf(act, before).size < before.units.length) return;
+  if (!isOwed(act, before)) return;
   const after = patch(act, 'vacantRounds', before, { status: 'done', doneAt: act.now });
   renewRoundTimers(act, after);
 }

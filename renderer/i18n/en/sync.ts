@@ -112,7 +112,6 @@ export const sync = {
     leftAt: 'left at',
     voided: 'voided',
   },
-  photo: 'This picture is still at another desk and appears when it has come.',
   setup: {
     title: 'Join an existing building',
     lead: 'Do other desks of the building use Deskbook already? Join them, and their records come here by themselves.',

@@ -102,7 +102,6 @@ export const sync = {
     leftAt: '离开时间',
     voided: '作废',
   },
-  photo: '照片还在另一台前台，传到后自动显示。',
   setup: {
     title: '加入已有的大厦',
     lead: '大厦里别的电脑已经在用前台簿？把这台也加进去，内容会自动传过来。',

@@ -57,7 +57,7 @@ export const sync = {
     again: '重新加入',
     lead: '向管理员要服务器地址和配对码。配对码 15 分钟内有效，只能用一次。',
     server: '服务器地址',
-    serverHelp: '例如 sync.example.cn',
+    serverHelp: '例如 qiantai.example.cn',
     code: '配对码',
     codeHelp: '例如 K7QX-93PD-MWE4，大小写都行',
     name: '这台电脑放在哪里',

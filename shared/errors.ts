@@ -60,6 +60,7 @@ export const errorCodes = [
   'databaseDamaged',
   'databaseNewer',
   'backupMissing',
+  'pictureComing',
   'serverUnreachable',
   'serverNotOurs',
   'serverBusy',

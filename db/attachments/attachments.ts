@@ -8,6 +8,7 @@ import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Read, Task, Write } from '../store/handler.ts';
 import { patch, read } from '../store/records.ts';
+import { refuseComing } from '../sync/blob-queue.ts';
 import { attach, attachmentsOf, type Kept, tell } from './attach.ts';
 import { attachmentView, type Carrier, carrierOf, familyOf, isBound, type Pictured } from './family.ts';
 import { bindScan } from './scan.ts';
@@ -65,6 +66,7 @@ export const listAttachments: Read<'attachments.list'> = (look, { register, reco
 export const readAttachment: Task<'attachments.read'> = {
   async task(book, { attachmentId }, now, actor) {
     const { hash, type } = read(book.look(actor ?? nobody, now), 'attachments', attachmentId);
+    refuseComing(book.db, hash);
     return { type, bytes: new Uint8Array(readBlob(folderOf(book), { hash, type })) };
   },
 };

@@ -5,6 +5,7 @@ import type { TimerRule } from '../../shared/registers/timers.ts';
 import { refuse } from '../directory/saving.ts';
 import { planDay } from '../patrols/plan-day.ts';
 import type { Task, Write } from '../store/handler.ts';
+import { firstDesk } from '../sync/first-desk.ts';
 import { isStarting } from '../sync/starting.ts';
 import { expireVisits } from '../visitors/expire.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
@@ -21,6 +22,8 @@ const silent: ReadonlySet<TimerRule> = new Set<TimerRule>([
   'noteOwned',
   'noteClose',
 ]);
+/** A desk that is switched off, or where nobody is, must not keep an alarm to itself. */
+const otherDesksAfter = 120_000;
 const longestSnooze = 2 * 3_600_000;
 
 /** A deadline that had its alarm is not told again, not even after the desk was closed and opened. */
@@ -34,9 +37,10 @@ export const dueAlarms: Task<'alarms.due'> = {
     await planDay(book, now);
     const look = book.look(actor ?? nobody, now);
     const rung = new Set(look.db.rows<Deadline>(rungTimers).map(keyOf));
-    return dueLines(look, now + ahead).filter(
-      (line) => !silent.has(line.rule) && !isSnoozed(line, now) && !rung.has(keyOf(line)),
-    );
+    const isFirst = firstDesk(look);
+    return dueLines(look, now + ahead)
+      .filter((line) => !silent.has(line.rule) && !isSnoozed(line, now) && !rung.has(keyOf(line)))
+      .map((line) => ({ ...line, ringAt: line.dueAt + (isFirst(line.record) ? 0 : otherDesksAfter) }));
   },
 };
 

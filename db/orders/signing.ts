@@ -16,6 +16,7 @@ import type { Act, Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { read } from '../store/records.ts';
+import { refuseComing } from '../sync/blob-queue.ts';
 import { orderFor, takeStep } from './order-change.ts';
 import { orderView } from './order-view.ts';
 import { factsHashOf } from './signed-since.ts';
@@ -154,6 +155,7 @@ export const readSignature: Task<'orders.signature'> = {
   async task(book, { signatureId }, now, actor) {
     const { imageHash } = read(book.look(actor ?? nobody, now), 'signatures', signatureId);
     if (imageHash === null) throw new DeskError('notFound');
+    refuseComing(book.db, imageHash);
     return { image: readBlob(folderOf(book), { hash: imageHash, type: 'png' }).toString('base64') };
   },
 };

@@ -7,7 +7,7 @@ import type { Book } from '../store/book.ts';
 import { create, freshBase } from '../store/records.ts';
 import { refusalOf } from '../store/refusal.ts';
 import { siteLetter, siteRecordId } from '../store/site-record.ts';
-import { roundOfToday, vacantUnitIds } from '../vacant/vacant-round.ts';
+import { findRound, isOwed, roundOfToday, settleRound, vacantUnitIds } from '../vacant/vacant-round.ts';
 import { settlePatrol, todayOf } from './patrol-change.ts';
 import { routesOf } from './routes.ts';
 
@@ -35,9 +35,9 @@ export async function planDay(book: Book, now: number): Promise<void> {
 function isPlanned(look: Look): boolean {
   const today = todayOf(look);
   if (look.db.row(stale, today, today) || missingOf(look).length > 0) return false;
-  return (
-    look.db.row('SELECT 1 FROM vacantRounds WHERE day = ?', today) !== undefined || vacantUnitIds(look).length === 0
-  );
+  const round = findRound(look);
+  // What another desk looked at may have been the last of it.
+  return round ? !isOwed(look, round) : vacantUnitIds(look).length === 0;
 }
 
 /** Plans what is missing of today, once. */
@@ -47,7 +47,8 @@ export function planToday(act: Act): void {
     act.setTimers(register, record, []);
   }
   for (const route of missingOf(act)) planned(act, route, nextId(act, route), true);
-  roundOfToday(act);
+  const round = roundOfToday(act);
+  if (round) settleRound(act, round);
 }
 
 /** @returns each route as often as it is still to be planned for today, in an order that is every desk's. */

@@ -1,3 +1,4 @@
+import { DeskError } from '../../shared/errors.ts';
 import type { Fields } from '../../shared/sync/change.ts';
 import { blobPart, hasBlob, keepBlobPart, receivedOf } from '../blobs/blob-parts.ts';
 import { folderOf } from '../blobs/blobs.ts';
@@ -27,6 +28,11 @@ export function expectBlob(db: WriteDb, folder: string, register: string, fields
   const name = register === 'attachments' ? fields.hash : register === 'signatures' ? fields.imageHash : null;
   if (typeof name !== 'string' || hasBlob(folder, name)) return;
   db.run('INSERT OR IGNORE INTO blobPlaces (hash, isHere, isThere) VALUES (?, 0, 0)', name);
+}
+
+/** @throws DeskError `pictureComing` for a file that is still on its way from another desk: it is not lost, and not broken */
+export function refuseComing(db: ReadDb, hash: string): void {
+  if (db.row('SELECT 1 FROM blobPlaces WHERE hash = ? AND isHere = 0', hash)) throw new DeskError('pictureComing');
 }
 
 /** Another server may have none of them. */

@@ -30,7 +30,15 @@ export function putEntry(act: Act, change: Said): void {
   );
   if (changes === 0 || !isRegister(register)) return;
   if (act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record)) derive(act, register, record);
+  if (data.kind === 'snoozed') quieten(act, register, record, data);
   act.touched.push({ register, id: record });
+}
+
+/** What was put off at one desk rings at no other. */
+function quieten(act: Act, register: string, record: string, { rule, until }: { [name: string]: unknown }): void {
+  if (typeof rule !== 'string' || typeof until !== 'number') return;
+  const sql = 'UPDATE timers SET snoozedUntil = ? WHERE register = ? AND record = ? AND rule = ?';
+  act.db.run(sql, until, register, record, rule);
 }
 
 /** A value no table would take (a price below zero) stays in the log alone. */

@@ -20,7 +20,7 @@ export function findRound(look: Look): VacantRound | null {
   return row === undefined ? null : fromRow('vacantRounds', row);
 }
 
-/** S29: every vacant unit, every day; what is vacant when the day is planned is what the day is measured by. @returns null when nothing is vacant */
+/** S29: every vacant unit, every day, one round however many desks plan it; what is vacant when the day is planned is what the day is measured by. @returns null when nothing is vacant */
 export function roundOfToday(act: Act): VacantRound | null {
   const there = findRound(act);
   if (there) return there;
@@ -46,9 +46,14 @@ export function inspectedOf(look: Look, round: VacantRound): Set<string> {
   return new Set(seen.filter((unitId) => round.units.includes(unitId)));
 }
 
+/** True for a round of which every unit was seen and that is not yet noted as done. */
+export function isOwed(look: Look, round: VacantRound): boolean {
+  return round.status !== 'done' && inspectedOf(look, round).size >= round.units.length;
+}
+
 /** A round is done with its last unit. */
 export function settleRound(act: Act, before: VacantRound): void {
-  if (before.status === 'done' || inspectedOf(act, before).size < before.units.length) return;
+  if (!isOwed(act, before)) return;
   const after = patch(act, 'vacantRounds', before, { status: 'done', doneAt: act.now });
   renewRoundTimers(act, after);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NowLine } from '../../shared/contract/desk.ts';
+import type { AlarmLine } from '../../shared/contract/desk.ts';
 import type { Answer } from '../../shared/errors.ts';
 import { AlarmWatch } from './alarm-watch.ts';
 import { line } from './line.fixture.ts';
@@ -9,7 +9,7 @@ function desk() {
   const world = {
     now: 1_000_000,
     attended: true,
-    answer: { ok: true, value: [] } as Answer<NowLine[]>,
+    answer: { ok: true, value: [] } as Answer<AlarmLine[]>,
     asked: 0,
     rung: [] as string[][],
   };

@@ -1,10 +1,10 @@
-import type { NowLine } from '../../shared/contract/desk.ts';
+import type { AlarmLine, NowLine } from '../../shared/contract/desk.ts';
 import type { Answer } from '../../shared/errors.ts';
 import { type Alarms, noAlarms, relist, ring } from './alarms.ts';
 
 export interface AlarmSide {
   /** `alarms.due` */
-  due(): Promise<Answer<NowLine[]>>;
+  due(): Promise<Answer<AlarmLine[]>>;
   /** UTC ms */
   now(): number;
   /** False while nobody has signed in: what falls due meanwhile rings together when somebody does. */

@@ -1,8 +1,8 @@
-import type { NowLine } from '../../shared/contract/desk.ts';
+import type { AlarmLine } from '../../shared/contract/desk.ts';
 
 /** What may ring, and what has just rung: the book remembers it from then on. */
 export interface Alarms {
-  lines: readonly NowLine[];
+  lines: readonly AlarmLine[];
   rung: ReadonlySet<string>;
 }
 
@@ -12,24 +12,24 @@ export const noAlarms: Alarms = { lines: [], rung: new Set() };
  * Takes over what `alarms.due` says now. A line that is gone or snoozed is forgotten, so that it rings again when it
  * comes back; one that stays has had its say.
  */
-export function relist({ rung }: Alarms, lines: readonly NowLine[], now: number): Alarms {
+export function relist({ rung }: Alarms, lines: readonly AlarmLine[], now: number): Alarms {
   const waiting = new Set(lines.filter((line) => !isSnoozed(line, now)).map(keyOf));
   return { lines, rung: new Set([...rung].filter((key) => waiting.has(key))) };
 }
 
 /** @returns the lines that became due, each once, in the order given, together with what is left to ring */
-export function ring(alarms: Alarms, now: number): { alarms: Alarms; due: NowLine[] } {
+export function ring(alarms: Alarms, now: number): { alarms: Alarms; due: AlarmLine[] } {
   const due = alarms.lines.filter(
-    (line) => line.dueAt <= now && !isSnoozed(line, now) && !alarms.rung.has(keyOf(line)),
+    (line) => line.ringAt <= now && !isSnoozed(line, now) && !alarms.rung.has(keyOf(line)),
   );
   if (due.length === 0) return { alarms, due };
   return { alarms: { ...alarms, rung: new Set([...alarms.rung, ...due.map(keyOf)]) }, due };
 }
 
-function isSnoozed({ snoozedUntil }: NowLine, now: number): boolean {
+function isSnoozed({ snoozedUntil }: AlarmLine, now: number): boolean {
   return snoozedUntil !== null && snoozedUntil > now;
 }
 
-function keyOf({ register, record, rule, dueAt }: NowLine): string {
+function keyOf({ register, record, rule, dueAt }: AlarmLine): string {
   return `${register}/${record}/${rule}/${dueAt}`;
 }

@@ -1,8 +1,8 @@
-import type { NowLine } from '../../shared/contract/desk.ts';
+import type { AlarmLine } from '../../shared/contract/desk.ts';
 
 /** A due line of the Now list; tests say what matters to them. */
-export function line(given: Partial<NowLine>): NowLine {
-  const base: NowLine = {
+export function line(given: Partial<AlarmLine>): AlarmLine {
+  const base: AlarmLine = {
     register: 'cases',
     record: given.no ?? 'c1',
     no: 'C-A-261121-003',
@@ -16,6 +16,7 @@ export function line(given: Partial<NowLine>): NowLine {
     who: '王女士 139****1234',
     snoozedUntil: null,
     deferredUntil: null,
+    ringAt: 0,
   };
-  return { ...base, ...given };
+  return { ...base, ...given, ringAt: given.ringAt ?? given.dueAt ?? base.dueAt };
 }

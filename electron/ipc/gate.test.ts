@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contract, isWorkerMethod, methodNames } from '../../shared/contract/index.ts';
-import { errorCodes } from '../../shared/errors.ts';
+import { DeskError, errorCodes } from '../../shared/errors.ts';
 import { DeskSession } from '../session.ts';
 import { firstCalls, firstGate } from './first-calls.ts';
 import { createGate, type GateParts, type MainHandlers } from './gate.ts';
@@ -23,6 +23,9 @@ async function desk(state: 'out' | 'in' | 'locked') {
   const unmade = async () => ({ madeAt: null, checkedAt: null, counts: null, tookMs: null, folders: [] });
   const broken = async () => {
     throw new Error('a bug');
+  };
+  const unreachable = async () => {
+    throw new DeskError('serverUnreachable');
   };
   const handlers: MainHandlers = {
     'session.read': () => session.read(),
@@ -53,12 +56,12 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'pack.show': nothing,
     'pack.choose': unmade,
     'pack.forget': unmade,
-    'sync.status': broken,
-    'sync.look': broken,
+    'sync.status': unreachable,
+    'sync.look': unreachable,
     'sync.join': nothing,
     'sync.leave': nothing,
     'sync.now': nothing,
-    'setup.look': broken,
+    'setup.look': unreachable,
     'setup.join': nothing,
   };
   const parts: GateParts = {

@@ -105,10 +105,19 @@ export class DeskSync {
     const { server, fingerprint, name } = joining;
     const { device, ...enrolled } = await this.#enrol(joining, place);
     await this.#close();
-    this.#side.pass.keep(enrolled.token);
-    const identity = { ...enrolled, device, name, server: addressOf(server), fingerprint };
-    unwrap(await this.#side.store.call('sync.joined', identity, actor));
-    await this.#open();
+    const { pass, store } = this.#side;
+    const before = pass.read();
+    try {
+      pass.keep(enrolled.token);
+      const identity = { ...enrolled, device, name, server: addressOf(server), fingerprint };
+      unwrap(await store.call('sync.joined', identity, actor));
+    } catch (error) {
+      // The book has not become the new device: what it was before goes on.
+      if (before !== null) pass.keep(before);
+      throw error;
+    } finally {
+      await this.#open();
+    }
     return null;
   }
 

@@ -1,5 +1,5 @@
 import type { SyncIdentity } from '../../shared/contract/sync.ts';
-import { fresh, type Progress } from '../../shared/sync/engine.ts';
+import type { Progress } from '../../shared/sync/engine.ts';
 import { limits } from '../../shared/sync/limits.ts';
 import type { ServerPort } from '../../shared/sync/ports.ts';
 import { remoteServer } from '../../shared/sync/remote.ts';
@@ -67,7 +67,7 @@ export class Line {
   }
 
   get progress(): Progress {
-    return this.#loop.progress ?? fresh;
+    return this.#loop.progress;
   }
 
   get counts(): Counts {

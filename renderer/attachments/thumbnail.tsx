@@ -18,13 +18,14 @@ export function Thumbnail({ attachment, onOpen }: { attachment: AttachmentView; 
     if (box.current) watch.observe(box.current);
     return () => watch.disconnect();
   }, []);
-  const { url, broken } = usePicture(attachment.id, seen);
+  const { url, broken, coming } = usePicture(attachment.id, seen);
   const { kind, caption, no, byName, at, takenAt } = attachment;
   const label = t('attachments.open', { kind: t(`attachments.kind.${kind}`), caption }).trim();
   return (
     <figure className={styles.thumbnail}>
       <button ref={box} type="button" aria-label={label} onClick={onOpen}>
         {url && <img src={url} alt="" decoding="async" />}
+        {coming && <span className={styles.coming}>{t('errors.code.pictureComing')}</span>}
         {broken && <span className={styles.broken}>{t('attachments.broken')}</span>}
       </button>
       <figcaption>

@@ -1,9 +1,25 @@
 import { useEffect, useState } from 'react';
+import { DeskError } from '../../shared/errors.ts';
 import { call } from '../desk/bridge.ts';
+import { useDeskEvent } from '../desk/use-desk.ts';
 
-/** @returns an address for `img`, null until it has come; `broken` when the file is missing or not what was kept. */
-export function usePicture(attachmentId: string, enabled = true): { url: string | null; broken: boolean } {
-  const [shown, setShown] = useState<{ url: string | null; broken: boolean }>({ url: null, broken: false });
+interface Picture {
+  /** An address for `img`; null until it has come. */
+  url: string | null;
+  /** The file is missing or not what was kept. */
+  broken: boolean;
+  /** It is still on its way from another desk, and is shown as soon as it is here. */
+  coming: boolean;
+}
+const unread: Picture = { url: null, broken: false, coming: false };
+
+export function usePicture(attachmentId: string, enabled = true): Picture {
+  const [shown, setShown] = useState(unread);
+  const [turn, setTurn] = useState(0);
+  useDeskEvent('changed', ({ registers }) => {
+    if (shown.coming && registers.includes('attachments')) setTurn((before) => before + 1);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn is another try
   useEffect(() => {
     if (!enabled) return;
     let url: string | null = null;
@@ -12,17 +28,18 @@ export function usePicture(attachmentId: string, enabled = true): { url: string 
       ({ type, bytes }) => {
         if (gone) return;
         url = URL.createObjectURL(new Blob([bytes], { type: `image/${type}` }));
-        setShown({ url, broken: false });
+        setShown({ ...unread, url });
       },
-      () => {
-        if (!gone) setShown({ url: null, broken: true });
+      (error: unknown) => {
+        const coming = error instanceof DeskError && error.code === 'pictureComing';
+        if (!gone) setShown({ ...unread, coming, broken: !coming });
       },
     );
     return () => {
       gone = true;
       if (url !== null) URL.revokeObjectURL(url);
-      setShown({ url: null, broken: false });
+      setShown(unread);
     };
-  }, [attachmentId, enabled]);
+  }, [attachmentId, enabled, turn]);
   return shown;
 }

@@ -46,7 +46,7 @@ interface LargeProps {
 function Large({ picture, pictures, at, onShow }: LargeProps) {
   const t = useText();
   const format = useFormat();
-  const { url, broken } = usePicture(picture.id);
+  const { url, broken, coming } = usePicture(picture.id);
   const [voiding, setVoiding] = useState(false);
   const go = (step: number) => {
     const next = pictures[at + step];
@@ -63,7 +63,8 @@ function Large({ picture, pictures, at, onShow }: LargeProps) {
       <div className={styles.canvas}>
         {url && <img src={url} alt={`${t(`attachments.kind.${picture.kind}`)} ${picture.caption}`.trim()} />}
         {broken && <p role="alert">{t('attachments.broken')}</p>}
-        {!url && !broken && <p>{t('attachments.loading')}</p>}
+        {coming && <p role="status">{t('errors.code.pictureComing')}</p>}
+        {!url && !broken && !coming && <p>{t('attachments.loading')}</p>}
       </div>
       <footer className={styles.foot}>
         <span>{t('attachments.facts', { no: picture.no, by: picture.byName, at: format.exact(picture.at) })}</span>

@@ -2,10 +2,14 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { useSlow } from '../desk/use-slow.ts';
 import { useFormat } from '../format/use-format.ts';
 import { type Say, type TextKey, useLanguage, useText } from '../i18n/index.ts';
 import { forgetArrival, useArrival } from './arrivals.ts';
 import styles from './sync.module.css';
+
+/** What is confirmed within this time was never worth a word. */
+const calmMs = 3_000;
 
 interface RecordSyncProps {
   register: string;
@@ -19,9 +23,10 @@ interface RecordSyncProps {
 export function RecordSync({ register, record }: RecordSyncProps) {
   const t = useText();
   const { data, stale } = useDesk('sync.ofRecord', { register, record });
+  const waits = useSlow(data !== undefined && !stale && data.waiting > 0, calmMs);
   return (
     <>
-      {data && !stale && data.waiting > 0 ? <p className={styles.waiting}>{t('sync.record.waiting')}</p> : null}
+      {waits ? <p className={styles.waiting}>{t('sync.record.waiting')}</p> : null}
       <Arrived register={register} record={record} />
     </>
   );

@@ -92,6 +92,10 @@ export interface NowLine {
   /** §2.3: overdue long enough to go to the next rung of the ladder, and whom to call there. */
   escalate?: { rung: Rung; name: string; phone: string };
 }
+/** A line that may ring, and from when at this very desk: of a site's desks one rings first, the others when nobody has answered it. */
+export interface AlarmLine extends NowLine {
+  ringAt: number;
+}
 /** What the left column counts: what needs doing, not what exists. */
 export interface NowView {
   lines: NowLine[];
@@ -229,7 +233,7 @@ export const deskMethods = {
   'staff.signIn': method<Person>()('write', 'anyone', z.object({ staffId: id, pin: z.string().max(64) })),
   'now.list': method<NowView>()('read', desk, z.object({})),
   /** What is due or will be within two minutes, not snoozed and not rung yet: for main's alarms. */
-  'alarms.due': method<NowLine[]>()('read', 'anyone', z.object({})),
+  'alarms.due': method<AlarmLine[]>()('read', 'anyone', z.object({})),
   /** Main's own: these have had their alarm, which is kept over a restart. */
   'alarms.rang': method<null>()(
     'write',

@@ -5,7 +5,7 @@ const loopback = ['127.0.0.1', '[::1]', 'localhost'];
  * @returns `https://host[:port]` without an end; null when it is none, `insecure` for plain HTTP to another machine
  */
 export function serverAddress(typed: string): string | 'insecure' | null {
-  const said = typed.trim().replace(/\/+$/, '');
+  const said = typed.trim();
   const host = /^(\[[^\]]*\]|[^:/]*)/.exec(said)?.[1] ?? '';
   const scheme = loopback.includes(host) ? 'http://' : 'https://';
   const url = URL.parse(/^[a-z]+:\/\//i.test(said) ? said : `${scheme}${said}`);

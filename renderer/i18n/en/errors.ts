@@ -67,6 +67,7 @@ export const errors: Translated<typeof original> = {
       'The data folder cannot be written and this was not saved. What you wrote is still here; call your IT person.',
     databaseDamaged: 'The data file is damaged and this was not saved. Open the program again to restore a backup.',
     databaseNewer: 'The data comes from a newer version; please update the program. The data was not changed.',
+    pictureComing: 'This picture is still at another desk and appears when it has come.',
     serverUnreachable:
       'The server cannot be reached: please check the cable and the address, or ask the administrator whether it runs. What you typed is kept.',
     serverNotOurs:

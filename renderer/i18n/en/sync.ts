@@ -66,7 +66,7 @@ export const sync = {
     again: 'Join again',
     lead: 'Ask the administrator for the server’s address and a pairing code. A code works once, within 15 minutes.',
     server: 'Server address',
-    serverHelp: 'Such as sync.example.cn',
+    serverHelp: 'Such as qiantai.example.cn',
     code: 'Pairing code',
     codeHelp: 'Such as K7QX-93PD-MWE4, in any case',
     name: 'Where this desk stands',
@@ -112,7 +112,6 @@ export const sync = {
     leftAt: 'left at',
     voided: 'voided',
   },
-  photo: 'This picture is still at another desk and appears when it has come.',
   setup: {
     title: 'Join an existing building',
     lead: 'Do other desks of the building use Deskbook already? Join them, and their records come here by themselves.',

@@ -57,7 +57,7 @@ export const sync = {
     again: '重新加入',
     lead: '向管理员要服务器地址和配对码。配对码 15 分钟内有效，只能用一次。',
     server: '服务器地址',
-    serverHelp: '例如 sync.example.cn',
+    serverHelp: '例如 qiantai.example.cn',
     code: '配对码',
     codeHelp: '例如 K7QX-93PD-MWE4，大小写都行',
     name: '这台电脑放在哪里',
@@ -102,7 +102,6 @@ export const sync = {
     leftAt: '离开时间',
     voided: '作废',
   },
-  photo: '照片还在另一台前台，传到后自动显示。',
   setup: {
     title: '加入已有的大厦',
     lead: '大厦里别的电脑已经在用前台簿？把这台也加进去，内容会自动传过来。',

@@ -36,7 +36,7 @@ export function ConflictCard({ conflictId, focusRef, autoFocus }: ConflictCardPr
     <article className={recordStyles.record} ref={focusRef} tabIndex={-1} aria-label={view.what}>
       <Head view={view} />
       <div className={styles.sides}>
-        {conflictSides.map((side) => (
+        {inOrder(view).map((side) => (
           <SideBox
             key={side}
             register={view.register}
@@ -51,6 +51,12 @@ export function ConflictCard({ conflictId, focusRef, autoFocus }: ConflictCardPr
       {view.timeline.length > 0 && <Timeline entries={view.timeline} />}
     </article>
   );
+}
+
+/** This desk first, then by the letter: the same order whenever it is looked at. */
+function inOrder(view: ConflictView): ConflictSide[] {
+  const rank = (side: ConflictSide) => `${view[side].isHere ? 0 : 1}${view[side].desk}`;
+  return conflictSides.toSorted((x, y) => (rank(x) < rank(y) ? -1 : 1));
 }
 
 function Head({ view }: { view: ConflictView }) {

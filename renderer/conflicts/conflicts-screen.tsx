@@ -34,7 +34,7 @@ export function ConflictsScreen({ conflictId }: { conflictId?: string | undefine
         besides={
           <NativeSelect
             aria-label={t('cases.status')}
-            w={130}
+            w={150}
             value={show}
             data={conflictShows.map((value) => ({ value, label: t(`conflicts.filters.${value}`) }))}
             onChange={({ currentTarget }) => setShow(conflictShows.find((s) => s === currentTarget.value) ?? 'open')}

@@ -21,6 +21,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   print: async () => (await import('./print.ts')).printOrders,
   tasks: async () => (await import('./tasks.ts')).practised,
   watchList: async () => (await import('./watch-list.ts')).watchList,
+  sync: async () => (await import('./sync.ts')).sync,
   search: async () => (await import('./search.ts')).search,
 };
 

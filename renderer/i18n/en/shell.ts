@@ -20,7 +20,7 @@ export const shell: Translated<typeof original> = {
     foundItems: 'Found things',
     log: 'Log',
     deskNotes: 'Desk notes',
-    conflicts: 'Desks disagree',
+    conflicts: 'Conflicts',
     handovers: 'Handovers',
     incidents: 'Incidents',
     patrols: 'Patrols',

@@ -15,7 +15,7 @@ export interface DeskEvents {
    */
   clock: { byMs: number };
   /** Progress of a long piece of work, 0…1. */
-  progress: { task: 'demo' | 'import'; done: number };
+  progress: { task: 'demo' | 'import' | 'export' | 'check'; done: number };
 }
 export type EventName = keyof DeskEvents;
 export const eventNames = ['changed', 'session', 'alarm', 'clock', 'progress'] as const satisfies EventName[];

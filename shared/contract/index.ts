@@ -12,6 +12,7 @@ import { deskMethods } from './desk.ts';
 import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
 import { dutyMethods } from './duty.ts';
+import { exportMethods } from './exports.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { handoverMethods } from './handovers.ts';
@@ -63,6 +64,7 @@ const workerMethods = {
   ...backEntryMethods,
   ...paperMethods,
   ...packContentMethods,
+  ...exportMethods,
 };
 
 const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods };

@@ -11,6 +11,7 @@ import { contactNoteRecord } from './contact-notes.ts';
 import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
+import { exportRecord } from './exports.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { handoverRecord } from './handovers.ts';
@@ -39,6 +40,7 @@ import { rollCallRecord } from './roll-calls.ts';
 import { routeRecord } from './routes.ts';
 import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
+import { siteKeyRecord } from './site-keys.ts';
 import { reconciliationRecord, vacancyRecord, vacantInspectionRecord, vacantRoundRecord } from './vacant.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
@@ -101,6 +103,8 @@ export const registers = {
   zones: { schema: zone, letter: null },
   units: { schema: unit, letter: null },
   contacts: { schema: contact, letter: null },
+  exports: { schema: exportRecord, letter: null },
+  siteKeys: { schema: siteKeyRecord, letter: null },
 } as const;
 export type RegisterName = keyof typeof registers;
 export type RecordOf<R extends RegisterName> = z.infer<(typeof registers)[R]['schema']>;

@@ -47,6 +47,9 @@ import { readUnitCard } from './directory/unit-card.ts';
 import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
+import { checkExport } from './export/check-export.ts';
+import { listExports, listSiteKeys } from './export/export-lines.ts';
+import { cancelExport, makeExport } from './export/make-export.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
@@ -244,4 +247,9 @@ export const handlers: Handlers = {
   'print.paper': readPaper,
   'print.log': logPrint,
   'print.failed': printFailed,
+  'exports.make': makeExport,
+  'exports.cancel': cancelExport,
+  'exports.list': listExports,
+  'exports.keys': listSiteKeys,
+  'exports.check': checkExport,
 };

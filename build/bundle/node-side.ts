@@ -4,7 +4,12 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { distFolder, root } from '../places.mjs';
 import { Failure } from '../talk.mjs';
 
-const entries = { main: 'electron/main.ts', preload: 'electron/preload.ts', worker: 'db/worker.ts' };
+const entries = {
+  main: 'electron/main.ts',
+  preload: 'electron/preload.ts',
+  worker: 'db/worker.ts',
+  'export-thread': 'db/export/thread.ts',
+};
 
 /** What goes into the bundle, and what comes out. */
 export const nodeSide = {
@@ -13,7 +18,7 @@ export const nodeSide = {
 };
 
 /** Zod brings its messages in fifty languages, a fifth of each bundle; we show our own, by the code of the fault. */
-const zodInOneLanguage: Plugin = {
+export const zodInOneLanguage: Plugin = {
   name: 'zod in one language',
   setup({ onResolve }) {
     onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer, path: wanted, resolveDir }) => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
-import { bundle } from '../bundle.ts';
+import { bundle, verifyPage } from '../bundle.ts';
 import { withDisplay } from '../display.mjs';
 import { giveUp } from '../talk.mjs';
 import { closingLine, runVitest } from '../vitest-run.ts';
@@ -19,7 +19,10 @@ function needsApp(): boolean {
 }
 
 async function test(): Promise<number> {
-  if (!needsApp()) return report(await runVitest(args));
+  if (!needsApp()) {
+    await verifyPage();
+    return report(await runVitest(args));
+  }
   await bundle();
   return report(await withDisplay(() => runVitest(args), displays));
 }

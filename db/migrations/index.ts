@@ -25,6 +25,7 @@ import * as rungAlarms from './0232-rung-alarms.ts';
 import * as desks from './0240-desks.ts';
 import * as eachDesk from './0250-desks.ts';
 import * as settledConflicts from './0251-settled-conflicts.ts';
+import * as exports from './0260-exports.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   desks,
   eachDesk,
   settledConflicts,
+  exports,
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { at } from '../../tests/fixtures/clock.ts';
-import { emergencyForm } from '../../tests/fixtures/forms.ts';
+import { emergencyForm } from '../../tests/fixtures/reports.ts';
 import { type SyncedDesk, twoFurnishedDesks } from '../../tests/fixtures/synced-desks.ts';
 import { setMark } from './marks.ts';
 
@@ -25,7 +25,7 @@ test('a deadline rings where its record was entered, and two minutes later at th
   await bothSync();
   const ringing = async (desk: SyncedDesk) =>
     (await desk.call('alarms.due', {}, null))
-      .filter(({ register, rule }) => register === 'cases' && rule === 'notify')
+      .filter(({ register, rule }) => register === 'cases' && rule === 'notify60s')
       .map(({ ringAt, dueAt }) => ringAt - dueAt);
   expect([await ringing(a), await ringing(b)]).toEqual([[0], [120_000]]);
 });

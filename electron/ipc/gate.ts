@@ -42,6 +42,8 @@ const mainOnly: readonly MethodName[] = [
   'pack.compose',
   'pack.log',
   ...syncMainOnly,
+  'exports.make',
+  'exports.check',
 ];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */

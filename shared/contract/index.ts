@@ -13,6 +13,7 @@ import { deskMethods } from './desk.ts';
 import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
 import { dutyMethods } from './duty.ts';
+import { exportMethods } from './exports.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { handoverMethods } from './handovers.ts';
@@ -67,6 +68,7 @@ const workerMethods = {
   ...paperMethods,
   ...packContentMethods,
   ...syncBookMethods,
+  ...exportMethods,
 };
 
 const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods };

@@ -12,6 +12,7 @@ import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { deskRecord } from './desks.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
+import { exportRecord } from './exports.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
 import { foundItemRecord } from './found-items.ts';
 import { handoverRecord } from './handovers.ts';
@@ -40,6 +41,7 @@ import { rollCallRecord } from './roll-calls.ts';
 import { routeRecord } from './routes.ts';
 import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
+import { siteKeyRecord } from './site-keys.ts';
 import { reconciliationRecord, vacancyRecord, vacantInspectionRecord, vacantRoundRecord } from './vacant.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
@@ -103,6 +105,8 @@ export const registers = {
   zones: { schema: zone, letter: null },
   units: { schema: unit, letter: null },
   contacts: { schema: contact, letter: null },
+  exports: { schema: exportRecord, letter: null },
+  siteKeys: { schema: siteKeyRecord, letter: null },
 } as const;
 export type RegisterName = keyof typeof registers;
 export type RecordOf<R extends RegisterName> = z.infer<(typeof registers)[R]['schema']>;

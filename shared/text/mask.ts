@@ -22,3 +22,9 @@ export function maskPhonesIn(text: string): string {
 
 const longNumber = /[+＋]?[\d０-９](?:[-–—－ 　.()（）]{0,3}[\d０-９]){6,}/g;
 const isoDate = /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
+
+/** A person’s name as a masked export shows it: `王**`; how long it is stays hidden, too. */
+export function maskName(name: string): string {
+  const [first] = name.trim();
+  return first === undefined ? '' : `${first}**`;
+}

@@ -28,8 +28,11 @@ export interface WallTime {
 const quarter = 15 * 60_000;
 const offsets = new Map<string, number>();
 
-/** Zones change their offset on a quarter of an hour only, so one look at Intl (slow) serves a whole quarter. */
-function offsetAt(at: number, timeZone: string): number {
+/**
+ * Zones change their offset on a quarter of an hour only, so one look at Intl (slow) serves a whole quarter.
+ * @returns ms that the site's clock is ahead of UTC
+ */
+export function offsetAt(at: number, timeZone: string): number {
   const from = Math.floor(at / quarter) * quarter;
   const key = timeZone + from;
   let offset = offsets.get(key);

@@ -62,6 +62,15 @@ export const errors: Translated<typeof original> = {
     fileUnreadable: 'This file cannot be read. Please use .xlsx or .csv without a password.',
     lastSupervisor: 'At least one supervisor who can sign in must remain. Nothing was changed.',
     inUse: 'It is still in use elsewhere. Nothing was changed.',
+    driveFull:
+      'The drive is full. Nothing was exported and no half of it was left there. Free some space or take another drive.',
+    driveGone: 'The drive or folder is no longer there. Nothing was exported. Plug it in again and export once more.',
+    driveReadOnly:
+      'The drive cannot be written to (it may be locked). Nothing was exported. Take another drive or folder.',
+    exportRunning: 'Another export is being made. Wait until it is done, or cancel it first.',
+    exportCancelled: 'The export was cancelled. No files were left.',
+    exportUnread:
+      'What was written to the drive reads back differently. Nothing was exported; the drive may be failing. Take another.',
     diskFull: 'The disk is full and this was not saved. What you wrote is still here; free some space and save again.',
     readOnly:
       'The data folder cannot be written and this was not saved. What you wrote is still here; call your IT person.',

@@ -1,0 +1,137 @@
+import { type Column, columnsOf } from '../../shared/registers/exported/columns.ts';
+import { namedBy } from '../../shared/registers/exported/links.ts';
+import { exported, timeline, timelineTitle } from '../../shared/registers/exported/titles.ts';
+import type { Words } from '../../shared/registers/exported/words.ts';
+import { type RegisterName, registerNames } from '../../shared/registers/index.ts';
+import { maskPhonesIn } from '../../shared/text/mask.ts';
+import type { Value } from '../store/database.ts';
+import { type Cell, inLanguage, type SheetColumn, type Shown, type Telling } from './cell.ts';
+import { masked } from './masked.ts';
+import { partsInWords } from './parts.ts';
+import { timelineColumns, timelineSource } from './timeline-sheet.ts';
+
+/** A register as it is read and written: one statement, and what each row becomes. */
+export interface RegisterSheet {
+  register: string;
+  title: string;
+  /** `FROM` and `WHERE`; takes the bounds `@from` and `@until` in UTC ms. */
+  source: string;
+  select: string;
+  columns: readonly SheetColumn[];
+  cells(row: readonly Value[]): Cell[];
+}
+
+export const everyRegister: readonly string[] = [...registerNames, timeline];
+
+/** @returns what a register’s rows become in an export; `entries` is the timeline of all. */
+export function sheetOf(register: string, telling: Telling): RegisterSheet {
+  if (register === timeline) return sheet(timeline, timelineTitle, timelineSource, timelineColumns(), telling);
+  const name = register as RegisterName;
+  const { title, when } = exported[name];
+  const within = when === null ? '' : ` WHERE t.${when} >= @from AND t.${when} < @until`;
+  const columns = columnsOf(name).map((column) => ({ ...column, sql: sqlOf(column) }));
+  return sheet(name, title, `FROM ${name} t${within}`, columns, telling);
+}
+
+export type ReadColumn = Column & { sql: string };
+
+function sqlOf({ field, target }: Column): string {
+  if (target === null) return `t.${field}`;
+  return `coalesce((SELECT r.${namedBy[target] ?? 'no'} FROM ${target} r WHERE r.id = t.${field}), t.${field})`;
+}
+
+function sheet(
+  register: string,
+  title: Words,
+  source: string,
+  columns: readonly ReadColumn[],
+  telling: Telling,
+): RegisterSheet {
+  const readers = columns.map((column) => readerOf(register, column, telling));
+  const names = columns.flatMap(({ mask, kind }, i) => (mask === 'name' && kind !== 'parts' ? [i] : []));
+  const prose = columns.flatMap(({ kind, mask }, i) =>
+    mask === null && (kind === 'text' || kind === 'parts') ? [i] : [],
+  );
+  return {
+    register,
+    title: inLanguage(title, telling.language),
+    source,
+    select: columns.map(({ sql }) => sql).join(', '),
+    columns: columns.map((column) => ({
+      heading: inLanguage(column.heading, telling.language),
+      shown: shownAs(column),
+      kind: column.kind,
+    })),
+    cells(row) {
+      const cells = readers.map((read, i) => read(row[i] ?? null));
+      return telling.masked && names.length > 0 ? withoutNames(cells, row, names, prose) : cells;
+    },
+  };
+}
+
+/** Whoever is named in a row is named in its prose, too. */
+function withoutNames(
+  cells: Cell[],
+  row: readonly Value[],
+  names: readonly number[],
+  prose: readonly number[],
+): Cell[] {
+  for (const at of names) {
+    const name = row[at];
+    if (typeof name !== 'string' || name.trim().length < 2) continue;
+    for (const i of prose) {
+      const text = cells[i];
+      if (typeof text === 'string' && text.includes(name)) cells[i] = text.replaceAll(name, masked('name', name, 'en'));
+    }
+  }
+  return cells;
+}
+
+function shownAs({ kind, mask }: Column): Shown {
+  if (mask !== null) return 'text';
+  return kind === 'time' || kind === 'number' || kind === 'money' ? kind : 'text';
+}
+
+function readerOf(register: string, column: ReadColumn, telling: Telling): (value: Value) => Cell {
+  const read = bareReader(register, column, telling);
+  const { mask } = column;
+  if (!telling.masked) return read;
+  if (mask !== null) {
+    return (value) => {
+      if (value === null || value === '' || value === '[]') return null;
+      return masked(mask, mask === 'hidden' ? '…' : String(value), telling.language);
+    };
+  }
+  if (column.kind !== 'text') return read;
+  return (value) => {
+    const cell = read(value);
+    return typeof cell === 'string' ? maskPhonesIn(cell) : cell;
+  };
+}
+
+function bareReader(register: string, { field, kind, words }: ReadColumn, telling: Telling): (value: Value) => Cell {
+  const { language, nameOf } = telling;
+  switch (kind) {
+    case 'flag': {
+      const [yes, no] = language === 'en' ? ['Yes', 'No'] : ['是', '否'];
+      return (value) => (value === null ? null : value === 1 ? yes : no);
+    }
+    case 'choice': {
+      const said = new Map(Object.entries(words).map(([code, both]) => [code, inLanguage(both, language)]));
+      return (value) => (value === null ? null : (said.get(String(value)) ?? String(value)));
+    }
+    case 'money':
+      return (value) => (typeof value === 'number' ? value / 100 : null);
+    case 'time':
+    case 'number':
+      return (value) => (typeof value === 'number' ? value : null);
+    case 'person':
+      return (value) => (typeof value === 'string' ? (nameOf(value) ?? value) : null);
+    case 'parts': {
+      const say = partsInWords(`${register}.${field}`, telling);
+      return (value) => (typeof value === 'string' && value !== '[]' && value !== '{}' ? say(value) : null);
+    }
+    default:
+      return (value) => (value === null ? null : String(value));
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ExportStage, ExportSummary } from '../../shared/contract/exports.ts';
+import { DeskError } from '../../shared/errors.ts';
+import type { Verdict } from '../../shared/export/verify.ts';
+import type { ThreadNews, ThreadTask } from './job.ts';
+
+/** Bundled, it lies beside the worker. */
+const threadFile = import.meta.filename.endsWith('.cjs')
+  ? join(import.meta.dirname, 'export-thread.cjs')
+  : join(import.meta.dirname, 'thread.ts');
+
+export interface Running<T> {
+  done: Promise<T>;
+  /** Stops it where it is; what it was writing keeps the name that says it is unfinished. */
+  stop(): Promise<void>;
+}
+type Told = (stage: ExportStage, done: number) => void;
+
+export function runExport(task: Extract<ThreadTask, { kind: 'export' }>, told: Told): Running<ExportSummary> {
+  return runThread(task, told, (news) => (news.kind === 'exported' ? news.summary : undefined));
+}
+
+export function runVerify(task: Extract<ThreadTask, { kind: 'verify' }>, told: Told): Running<Verdict> {
+  return runThread(task, told, (news) => (news.kind === 'verified' ? news.verdict : undefined));
+}
+
+function runThread<T>(task: ThreadTask, told: Told, answerIn: (news: ThreadNews) => T | undefined): Running<T> {
+  const thread = new Worker(threadFile, { workerData: task, execArgv: [] });
+  const done = new Promise<T>((resolve, reject) => {
+    thread.on('message', (news: ThreadNews) => {
+      if (news.kind === 'progress') return told(news.stage, news.done);
+      const value = answerIn(news);
+      if (value !== undefined) return resolve(value);
+      if (news.kind === 'failed') {
+        const { code, ...rest } = news.error;
+        return reject(new DeskError(code, rest));
+      }
+      reject(new Error(news.kind === 'broken' ? news.text : `the export's thread said ${news.kind}`));
+    });
+    thread.on('error', reject);
+    thread.on('exit', () => reject(new DeskError('exportCancelled')));
+  });
+  return {
+    done,
+    async stop() {
+      await thread.terminate();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Verdict } from '../export/verify.ts';
+import { text } from '../registers/base.ts';
+import { type ExportRecord, exportFormats } from '../registers/exports.ts';
+import type { SiteKey } from '../registers/site-keys.ts';
+import { isDate } from '../time/calendar.ts';
+import { languages } from './desk.ts';
+import { dayDesk, desk, method, supervisor } from './method.ts';
+
+const day = z.string().refine(isDate, { params: { fault: 'format' } });
+
+/** What is wanted. */
+export const exportRequest = z
+  .object({
+    /** Empty: every register. `entries` are the timelines. */
+    registers: z.array(text(40)).max(100),
+    /** Both days within. */
+    from: day,
+    until: day,
+    formats: z.array(z.enum(exportFormats)).min(1),
+    /** Why names and whole numbers go along: a supervisor’s word (§3.8). Empty: they are masked. */
+    purpose: text(500),
+    language: z.enum(languages),
+  })
+  .refine(({ from, until }) => from <= until, { path: ['until'], params: { fault: 'before' } });
+
+export type ExportStage = 'writing' | 'checking';
+
+/** What was made, once it is whole and in its place. */
+export interface ExportSummary {
+  exportId: string;
+  /** The export’s folder, and its name alone. */
+  folder: string;
+  folderName: string;
+  rows: number;
+  files: number;
+  bytes: number;
+  /** SHA-256 of the manifest, hex. */
+  checksum: string;
+  fingerprint: string;
+  masked: boolean;
+  registers: { register: string; title: string; rows: number }[];
+  /** Texts too long for a cell of a spreadsheet; the CSV holds them whole. */
+  cutCells: number;
+  missingPictures: number;
+}
+
+export type ExportLine = ExportRecord & { requestedByName: string };
+
+/** Answered by the database worker. */
+export const exportMethods = {
+  /**
+   * Main's own: where something may be written is not for the window to say. Refuses with `exportRunning`, `notAllowed` (a purpose
+   * given by somebody who may not release personal data), `driveFull`, `driveGone`, `driveReadOnly`, `exportUnread`, `exportCancelled`.
+   */
+  'exports.make': method<ExportSummary>()(
+    'write',
+    dayDesk,
+    z.object({
+      request: exportRequest,
+      to: z.string().min(1).max(1000),
+      drive: text(120),
+      driveSerial: text(120),
+    }),
+  ),
+  /** Stops the one that is being made, if any. */
+  'exports.cancel': method<null>()('write', dayDesk, z.object({})),
+  'exports.list': method<ExportLine[]>()('read', supervisor, z.object({})),
+  /** The keys of this site, whose fingerprints are compared. */
+  'exports.keys': method<SiteKey[]>()('read', desk, z.object({})),
+  /** Main's own: whether the export in a folder is as it was signed, and by this site. */
+  'exports.check': method<Verdict>()('read', dayDesk, z.object({ folder: z.string().min(1).max(1000) })),
+};

@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+/** What the parts of a line of a timeline are called, beside those of a register. */
+export const timelineHeadings: Readonly<Record<string, Words>> = {
+  about: ['补充', 'About'],
+  ack: ['结果', 'Result'],
+  action: ['办理', 'Done'],
+  after: ['改为', 'After'],
+  attachment: ['照片', 'Picture'],
+  attempt: ['通知', 'Attempt'],
+  before: ['原来', 'Before'],
+  did: ['动作', 'Action'],
+  field: ['字段', 'Field'],
+  late: ['超时', 'Late'],
+  night: ['夜间', 'At night'],
+  order: ['维修单内部编号', 'Internal id of the order'],
+  round: ['第几轮', 'Round'],
+  rule: ['提醒', 'Reminder'],
+  secondsFromIntake: ['用时秒', 'Seconds'],
+  shows: ['内容', 'Shows'],
+  askedPerson: ['问的是谁', 'Asked'],
+  broughtBy: ['归还人', 'Brought by'],
+  buildingEvent: ['全楼事件', 'Building-wide event'],
+  from: ['从', 'From'],
+  justified: ['理由充分', 'Justified'],
+  onTime: ['按时', 'On time'],
+  opinionForm: ['意见表', 'Opinion form'],
+  rung: ['上报到', 'Told up to'],
+  to: ['到', 'To'],
+  verdict: ['抽查结果', 'Verdict'],
+  step: ['步骤', 'Step'],
+};

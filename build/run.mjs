@@ -15,6 +15,8 @@ const commands = {
   demo: { file: 'db/demo/command-line.ts', electron: false },
   server: { file: 'server/main.ts', electron: false },
   sim: { file: 'tests/sync/simulate.ts', electron: false },
+  faults: { file: 'tests/faults/run.ts', electron: process.argv.includes('--window') },
+  fuzz: { file: 'tests/attack/fuzz.ts', electron: false },
   bench: { file: 'tests/bench/run.ts', electron: true },
 };
 

@@ -49,7 +49,6 @@ const options: BuildOptions = {
   },
   banner: { js: `const __moduleUrl = typeof __filename === 'string' ? 'file://' + __filename : '';` },
   absWorkingDir: root,
-  outdir: distFolder,
   outExtension: { '.js': '.cjs' },
 };
 
@@ -58,8 +57,13 @@ export async function bundleNodeSide(): Promise<void> {
   for (const file of Object.values(entries)) {
     if (!fs.existsSync(path.join(root, file))) throw new Failure(`${file} is missing: restore it and run again.`);
   }
+  await bundleInto(distFolder, entries);
+}
+
+/** @param entryPoints name of each bundle and its first source, relative to the project */
+export async function bundleInto(outdir: string, entryPoints: Record<string, string>): Promise<void> {
   const { build } = await import('esbuild');
-  await build({ ...options, entryPoints: entries }).catch(() => {
+  await build({ ...options, outdir, entryPoints }).catch(() => {
     throw new Failure('The main process could not be bundled: mend the errors above and run again.');
   });
 }

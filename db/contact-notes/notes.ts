@@ -21,6 +21,8 @@ import { fromRow } from '../store/rows.ts';
 export const sendNote: Write<'contactNotes.send'> = (act, input) => {
   refuseSecondSave(act, 'contactNotes', input.id);
   refuse([dangling(act, 'units', 'unitId', input.unitId)]);
+  if (input.findingId !== null) read(act, 'patrolFindings', input.findingId);
+  if (input.inspectionId !== null) read(act, 'vacantInspections', input.inspectionId);
   const { id, ...said } = input;
   const note: ContactNote = {
     ...freshBase(act, 'contactNotes', id),

@@ -65,6 +65,9 @@ export function buildApp({ store, now, log, tls, onRoute }: AppOptions): App {
   });
 }
 
+/** A NUL, or half a character: PostgreSQL keeps no such text, and no desk sends any. */
+const unstorable = new Set(['22021', '22P05']);
+
 /** The one place where an error becomes an answer. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof Refused) return reply.code(refusedStatus[error.code]).send({ error: error.code, ...error.data });
@@ -72,6 +75,7 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
     request.log.warn({ cause: error.message }, 'the database does not answer');
     return reply.code(503).header('retry-after', 5).send({ error: 'unavailable' });
   }
+  if (unstorable.has(error.code)) return reply.code(400).send({ error: 'badRequest' });
   if (error.statusCode === 413) return reply.code(413).send({ error: 'tooLarge' });
   if (error.statusCode !== undefined && error.statusCode < 500) return reply.code(400).send({ error: 'badRequest' });
   request.log.error({ err: error }, 'unexpected');

@@ -38,16 +38,17 @@ function pourUntilFull(file: string): void {
 function writeUntilFull(book: string): void {
   const db = new Database(book);
   try {
-    db.run('CREATE TABLE ballast (bytes BLOB)');
-    for (const size of [1 << 20, 1 << 17, 1 << 14, 1]) while (takes(db, size));
+    if (!takes(() => db.run('CREATE TABLE ballast (bytes BLOB)'))) return;
+    for (const size of [1 << 20, 1 << 17, 1 << 14, 1])
+      while (takes(() => db.run('INSERT INTO ballast VALUES (zeroblob(?))', size)));
   } finally {
     db.close();
   }
 }
 
-function takes(db: Database, size: number): boolean {
+function takes(write: () => unknown): boolean {
   try {
-    db.run('INSERT INTO ballast VALUES (zeroblob(?))', size);
+    write();
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') return false;

@@ -20,7 +20,7 @@ test('photos that were here before are to go up with the first sync, and so are 
   const { clock, desk, dir, receptionist } = building;
   const { record } = await desk.call('cases.register', lampReport(building), receptionist);
   const photo = (size: number) => ({
-    ...{ id: randomUUID(), register: 'cases', record: record.id, kind: 'before', caption: '' } as const,
+    ...({ id: randomUUID(), register: 'cases', record: record.id, kind: 'before', caption: '' } as const),
     ...{ name: 'IMG.png', bytes: png(size, size) },
   });
   const { hash } = await desk.call('attachments.add', photo(40), receptionist);

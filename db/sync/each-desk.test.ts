@@ -9,10 +9,15 @@ import { siteRecordId } from '../store/site-record.ts';
 
 const rows = (desk: SyncedDesk, sql: string, ...values: string[]) =>
   desk.book.db.rows<Record<string, unknown>>(sql, ...values);
+const mapValues = (row: Record<string, unknown>, change: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, change(value)]));
+/** What a column holds as JSON is the same in whichever order its keys came. */
+const unfolded = (value: unknown): unknown =>
+  typeof value === 'string' && value.startsWith('{') ? JSON.parse(value) : value;
 /** Nothing waits, nothing gave way, and both tables hold the same rows. */
 function expectSame(a: SyncedDesk, b: SyncedDesk, register: string, columns = '*') {
   const of = (desk: SyncedDesk) =>
-    rows(desk, `SELECT ${columns} FROM ${register} ORDER BY id`).map(({ seq: _, ...row }) => row);
+    rows(desk, `SELECT ${columns} FROM ${register} ORDER BY id`).map(({ seq: _, ...row }) => mapValues(row, unfolded));
   expect(of(b)).toEqual(of(a));
   for (const desk of [a, b]) expect(rows(desk, 'SELECT * FROM heldRecords')).toEqual([]);
 }

@@ -12,7 +12,7 @@ import { emergencyForm } from '../fixtures/reports.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { morning, openHouse, openSignedIn } from './open-house.ts';
 
-const patience = { timeout: 15_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 const store = await openEmbedded(null);
 await migrate(store, 0);
 afterAll(() => store.close());

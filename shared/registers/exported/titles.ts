@@ -68,6 +68,7 @@ export const exported: Readonly<Record<RegisterName, Exported>> = {
   units: { title: ['房间', 'Units'], when: null },
   contacts: { title: ['联系人', 'Contacts'], when: null },
   exports: { title: ['导出记录', 'Exports'], when: 'madeAt' },
+  desks: { title: ['前台', 'Desks'], when: null },
   siteKeys: { title: ['导出签名钥匙', 'Signing keys'], when: null },
 };
 

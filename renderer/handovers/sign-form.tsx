@@ -139,9 +139,7 @@ export function SignForm({ view, onDone }: { view: HandoverView; onDone(): void 
                   <Button
                     variant="default"
                     size="compact-sm"
-                    onClick={() =>
-                      setSeen(Object.fromEntries(items.map(({ id }) => [id, here])))
-                    }
+                    onClick={() => setSeen(Object.fromEntries(items.map(({ id }) => [id, here])))}
                   >
                     {t('handovers.seeAll')}
                   </Button>

@@ -1,9 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useDeferredValue, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
+import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useText } from '../i18n/index.ts';
+import { StateChoice } from '../lists/state-choice.tsx';
 import { useScreen } from '../shell/screen.ts';
 import { NoteLineView, noteLineHeight } from './note-line.tsx';
 import { NoteRecord } from './note-record.tsx';
@@ -21,7 +23,6 @@ interface ScreenProps {
 /** 留言与须知: what one shift tells the next, and the orders that stand. */
 export function DeskNotesScreen({ noteId, draftId }: ScreenProps) {
   const t = useText();
-  const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
   const [show, setShow] = useState<Filter>('inForce');
   const [text, setText] = useState('');
@@ -33,9 +34,7 @@ export function DeskNotesScreen({ noteId, draftId }: ScreenProps) {
     { show: wanted !== '' && show === 'inForce' ? 'all' : show, text: wanted },
     first,
   );
-  const record = useRef<HTMLDivElement>(null);
-  const opened = useRef({ turn, empty: noteId === undefined });
-  if (opened.current.turn !== turn) opened.current = { turn, empty: noteId === undefined };
+  const { turn, record, beginsInList, toRecord } = useRecordBeside(noteId);
   return (
     <div className={screenStyles.screen}>
       <FilteredList
@@ -45,12 +44,12 @@ export function DeskNotesScreen({ noteId, draftId }: ScreenProps) {
         onFilter={setText}
         besides={
           <>
-            <NativeSelect
-              aria-label={t('cases.status')}
-              w={130}
+            <StateChoice<Filter>
+              states={filters}
               value={show}
-              data={filters.map((value) => ({ value, label: t(`deskNotes.filters.${value}`) }))}
-              onChange={({ currentTarget }) => setShow(filters.find((f) => f === currentTarget.value) ?? 'inForce')}
+              onChange={setShow}
+              word={(state) => t(`deskNotes.filters.${state}`)}
+              width={130}
             />
             <Button variant="default" onClick={() => replace({ at: 'deskNotes', noteId: 'new' })}>
               {t('deskNotes.write')}
@@ -61,19 +60,19 @@ export function DeskNotesScreen({ noteId, draftId }: ScreenProps) {
         lineHeight={noteLineHeight}
         chosenId={noteId}
         onChoose={({ id }) => replace({ at: 'deskNotes', noteId: id })}
-        onEnter={() => record.current?.focus()}
+        onEnter={toRecord}
         onFirst={setFirst}
         show={(line) => <NoteLineView line={line} />}
         fresh={(count) => t('deskNotes.fresh', { count })}
         empty={t('deskNotes.empty')}
-        autoFocus={opened.current.empty}
+        autoFocus={beginsInList}
       />
       {noteId === undefined ? (
         <p className={screenStyles.nothing}>{t('deskNotes.pickOne')}</p>
       ) : noteId === 'new' ? (
         <FreshNote key={turn} draftId={draftId} />
       ) : (
-        <NoteRecord key={noteId} noteId={noteId} focusRef={record} autoFocus={!opened.current.empty} />
+        <NoteRecord key={noteId} noteId={noteId} focusRef={record} autoFocus={!beginsInList} />
       )}
     </div>
   );

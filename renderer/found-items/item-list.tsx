@@ -1,10 +1,10 @@
-import { NativeSelect } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
 import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useText } from '../i18n/index.ts';
+import { StateChoice } from '../lists/state-choice.tsx';
 import { useScreen } from '../shell/screen.ts';
 import { ItemLineView, itemLineHeight } from './item-line.tsx';
 import { ItemRecord } from './item-record.tsx';
@@ -37,12 +37,12 @@ export function ItemList({ itemId, draftId }: { itemId: string | undefined; draf
         filter={text}
         onFilter={setText}
         besides={
-          <NativeSelect
-            aria-label={t('cases.status')}
-            w={130}
+          <StateChoice<Filter>
+            states={filters}
             value={status}
-            data={filters.map((value) => ({ value, label: t(`foundItems.filters.${value}`) }))}
-            onChange={({ currentTarget }) => setStatus(filters.find((f) => f === currentTarget.value) ?? 'held')}
+            onChange={setStatus}
+            word={(state) => t(`foundItems.filters.${state}`)}
+            width={130}
           />
         }
         pages={pages}

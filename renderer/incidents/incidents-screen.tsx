@@ -1,12 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type IncidentFilter, incidentFilters } from '../../shared/contract/incidents.ts';
 import { type EmergencyType, emergencyCodes } from '../../shared/registers/emergencies.ts';
 import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
+import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useText } from '../i18n/index.ts';
+import { StateChoice } from '../lists/state-choice.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { useScreen } from '../shell/screen.ts';
 import { IncidentLineView, incidentLineHeight } from './incident-line.tsx';
@@ -29,7 +31,6 @@ interface IncidentsScreenProps {
 /** 突发事件: what goes on, whose report is owed, and beside the list the one that is open. */
 export function IncidentsScreen({ incidentId, act, about, draftId, lineId }: IncidentsScreenProps) {
   const t = useText();
-  const turn = useScreen((s) => s.turn);
   const open = useScreen((s) => s.open);
   const replace = useScreen((s) => s.replace);
   const opensOne = incidentId !== undefined && incidentId !== 'new';
@@ -44,9 +45,7 @@ export function IncidentsScreen({ incidentId, act, about, draftId, lineId }: Inc
     { status: wanted !== '' && status === 'owed' ? 'all' : status, type, text: wanted },
     first,
   );
-  const record = useRef<HTMLDivElement>(null);
-  const opened = useRef({ turn, empty: incidentId === undefined });
-  if (opened.current.turn !== turn) opened.current = { turn, empty: incidentId === undefined };
+  const { turn, record, beginsInList, toRecord } = useRecordBeside(incidentId);
   const fresh = () => open({ at: 'incidents', incidentId: 'new' });
   useKeys({ 'mod+I': fresh }, { enabled: incidentId !== 'new' });
   return (
@@ -57,14 +56,12 @@ export function IncidentsScreen({ incidentId, act, about, draftId, lineId }: Inc
         filter={text}
         onFilter={setText}
         besides={
-          <NativeSelect
-            aria-label={t('cases.status')}
-            w={132}
+          <StateChoice<IncidentFilter>
+            states={incidentFilters}
             value={status}
-            data={incidentFilters.map((value) => ({ value, label: t(`incidents.filters.${value}`) }))}
-            onChange={({ currentTarget }) =>
-              setStatus(incidentFilters.find((one) => one === currentTarget.value) ?? 'owed')
-            }
+            onChange={setStatus}
+            word={(state) => t(`incidents.filters.${state}`)}
+            width={132}
           />
         }
         under={
@@ -90,12 +87,12 @@ export function IncidentsScreen({ incidentId, act, about, draftId, lineId }: Inc
         lineHeight={incidentLineHeight}
         chosenId={incidentId}
         onChoose={({ id }) => replace({ at: 'incidents', incidentId: id })}
-        onEnter={() => record.current?.focus()}
+        onEnter={toRecord}
         onFirst={setFirst}
         show={(line) => <IncidentLineView line={line} />}
         fresh={(count) => t('incidents.fresh', { count })}
         empty={t(status === 'owed' && text === '' ? 'incidents.emptyOwed' : 'incidents.empty')}
-        autoFocus={opened.current.empty}
+        autoFocus={beginsInList}
       />
       {incidentId === undefined ? (
         <p className={screenStyles.nothing}>{t('incidents.pickOne')}</p>
@@ -108,7 +105,7 @@ export function IncidentsScreen({ incidentId, act, about, draftId, lineId }: Inc
           act={act}
           about={about}
           focusRef={record}
-          autoFocus={!opened.current.empty}
+          autoFocus={!beginsInList}
         />
       )}
     </div>

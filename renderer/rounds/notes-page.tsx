@@ -1,13 +1,15 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ContactNoteLine } from '../../shared/contract/contact-notes.ts';
 import lineStyles from '../cases/case-line.module.css';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
+import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { StateChoice } from '../lists/state-choice.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { type NoteAbout, openScreen, useScreen } from '../shell/screen.ts';
 import { FreshNote } from './note-form.tsx';
@@ -27,16 +29,13 @@ interface NotesPageProps {
 /** 联络单: what other departments were asked, and beside them the one that is open, or the form for one. */
 export function NotesPage({ noteId, about, draftId }: NotesPageProps) {
   const t = useText();
-  const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
   const opensOne = noteId !== undefined && noteId !== 'new';
   const [status, setStatus] = useState<Filter>(opensOne ? 'all' : 'open');
   const [text, setText] = useState('');
   const [first, setFirst] = useState(0);
   const pages = usePages('contactNotes.list', { status, text }, first);
-  const record = useRef<HTMLDivElement>(null);
-  const opened = useRef({ turn, empty: noteId === undefined });
-  if (opened.current.turn !== turn) opened.current = { turn, empty: noteId === undefined };
+  const { turn, record, beginsInList, toRecord } = useRecordBeside(noteId);
   return (
     <div className={screenStyles.screen}>
       <FilteredList
@@ -45,19 +44,19 @@ export function NotesPage({ noteId, about, draftId }: NotesPageProps) {
         filter={text}
         onFilter={setText}
         besides={
-          <NativeSelect
-            aria-label={t('cases.status')}
-            w={110}
+          <StateChoice<Filter>
+            states={filters}
             value={status}
-            data={filters.map((value) => ({ value, label: t(`rounds.notes.filters.${value}`) }))}
-            onChange={({ currentTarget }) => setStatus(filters.find((f) => f === currentTarget.value) ?? 'open')}
+            onChange={setStatus}
+            word={(state) => t(`rounds.notes.filters.${state}`)}
+            width={110}
           />
         }
         pages={pages}
         lineHeight={62}
         chosenId={noteId}
         onChoose={({ id }) => replace({ at: 'patrols', view: 'notes', noteId: id })}
-        onEnter={() => record.current?.focus()}
+        onEnter={toRecord}
         onFirst={setFirst}
         show={(line) => <NoteLineView line={line} />}
         fresh={(count) => t('rounds.notes.fresh', { count })}
@@ -69,14 +68,14 @@ export function NotesPage({ noteId, about, draftId }: NotesPageProps) {
             </Button>
           </div>
         }
-        autoFocus={opened.current.empty}
+        autoFocus={beginsInList}
       />
       {noteId === undefined ? (
         <p className={screenStyles.nothing}>{t('rounds.notes.pick')}</p>
       ) : noteId === 'new' ? (
         <FreshNote key={turn} about={about} draftId={draftId} />
       ) : (
-        <NoteRecord key={noteId} noteId={noteId} focusRef={record} autoFocus={!opened.current.empty} />
+        <NoteRecord key={noteId} noteId={noteId} focusRef={record} autoFocus={!beginsInList} />
       )}
     </div>
   );

@@ -1,13 +1,14 @@
-import { NativeSelect } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PatrolLine } from '../../shared/contract/patrols.ts';
 import lineStyles from '../cases/case-line.module.css';
 import screenStyles from '../cases/cases-screen.module.css';
 import { FilteredList } from '../cases/filtered-list.tsx';
 import { usePages } from '../cases/use-pages.ts';
+import { useRecordBeside } from '../cases/use-record-beside.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
+import { StateChoice } from '../lists/state-choice.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { today } from '../print/request.ts';
 import { useScreen } from '../shell/screen.ts';
@@ -30,15 +31,12 @@ interface PatrolsPageProps {
 /** Every round, and beside them the one that is open, or today's. */
 export function PatrolsPage({ patrolId, routeId, draftId, finishes }: PatrolsPageProps) {
   const t = useText();
-  const turn = useScreen((s) => s.turn);
   const replace = useScreen((s) => s.replace);
   const [status, setStatus] = useState<Filter>('all');
   const [text, setText] = useState('');
   const [first, setFirst] = useState(0);
   const pages = usePages('patrols.list', { status, text }, first);
-  const record = useRef<HTMLDivElement>(null);
-  const opened = useRef({ turn, empty: patrolId === undefined });
-  if (opened.current.turn !== turn) opened.current = { turn, empty: patrolId === undefined };
+  const { record, beginsInList, toRecord } = useRecordBeside(patrolId);
   return (
     <div className={screenStyles.screen}>
       <FilteredList
@@ -47,24 +45,24 @@ export function PatrolsPage({ patrolId, routeId, draftId, finishes }: PatrolsPag
         filter={text}
         onFilter={setText}
         besides={
-          <NativeSelect
-            aria-label={t('cases.status')}
-            w={130}
+          <StateChoice<Filter>
+            states={filters}
             value={status}
-            data={filters.map((value) => ({ value, label: t(`rounds.filters.${value}`) }))}
-            onChange={({ currentTarget }) => setStatus(filters.find((f) => f === currentTarget.value) ?? 'all')}
+            onChange={setStatus}
+            word={(state) => t(`rounds.filters.${state}`)}
+            width={130}
           />
         }
         pages={pages}
         lineHeight={62}
         chosenId={patrolId}
         onChoose={({ id }) => replace({ at: 'patrols', patrolId: id })}
-        onEnter={() => record.current?.focus()}
+        onEnter={toRecord}
         onFirst={setFirst}
         show={(line) => <PatrolLineView line={line} />}
         fresh={(count) => t('rounds.fresh', { count })}
         empty={t('rounds.empty')}
-        autoFocus={opened.current.empty && routeId === undefined}
+        autoFocus={beginsInList && routeId === undefined}
       />
       {patrolId === undefined ? (
         <TodayBoard routeId={routeId} />
@@ -75,7 +73,7 @@ export function PatrolsPage({ patrolId, routeId, draftId, finishes }: PatrolsPag
           draftId={draftId}
           finishes={finishes}
           focusRef={record}
-          autoFocus={!opened.current.empty}
+          autoFocus={!beginsInList}
         />
       )}
     </div>

@@ -87,28 +87,28 @@ test('A48 short forms on a record are kept, too: each is offered again, stands o
     await hands.press('Alt+d');
     await list.getByRole('button', { name: new RegExp(`^${zh.drafts.form[form]}`) }).click();
   };
+  const shows = (label: string, words: string) =>
+    expect.poll(() => page.getByRole('textbox', { name: label }).inputValue(), { timeout: 10_000 }).toBe(words);
   await goOn('mailStep');
-  await expect.poll(() => page.getByRole('textbox', { name: zh.mail.field.reason }).inputValue()).toBe('客户出差');
+  await shows(zh.mail.field.reason, '客户出差');
   await goOn('incidentStep');
-  await expect
-    .poll(() => page.getByRole('textbox', { name: zh.incidents.field.text }).inputValue())
-    .toBe('水已抽干一半');
+  await shows(zh.incidents.field.text, '水已抽干一半');
   await goOn('inspection');
-  await expect.poll(() => page.getByRole('textbox', { name: zh.rounds.vacant.problem }).inputValue()).toBe('窗玻璃裂');
+  await shows(zh.rounds.vacant.problem, '窗玻璃裂');
   await goOn('reconciliation');
-  await expect.poll(() => page.getByRole('textbox', { name: zh.rounds.vacant.countActual }).inputValue()).toBe('3');
+  await shows(zh.rounds.vacant.countActual, '3');
   await goOn('route');
-  await expect.poll(() => page.getByRole('textbox', { name: zh.rounds.routes.name }).inputValue()).toBe('东区夜巡');
+  await shows(zh.rounds.routes.name, '东区夜巡');
   await goOn('duty');
-  await expect.poll(() => page.getByRole('textbox', { name: zh.duty.field.reason }).inputValue()).toBe('家里有事');
+  await shows(zh.duty.field.reason, '家里有事');
 
   await goOn('incidentStep');
   await page.getByRole('textbox', { name: zh.incidents.field.text }).waitFor();
   await hands.press('Control+Enter');
   await page.getByText('水已抽干一半').first().waitFor();
-  await expect.poll(() => kept(after)).not.toContain('incidentStep');
+  await expect.poll(() => kept(after), { timeout: 10_000 }).not.toContain('incidentStep');
   await hands.press('Alt+d');
-  await expect.poll(() => list.getByRole('listitem').count()).toBe(5);
+  await expect.poll(() => list.getByRole('listitem').count(), { timeout: 10_000 }).toBe(5);
 });
 
 /** Six short forms on as many records, none of them saved. */

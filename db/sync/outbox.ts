@@ -3,7 +3,7 @@ import { limits } from '../../shared/sync/limits.ts';
 import type { Answer, PushAnswer } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
 import type { ReadDb } from '../store/database.ts';
-import { idAt, ownBehind } from './change-rows.ts';
+import { ownBehind } from './change-rows.ts';
 import { answeredMark, setMark } from './marks.ts';
 import { putFromLog } from './put-record.ts';
 
@@ -24,20 +24,30 @@ export function outbox(db: ReadDb, device: string, most: number = limits.changes
 /** Notes the answers up to the first that is none; a fork's or a gap's leave what follows in the outbox. */
 export function noteAnswers(act: Act, { answers }: PushAnswer): void {
   const { device } = act.ledger.identity;
-  let n = answeredMark(act.db);
+  const before = answeredMark(act.db);
+  const own = act.db.rows<{ id: string }>(
+    'SELECT id FROM changes WHERE device = ? AND n > ? ORDER BY n LIMIT ?',
+    device,
+    before,
+    answers.length,
+  );
+  let n = before;
   for (const answer of answers) {
-    if (!('seq' in answer)) return;
-    if (idAt(act.db, device, n + 1) !== answer.id) return;
+    if (!('seq' in answer) || own[n - before]?.id !== answer.id) break;
     n += 1;
-    noteAnswer(act, n, answer);
+    notePlace(act, n, answer);
   }
+  if (n > before) setMark(act.db, 'answered', String(n));
 }
 
 /** The server holds a change of this device: where, and whether it counts. */
 export function noteAnswer(act: Act, n: number, answer: Extract<Answer, { seq: number }>): void {
-  const { db } = act;
-  if (n > answeredMark(db)) setMark(db, 'answered', String(n));
-  db.run('INSERT OR REPLACE INTO answeredChanges (n, seq) VALUES (?, ?)', n, answer.seq);
+  if (n > answeredMark(act.db)) setMark(act.db, 'answered', String(n));
+  notePlace(act, n, answer);
+}
+
+function notePlace(act: Act, n: number, answer: Extract<Answer, { seq: number }>): void {
+  act.db.run('INSERT OR REPLACE INTO answeredChanges (n, seq) VALUES (?, ?)', n, answer.seq);
   if (answer.outcome === 'refused') setAside(act, answer.id, n);
 }
 

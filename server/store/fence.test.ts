@@ -1,5 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { chownSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { v7 } from 'uuid';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { canMountDisks, mountSmallDisk } from '../../tests/e2e/harness/small-disk.ts';
 import { type Running, startPostgres } from '../fixtures/databases.ts';
 import { deskChain } from '../fixtures/desk-chain.ts';
 import { noon, runningServer } from '../fixtures/running-server.ts';
@@ -119,6 +124,41 @@ describe('the fence', () => {
       expect((await app.inject('/healthz')).statusCode).toBe(503);
       await running?.restart?.();
       expect(await a.outcomes([change])).toEqual(['accepted']);
+      await store.close();
+    },
+  );
+
+  if (!canMountDisks) console.warn('only root may lay a small disk under a table: the full disk is not tested here');
+  test.skipIf(!running?.crash || !canMountDisks)(
+    'a disk that is full is said so, and nothing of the batch stays; with room again it is taken whole',
+    async () => {
+      const store = await open();
+      const [where] = await store.query<{ folder: string }>("SELECT current_setting('data_directory') AS folder");
+      const small = mkdtempSync(path.join(tmpdir(), 'deskbook-small-'));
+      const disk = mountSmallDisk(small, 1);
+      onTestFinished(() => {
+        disk.stop();
+        rmSync(small, { recursive: true, force: true });
+      });
+      const { uid, gid } = statSync(where?.folder ?? '/');
+      chownSync(small, uid, gid);
+      await store.query(`CREATE TABLESPACE small LOCATION '${small}'`);
+      await store.query('ALTER TABLE changes SET TABLESPACE small');
+      const { join, app, store: opened } = await runningServer(store);
+      const a = await join();
+      const changes = Array.from({ length: 40 }, (_, i) =>
+        a.write(`k${i}`, { remark: randomBytes(24_000).toString('base64') }, 'create'),
+      );
+      const refused = await a.push(changes);
+      expect([refused.statusCode, refused.json()]).toEqual([503, { error: 'unavailable' }]);
+      const kept = () =>
+        opened.query<{ n: number }>('SELECT count(*)::int AS n FROM changes WHERE device = $1', [a.device]);
+      expect(Number((await kept())[0]?.n)).toBe(0);
+      await store.query('ALTER TABLE changes SET TABLESPACE pg_default');
+      expect(await a.outcomes(changes)).toEqual(changes.map(() => 'accepted'));
+      expect(Number((await kept())[0]?.n)).toBe(40);
+      expect((await app.inject('/healthz')).statusCode).toBe(200);
+      await store.query('DROP TABLESPACE small');
       await store.close();
     },
   );

@@ -4,6 +4,15 @@ import { type Param, type Sql, type Store, storeError } from './sql.ts';
 const int8 = 20;
 const { types } = pg;
 
+const names = new Map<string, string>();
+
+/** Each statement is planned once for a connection: what a save asks for takes less than planning it. */
+function nameOf(text: string): string {
+  const known = names.get(text) ?? `s${names.size}`;
+  names.set(text, known);
+  return known;
+}
+
 /** A real PostgreSQL. @param url as in DATABASE_URL. @param lost told of connections that broke while idle */
 export function openPostgres(url: string, lost: (error: Error) => void = () => undefined): Store {
   const pool = new pg.Pool({
@@ -18,7 +27,9 @@ export function openPostgres(url: string, lost: (error: Error) => void = () => u
   const asking = (client: pg.Pool | pg.PoolClient): Sql => ({
     async query<T>(text: string, params: Param[] = []) {
       try {
-        const { rows } = await client.query(text, params);
+        const { rows } = await client.query(
+          params.length === 0 ? { text } : { name: nameOf(text), text, values: params },
+        );
         return rows as T[];
       } catch (error) {
         throw storeError(error);

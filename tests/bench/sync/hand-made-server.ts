@@ -22,7 +22,8 @@ export async function handMade(store: Store): Promise<Server> {
     for (const table of tables) await store.query(table);
   };
   await reset();
-  return createServer(async (request, response) => {
+  // Longer than any pause of the others' turns: a connection that is kept must not end under the next call.
+  return createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const url = new URL(request.url ?? '/', 'http://x');

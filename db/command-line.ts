@@ -2,16 +2,27 @@ import { parseArgs } from 'node:util';
 import type { Actor } from '../shared/contract/admit.ts';
 import { isMethod, isWorkerMethod } from '../shared/contract/index.ts';
 import { DeskError } from '../shared/errors.ts';
+import { backUp, restoreFrom } from './backups/headless.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 
-const usage = 'desk --data DIR [--as NAME] call METHOD [JSON]';
+const usage = 'desk --data DIR [--as NAME] call METHOD [JSON] | backup --to DIR | restore --from FILE [--preview]';
 
-/** Development only: one call on a data folder, JSON out; a refusal prints its code and exits with 1. */
+/** One call on a data folder, or a backup of it, JSON out; a refusal prints its code and exits with 1. */
 async function main(): Promise<void> {
   const { values, positionals } = understood(() =>
-    parseArgs({ options: { data: { type: 'string' }, as: { type: 'string' } }, allowPositionals: true }),
+    parseArgs({
+      options: {
+        ...{ data: { type: 'string' }, as: { type: 'string' } },
+        ...{ to: { type: 'string' }, from: { type: 'string' }, preview: { type: 'boolean' } },
+      },
+      allowPositionals: true,
+    }),
   );
   const [verb, method, json] = positionals;
+  if (values.data && verb === 'backup' && values.to) return say(await backUp(values.data, values.to, Date.now()));
+  if (values.data && verb === 'restore' && values.from) {
+    return say(await restoreFrom(values.data, values.from, { onlyPreview: values.preview ?? false }, Date.now()));
+  }
   if (!values.data || verb !== 'call' || !isMethod(method) || !isWorkerMethod(method)) {
     throw new DeskError('invalid', { params: { usage } });
   }
@@ -20,10 +31,14 @@ async function main(): Promise<void> {
   try {
     const actor = values.as === undefined ? null : actorNamed(desk, values.as);
     const value = await desk.call(method, input, actor);
-    process.stdout.write(`${JSON.stringify(value)}\n`);
+    say(value);
   } finally {
     await desk.close();
   }
+}
+
+function say(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
 /** @throws DeskError `invalid` with the usage where what was typed cannot be read */

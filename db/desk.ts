@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
-import { type Actor, admit } from '../shared/contract/admit.ts';
+import { join } from 'node:path';
+import { type Actor, admit, nobody } from '../shared/contract/admit.ts';
+import type { Backup } from '../shared/contract/backups.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
 import {
@@ -11,19 +12,21 @@ import {
   type WorkerMethod,
 } from '../shared/contract/index.ts';
 import { DeskError, type ErrorCode } from '../shared/errors.ts';
+import { type Aside, doAside } from './backups/aside.ts';
+import { BackupKeeper } from './backups/backup-keeper.ts';
+import { backupsAt } from './backups/places.ts';
+import { putInPlace } from './backups/restore.ts';
 import { dispatch } from './dispatch.ts';
 import { planForgotten } from './follow-ups/catch-up.ts';
 import { renewOlderDeadlines } from './now/renew-deadlines.ts';
 import { IdleIndexer } from './search/indexer.ts';
-import { bookFile, goodBackups, isWhole, listBackups, makeBackup, restoreBackup } from './site/backups.ts';
+import { bookFile, goodBackups, isWhole, listBackups, madeAtOf, ownBackups } from './site/backups.ts';
 import { type Opened, openBook } from './site/opening.ts';
 import { phaseOfBook } from './site/phase.ts';
 import type { Book, Emit } from './store/book.ts';
 import { refusalOf } from './store/refusal.ts';
 import { WriteAhead } from './store/write-ahead.ts';
 import { tryHeldAfterStart } from './sync/held.ts';
-
-const day = 24 * 3_600_000;
 
 const closedCodes = { damaged: 'databaseDamaged', newer: 'databaseNewer' } as const;
 
@@ -45,12 +48,17 @@ export class Desk {
   #opened: Opened;
   #indexer: IdleIndexer | null = null;
   #writeAhead: WriteAhead | null = null;
-  #backup: Promise<unknown> | null = null;
+  readonly #aside: Aside;
+  readonly #keeper: BackupKeeper;
+  /** Backups elsewhere that somebody was shown: only these are opened. */
+  readonly #shown = new Set<string>();
 
-  /** @param now UTC ms */
-  constructor(dir: string, now: number, emit: Emit) {
+  /** @param now UTC ms. @param aside where whole files are read */
+  constructor(dir: string, now: number, emit: Emit, aside: Aside = doAside) {
     this.#dir = dir;
     this.#emit = emit;
+    this.#aside = aside;
+    this.#keeper = new BackupKeeper({ dir, aside, book: () => ('book' in this.#opened ? this.#opened.book : null) });
     this.#opened = this.#open(now);
   }
 
@@ -83,10 +91,25 @@ export class Desk {
           return this.phase(now);
         case 'backups.list':
           return listBackups(this.#dir);
+        case 'backups.status':
+          return this.#keeper.status(now);
+        case 'backups.make':
+          return await this.#keeper.make(now);
+        case 'backups.keepAt':
+          return await this.#keeper.keepAt((input as ParsedOf<'backups.keepAt'>).path, actor ?? nobody, now);
+        case 'backups.forget':
+          return await this.#keeper.forget((input as ParsedOf<'backups.forget'>).path, actor ?? nobody, now);
+        case 'backups.look':
+          return this.#look((input as ParsedOf<'backups.look'>).path);
+        case 'backups.preview':
+          return await this.#preview((input as ParsedOf<'backups.preview'>).file, actor, now);
         case 'backups.restore':
-          return this.#restore((input as ParsedOf<'backups.restore'>).file, now);
-        default:
-          return await dispatch(this.#book(), method, input, actor, now);
+          return await this.#restore((input as ParsedOf<'backups.restore'>).file, actor, now);
+        default: {
+          const answer = await dispatch(this.#book(), method, input, actor, now);
+          if (method === 'handovers.sign' || method === 'handovers.close') this.#keeper.handedOver();
+          return answer;
+        }
       }
     } catch (error) {
       throw refusalOf(error);
@@ -100,9 +123,35 @@ export class Desk {
     throw new DeskError(code);
   }
 
-  #restore(file: string, now: number): null {
-    if ('book' in this.#opened || this.#opened.phase.phase !== 'damaged') throw new DeskError('stateForbids');
-    restoreBackup(this.#dir, basename(file), now);
+  #look(path: string): Backup[] {
+    const found = backupsAt(path);
+    for (const { file } of found) this.#shown.add(file);
+    return found;
+  }
+
+  /** @throws DeskError `notAllowed`, `stateForbids`, `backupMissing` */
+  #sourceOf(file: string, actor: Actor | null, now: number): string {
+    const { phase } = this.phase(now);
+    if (phase === 'newer' || phase === 'unusable') throw new DeskError('stateForbids');
+    if (phase === 'ready' && actor?.role !== 'supervisor') throw new DeskError('notAllowed');
+    if (this.#shown.has(file)) return file;
+    if (madeAtOf(file) === null) throw new DeskError('backupMissing');
+    return join(ownBackups(this.#dir), file);
+  }
+
+  async #preview(file: string, actor: Actor | null, now: number): Promise<OutputOf<'backups.preview'>> {
+    const source = this.#sourceOf(file, actor, now);
+    return { file, ...(await this.#aside('preview', { dir: this.#dir, file: source })) };
+  }
+
+  async #restore(file: string, actor: Actor | null, now: number): Promise<null> {
+    const source = this.#sourceOf(file, actor, now);
+    await this.#keeper.running;
+    await this.#aside('preview', { dir: this.#dir, file: source });
+    await this.#aside('restore', { dir: this.#dir, file: source, actor: actor ?? nobody, now });
+    const why = this.phase(now).phase === 'damaged' ? 'damaged' : 'replaced';
+    this.#shut();
+    putInPlace(this.#dir, why, now);
     this.#opened = this.#open(now);
     this.#emit('changed', { registers: ['desk'], ids: [] });
     return null;
@@ -115,15 +164,9 @@ export class Desk {
     this.#emit('changed', { registers: ['desk'], ids: [] });
   }
 
-  /** Makes the day's backup when the last one is a day old; one at a time. @param now UTC ms */
-  backupIfDue(now: number): Promise<unknown> | null {
-    if (!('book' in this.#opened) || !this.#opened.book.place || this.#backup) return this.#backup;
-    const last = listBackups(this.#dir)[0]?.madeAt ?? 0;
-    if (now - last < day) return null;
-    this.#backup = makeBackup(this.#dir, this.#opened.book.db, now).finally(() => {
-      this.#backup = null;
-    });
-    return this.#backup;
+  /** Copies where a copy is due. @returns what went wrong; null: nothing was due. @param now UTC ms */
+  backupIfDue(now: number): Promise<unknown[]> | null {
+    return this.#keeper.makeIfDue(now);
   }
 
   #shut(): void {
@@ -138,7 +181,7 @@ export class Desk {
 
   /** Finishes what is waiting and closes the file. */
   async close(): Promise<void> {
-    await this.#backup?.catch(() => undefined);
+    await this.#keeper.running;
     this.#shut();
   }
 }

@@ -16,6 +16,7 @@ import { offerClipboard } from './window/context-menu.ts';
 import { openDeskWindow } from './window/desk-window.ts';
 import { setMenu } from './window/menu.ts';
 import { watchPage } from './window/page-watch.ts';
+import { pathChooser } from './window/path-chooser.ts';
 import { declareProtocol, serveProtocol } from './window/protocol.ts';
 import { shutPages, shutPermissions } from './window/shut.ts';
 
@@ -105,6 +106,7 @@ export class DeskApp {
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
       packGround: electronPack(this.#dataFolder, () => this.#window),
+      chooser: pathChooser(() => this.#window),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

@@ -58,6 +58,11 @@ export const errorCodes = [
   'databaseDamaged',
   'databaseNewer',
   'backupMissing',
+  'notABackup',
+  'backupNewer',
+  'backupDamaged',
+  'otherSite',
+  'bookOpen',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

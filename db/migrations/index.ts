@@ -20,6 +20,7 @@ import * as handovers from './0190-handovers.ts';
 import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 import * as sync from './0220-sync.ts';
+import * as backupPlaces from './0280-backup-places.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   duty,
   followUpList,
   sync,
+  backupPlaces,
 ];

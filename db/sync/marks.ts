@@ -7,6 +7,8 @@ export interface Marks {
   answered: string;
   /** JSON list of the devices this desk was before forks. */
   former: string;
+  /** JSON list of those whose chains no server has seen: a desk that was restored before it joined any. */
+  unsent: string;
 }
 
 export function mark(db: ReadDb, key: keyof Marks): string | null {
@@ -24,4 +26,15 @@ export function answeredMark(db: ReadDb): number {
 
 export function formerDevices(db: ReadDb): string[] {
   return JSON.parse(mark(db, 'former') ?? '[]') as string[];
+}
+
+/** @returns true when a server has ever answered this desk */
+export function hasJoined(db: ReadDb): boolean {
+  return (
+    mark(db, 'cursor') !== null || answeredMark(db) > 0 || db.row('SELECT 1 FROM answeredChanges LIMIT 1') !== undefined
+  );
+}
+
+export function unsentDevices(db: ReadDb): string[] {
+  return JSON.parse(mark(db, 'unsent') ?? '[]') as string[];
 }

@@ -52,6 +52,8 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'pack.show': nothing,
     'pack.choose': unmade,
     'pack.forget': unmade,
+    'backups.choosePlace': async () => ({ places: [], busy: false, late: false }),
+    'backups.chooseSource': () => null,
   };
   const gate = createGate({
     session,

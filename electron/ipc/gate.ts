@@ -39,6 +39,8 @@ const mainOnly: readonly MethodName[] = [
   'print.failed',
   'pack.compose',
   'pack.log',
+  'backups.keepAt',
+  'backups.look',
 ];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */

@@ -1,4 +1,5 @@
 import type { About } from '../../shared/contract/session.ts';
+import { choosingBackups, type PathChooser } from '../backups/choose-backups.ts';
 import { leaving } from '../leaving-desk.ts';
 import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
@@ -19,6 +20,7 @@ export interface MainParts {
   store: Pick<WorkerClient, 'call'>;
   press: Press;
   pack: PaperPack;
+  chooser: PathChooser;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -32,9 +34,11 @@ export function mainHandlers({
   store,
   press,
   pack,
+  chooser,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const desk = leaving({ session, store, steady });
+  const backups = choosingBackups({ chooser, session, store, language: () => settings.get().language });
   const paper = printing({ press, session, store, language: () => settings.get().language });
   return {
     'session.read': () => session.read(),
@@ -61,5 +65,7 @@ export function mainHandlers({
     'pack.show': () => pack.show(),
     'pack.choose': ({ kind }) => pack.choose(kind),
     'pack.forget': ({ path }) => pack.forget(path),
+    'backups.choosePlace': backups.choosePlace,
+    'backups.chooseSource': backups.chooseSource,
   };
 }

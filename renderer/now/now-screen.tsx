@@ -1,3 +1,4 @@
+import { BackupStrip } from '../backups/backup-strip.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { NotesStrip } from '../desk-notes/notes-strip.tsx';
@@ -19,6 +20,7 @@ export function NowScreen() {
         {t('now.title')} <small>{some && t('now.keys')}</small>
       </h1>
       <NotesStrip />
+      <BackupStrip />
       <NowStrip />
       {some ? (
         <NowLines lines={data.lines} label={t('now.list')} />

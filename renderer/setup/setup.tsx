@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Backup } from '../../shared/contract/backups.ts';
+import { RestoreForm } from '../backups/restore-form.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDeskAction, useDeskEvent } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
@@ -7,6 +9,9 @@ import { refreshPhase } from '../start/site-follower.ts';
 import { Threshold } from '../start/threshold.tsx';
 import { NewSite } from './new-site.tsx';
 import styles from './setup.module.css';
+
+/** A new computer has no backups of its own. */
+const none: readonly Backup[] = [];
 
 /** First start: name the building and its first supervisor, or look around in the demo building. */
 export function Setup() {
@@ -38,6 +43,11 @@ export function Setup() {
           {t('setup.demo.open')}
         </Button>
         {demo.error ? <p role="alert">{errorText(demo.error, t)}</p> : null}
+      </section>
+      <section className={styles.demo}>
+        <h2>{t('backups.restore.fromBackup')}</h2>
+        <p>{t('backups.restore.fromBackupLead')}</p>
+        <RestoreForm offered={none} onDone={refreshPhase} />
       </section>
     </Threshold>
   );

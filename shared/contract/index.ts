@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { attachmentMethods } from './attachments.ts';
 import { backEntryMethods } from './back-entry.ts';
+import { backupChoiceMethods, backupMethods } from './backups.ts';
 import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
@@ -34,6 +35,7 @@ import { visitorMethods } from './visitors.ts';
 
 const workerMethods = {
   ...deskMethods,
+  ...backupMethods,
   ...deskNoteMethods,
   ...directoryMethods,
   ...dutyMethods,
@@ -65,7 +67,7 @@ const workerMethods = {
   ...packContentMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods };
+const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...backupChoiceMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

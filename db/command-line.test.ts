@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { tempDir } from '../tests/fixtures/temp-dir.ts';
+import { openDesk } from './desk.ts';
 
 const file = path.join(import.meta.dirname, 'command-line.ts');
 
@@ -49,3 +50,14 @@ test.each([
     said: { error: { code: 'invalid', params: { usage: expect.any(String) } } },
   });
 });
+
+test('a book is backed up to a folder, and what restoring it would cost can be asked', async () => {
+  const [here, stick] = [tempDir(), tempDir()];
+  const open = openDesk({ dir: here, now: Date.now });
+  await open.call('setup.create', site, null);
+  await open.close();
+  const { said } = await desk('--data', here, 'backup', '--to', stick);
+  expect(said).toMatchObject({ file: expect.stringMatching(/desk-\d{13}\.db$/) });
+  const preview = ['--data', tempDir(), 'restore', '--from', stick, '--preview'];
+  expect(await desk(...preview)).toMatchObject({ code: 0, said: { siteName: '滨江壹号', lost: [] } });
+}, 60_000);

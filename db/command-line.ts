@@ -6,6 +6,7 @@ import { type InputOf, isMethod, isWorkerMethod, type OutputOf, type WorkerMetho
 import { DeskError } from '../shared/errors.ts';
 import { type Verdict, verifyExport } from '../shared/export/verify.ts';
 import { exportFormats } from '../shared/registers/exports.ts';
+import { backUp, restoreFrom } from './backups/headless.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { nodeFolder } from './export/node-folder.ts';
 import { bookFile } from './site/backups.ts';
@@ -13,19 +14,25 @@ import { Database } from './store/database.ts';
 
 const usage = `desk --data DIR [--as NAME] call METHOD [JSON]
 desk --data DIR --as NAME export --to DIR --from DATE --until DATE [--purpose TEXT] [--registers A,B] [--formats xlsx,csv] [--language en]
-desk [--data DIR] verify DIR`;
+desk [--data DIR] verify DIR
+desk --data DIR backup --to DIR
+desk --data DIR restore --from FILE [--preview]`;
 
 const text = { type: 'string' } as const;
 const options = { data: text, as: text, to: text, from: text, until: text, purpose: text };
 const more = { registers: text, formats: text, language: text };
+const switches = { preview: { type: 'boolean' } } as const;
 
 /** One piece of work on a data folder without the app, JSON out; a refusal prints its code and exits with 1. */
 async function main(): Promise<void> {
   const { values, positionals } = understood(() =>
-    parseArgs({ options: { ...options, ...more }, allowPositionals: true }),
+    parseArgs({ options: { ...options, ...more, ...switches }, allowPositionals: true }),
   );
   const [verb, first, json] = positionals;
   if (verb === 'verify' && first !== undefined) return say(await verify(first, values.data));
+  const { data, to, from, preview: onlyPreview = false } = values;
+  if (verb === 'backup' && data && to) return say(await backUp(data, to, Date.now()));
+  if (verb === 'restore' && data && from) return say(await restoreFrom(data, from, { onlyPreview }, Date.now()));
   if (verb === 'export') return say(await called(values, 'exports.make', exportOf(values)));
   if (verb !== 'call' || !isMethod(first) || !isWorkerMethod(first)) throw unusable();
   const input = understood(() => JSON.parse(json ?? '{}'));

@@ -3,6 +3,10 @@ import { renewOlderDeadlines } from './now/renew-deadlines.ts';
 import type { Book } from './store/book.ts';
 import { tryHeldAfterStart } from './sync/held.ts';
 
+export { doAside } from './backups/aside.ts';
+export { BackupKeeper } from './backups/backup-keeper.ts';
+export { backupsAt } from './backups/places.ts';
+export { putInPlace } from './backups/restore.ts';
 export { dispatch } from './dispatch.ts';
 export { IdleIndexer } from './search/indexer.ts';
 

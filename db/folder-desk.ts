@@ -1,18 +1,19 @@
-import { basename } from 'node:path';
-import type { Actor } from '../shared/contract/admit.ts';
+import { join } from 'node:path';
+import { type Actor, nobody } from '../shared/contract/admit.ts';
+import type { Backup } from '../shared/contract/backups.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
-import type { ParsedOf, WorkerMethod } from '../shared/contract/index.ts';
+import type { OutputOf, ParsedOf, WorkerMethod } from '../shared/contract/index.ts';
 import { DeskError, type ErrorCode } from '../shared/errors.ts';
+import type { Aside } from './backups/aside.ts';
+import type { BackupKeeper } from './backups/backup-keeper.ts';
 import type { IdleIndexer } from './search/indexer.ts';
-import { goodBackups, listBackups, makeBackup, restoreBackup } from './site/backups.ts';
+import { goodBackups, listBackups, madeAtOf, ownBackups } from './site/backups.ts';
 import { type Opened, openBook } from './site/opening.ts';
 import { phaseOfBook } from './site/phase.ts';
 import type { Emit } from './store/book.ts';
 import type { BookMethod } from './store/handler.ts';
 import { refusalOf } from './store/refusal.ts';
 import { WriteAhead } from './store/write-ahead.ts';
-
-const day = 24 * 3_600_000;
 
 const closedCodes = { damaged: 'databaseDamaged', newer: 'databaseNewer' } as const;
 
@@ -29,14 +30,18 @@ export class Desk {
   #opened: Opened;
   #indexer: IdleIndexer | null = null;
   #writeAhead: WriteAhead | null = null;
-  #backup: Promise<unknown> | null = null;
+  #keeper: BackupKeeper | null = null;
+  readonly #aside: Aside | undefined;
+  /** Backups elsewhere that somebody was shown: only these are opened. */
+  readonly #shown = new Set<string>();
   #work: Work | null = null;
   #loading: Promise<Work> | null = null;
 
-  /** @param now UTC ms */
-  constructor(dir: string, now: number, emit: Emit) {
+  /** @param now UTC ms. @param aside where whole files are read; without it, in this thread */
+  constructor(dir: string, now: number, emit: Emit, aside?: Aside) {
     this.#dir = dir;
     this.#emit = emit;
+    this.#aside = aside;
     this.#opened = this.#open(now);
   }
 
@@ -50,6 +55,10 @@ export class Desk {
   begin(now: number): Promise<Work> {
     this.#loading ??= import('./desk-work.ts').then((work) => {
       this.#work = work;
+      this.#keeper = new work.BackupKeeper({
+        ...{ dir: this.#dir, aside: this.#aside ?? work.doAside },
+        book: () => ('book' in this.#opened ? this.#opened.book : null),
+      });
       this.#takeUp(now);
       return work;
     });
@@ -81,10 +90,33 @@ export class Desk {
           return this.phase(now);
         case 'backups.list':
           return listBackups(this.#dir);
+        case 'backups.status':
+          return (await this.#keeping(now)).status(now);
+        case 'backups.make':
+          return await (await this.#keeping(now)).make(now);
+        case 'backups.keepAt':
+          return await (await this.#keeping(now)).keepAt(
+            (input as ParsedOf<'backups.keepAt'>).path,
+            actor ?? nobody,
+            now,
+          );
+        case 'backups.forget':
+          return await (await this.#keeping(now)).forget(
+            (input as ParsedOf<'backups.forget'>).path,
+            actor ?? nobody,
+            now,
+          );
+        case 'backups.look':
+          return await this.#look((input as ParsedOf<'backups.look'>).path, now);
+        case 'backups.preview':
+          return await this.#preview((input as ParsedOf<'backups.preview'>).file, actor, now);
         case 'backups.restore':
-          return this.#restore((input as ParsedOf<'backups.restore'>).file, now);
-        default:
-          return await this.#dispatch(method, input, actor, now);
+          return await this.#restore((input as ParsedOf<'backups.restore'>).file, actor, now);
+        default: {
+          const answer = await this.#dispatch(method, input, actor, now);
+          if (method === 'handovers.sign' || method === 'handovers.close') this.#keeper?.handedOver();
+          return answer;
+        }
       }
     } catch (error) {
       throw refusalOf(error);
@@ -103,9 +135,45 @@ export class Desk {
     throw new DeskError(code);
   }
 
-  #restore(file: string, now: number): null {
-    if ('book' in this.#opened || this.#opened.phase.phase !== 'damaged') throw new DeskError('stateForbids');
-    restoreBackup(this.#dir, basename(file), now);
+  async #keeping(now: number): Promise<BackupKeeper> {
+    await this.begin(now);
+    if (!this.#keeper) throw new Error('the work is loaded and keeps no backups');
+    return this.#keeper;
+  }
+
+  async #look(path: string, now: number): Promise<Backup[]> {
+    const { backupsAt } = await this.begin(now);
+    const found = backupsAt(path);
+    for (const { file } of found) this.#shown.add(file);
+    return found;
+  }
+
+  /** @throws DeskError `notAllowed`, `stateForbids`, `backupMissing` */
+  #sourceOf(file: string, actor: Actor | null, now: number): string {
+    const { phase } = this.phase(now);
+    if (phase === 'newer' || phase === 'unusable') throw new DeskError('stateForbids');
+    if (phase === 'ready' && actor?.role !== 'supervisor') throw new DeskError('notAllowed');
+    if (this.#shown.has(file)) return file;
+    if (madeAtOf(file) === null) throw new DeskError('backupMissing');
+    return join(ownBackups(this.#dir), file);
+  }
+
+  async #preview(file: string, actor: Actor | null, now: number): Promise<OutputOf<'backups.preview'>> {
+    const source = this.#sourceOf(file, actor, now);
+    const { doAside } = await this.begin(now);
+    return { file, ...(await (this.#aside ?? doAside)('preview', { dir: this.#dir, file: source })) };
+  }
+
+  async #restore(file: string, actor: Actor | null, now: number): Promise<null> {
+    const source = this.#sourceOf(file, actor, now);
+    const { doAside, putInPlace } = await this.begin(now);
+    const aside = this.#aside ?? doAside;
+    await this.#keeper?.running;
+    await aside('preview', { dir: this.#dir, file: source });
+    await aside('restore', { dir: this.#dir, file: source, actor: actor ?? nobody, now });
+    const why = this.phase(now).phase === 'damaged' ? 'damaged' : 'replaced';
+    this.#shut();
+    putInPlace(this.#dir, why, now);
     this.#opened = this.#open(now);
     this.#takeUp(now);
     this.#emit('changed', { registers: ['desk'], ids: [] });
@@ -119,15 +187,9 @@ export class Desk {
     this.#emit('changed', { registers: ['desk'], ids: [] });
   }
 
-  /** Makes the day's backup when the last one is a day old; one at a time. @param now UTC ms */
-  backupIfDue(now: number): Promise<unknown> | null {
-    if (!('book' in this.#opened) || !this.#opened.book.place || this.#backup) return this.#backup;
-    const last = listBackups(this.#dir)[0]?.madeAt ?? 0;
-    if (now - last < day) return null;
-    this.#backup = makeBackup(this.#dir, this.#opened.book.db, now).finally(() => {
-      this.#backup = null;
-    });
-    return this.#backup;
+  /** Copies where a copy is due. @returns what went wrong; null: nothing was due. @param now UTC ms */
+  backupIfDue(now: number): Promise<unknown[]> | null {
+    return this.#keeper?.makeIfDue(now) ?? null;
   }
 
   #shut(): void {
@@ -142,7 +204,7 @@ export class Desk {
 
   /** Finishes what is waiting and closes the file. */
   async close(): Promise<void> {
-    await this.#backup?.catch(() => undefined);
+    await this.#keeper?.running;
     this.#shut();
   }
 }

@@ -3,6 +3,7 @@ import type { DeskPhase } from '../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
 import type { WorkerMethod } from '../shared/contract/index.ts';
 import type { Answer } from '../shared/errors.ts';
+import type { AsideJob } from './backups/aside.ts';
 
 /** What main asks of the database worker. `input` has passed `admit`; `now` is UTC ms by main's steady clock. */
 export type Request =
@@ -21,6 +22,6 @@ export interface WorkerData {
   dir: string;
   /** UTC ms at the start. */
   now: number;
-  /** Set in the thread that only checks this file. */
-  check?: string;
+  /** Set in a thread that only does this job. */
+  aside?: AsideJob;
 }

@@ -3,20 +3,22 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
 import { type Answer, DeskError } from '../shared/errors.ts';
+import type { AsideJob, AsideJobs, AsideKind } from './backups/aside.ts';
 import { Desk } from './folder-desk.ts';
 import type { Message, Request, WorkerData } from './protocol.ts';
-import { bookFile, isWhole } from './site/backups.ts';
+import { bookFile } from './site/backups.ts';
+import { refusalOf } from './store/refusal.ts';
 
-const { dir, check, now: startedAt } = workerData as WorkerData;
+const { dir, aside: job, now: startedAt } = workerData as WorkerData;
 const port = parentPort;
 if (!port) throw new Error('the database worker runs in a worker thread');
 const post = (message: Message) => port.postMessage(message);
 
-if (check !== undefined) port.postMessage(isWhole(check));
+if (job !== undefined) void answerAside(job).then((answer) => port.postMessage(answer));
 else serve();
 
 function serve(): void {
-  const desk = new Desk(dir, startedAt, tell);
+  const desk = new Desk(dir, startedAt, tell, inThread);
   if (desk.cause) post({ kind: 'log', level: 'error', text: `the book did not open: ${String(desk.cause)}` });
   const sqlite = new Sqlite(':memory:').prepare('SELECT sqlite_version()').pluck().get() as string;
   post({ kind: 'opened', phase: desk.phase(startedAt).phase, sqlite });
@@ -28,6 +30,8 @@ function serve(): void {
       return;
     }
     if (request.kind === 'close') {
+      // What they have not finished has no name yet.
+      for (const thread of threads) void thread.terminate();
       void desk.close().then(() => {
         post({ kind: 'answer', seq: request.seq, answer: { ok: true, value: null } });
         port?.close();
@@ -40,7 +44,7 @@ function serve(): void {
       .then((value): Answer<unknown> => ({ ok: true, value }))
       .catch((error: unknown) => ({ ok: false as const, error: errorOf(method, error) }))
       .then((answer) => post({ kind: 'answer', seq, answer }));
-    scheduleBackup(desk, now);
+    lookAfterBackups(desk, now);
   });
 }
 
@@ -58,17 +62,44 @@ function errorOf(method: string, error: unknown) {
   return { code: 'unexpected' as const, params: { id } };
 }
 
-let backupLookedAt = 0;
+let backupLookedAt = startedAt;
 
-/** Looks once an hour whether the day's backup is due, and a minute after the call so that starting up stays quick. */
-function scheduleBackup(desk: Desk, now: number): void {
-  if (now - backupLookedAt < 3_600_000) return;
+/** Looks once a minute whether a copy is due, and not in the first one, so that starting up stays quick. */
+function lookAfterBackups(desk: Desk, now: number): void {
+  if (now - backupLookedAt < 60_000) return;
   backupLookedAt = now;
-  setTimeout(() => {
-    desk.backupIfDue(now)?.catch((error: unknown) => {
-      post({ kind: 'log', level: 'error', text: `the backup failed: ${String(error)}` });
+  void desk.backupIfDue(now)?.then((faults) => {
+    for (const fault of faults) post({ kind: 'log', level: 'error', text: `the backup failed: ${String(fault)}` });
+  });
+}
+
+const threads = new Set<Worker>();
+
+/** A thread for each job; this one only waits for its answer. */
+function inThread<K extends AsideKind>(kind: K, about: AsideJobs[K]['job']): Promise<AsideJobs[K]['result']> {
+  const data: WorkerData = { dir, now: startedAt, aside: { kind, ...about } as AsideJob };
+  const thread = new Worker(import.meta.filename, { workerData: data, execArgv: [] });
+  threads.add(thread);
+  return new Promise<AsideJobs[K]['result']>((resolve, reject) => {
+    thread.once('message', (answer: Answer<AsideJobs[K]['result']>) => {
+      if (answer.ok) resolve(answer.value);
+      else if (answer.error.code === 'unexpected') reject(new Error(String(answer.error.params?.text)));
+      else reject(new DeskError(answer.error.code, answer.error));
     });
-  }, 60_000).unref();
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error(`the thread for ${kind} ended`)));
+  }).finally(() => threads.delete(thread));
+}
+
+async function answerAside({ kind, ...about }: AsideJob): Promise<Answer<unknown>> {
+  try {
+    const { doAside } = await import('./backups/aside.ts');
+    return { ok: true, value: await doAside(kind, about as AsideJobs[AsideKind]['job']) };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal instanceof DeskError) return { ok: false, error: refusal.data };
+    return { ok: false, error: { code: 'unexpected', params: { text: String(error) } } };
+  }
 }
 
 /** A large file is checked by a thread of its own, so that nobody waits for it. */
@@ -81,13 +112,12 @@ function checkBeside(desk: Desk): void {
     return;
   }
   if (bytes === 0 || desk.cause) return;
-  const data: WorkerData = { dir, now: startedAt, check: file };
-  const thread = new Worker(import.meta.filename, { workerData: data, execArgv: [] });
-  thread.on('message', (whole: boolean) => {
-    if (whole) return;
-    post({ kind: 'log', level: 'error', text: 'quick_check found the book damaged' });
-    desk.foundDamaged('quick_check');
-  });
-  thread.on('error', (error) => post({ kind: 'log', level: 'warn', text: `the check stopped: ${String(error)}` }));
-  thread.unref();
+  inThread('check', { file }).then(
+    (whole) => {
+      if (whole) return;
+      post({ kind: 'log', level: 'error', text: 'quick_check found the book damaged' });
+      desk.foundDamaged('quick_check');
+    },
+    (error: unknown) => post({ kind: 'log', level: 'warn', text: `the check stopped: ${String(error)}` }),
+  );
 }

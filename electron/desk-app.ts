@@ -16,6 +16,7 @@ import { offerClipboard } from './window/context-menu.ts';
 import { openDeskWindow } from './window/desk-window.ts';
 import { setMenu } from './window/menu.ts';
 import { watchPage } from './window/page-watch.ts';
+import { pathChooser } from './window/path-chooser.ts';
 import { declareProtocol, serveProtocol } from './window/protocol.ts';
 import { shutPages, shutPermissions } from './window/shut.ts';
 
@@ -110,6 +111,7 @@ export class DeskApp {
       packGround: electronPack(this.#dataFolder, () => this.#window),
       network: new ElectronNetwork(),
       pass: electronPass(app.getPath('userData')),
+      chooser: pathChooser(() => this.#window),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

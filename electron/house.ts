@@ -4,6 +4,7 @@ import type { DeskEvents, EventName, Session } from '../shared/contract/events.t
 import type { About } from '../shared/contract/session.ts';
 import { unwrap } from '../shared/errors.ts';
 import { AlarmWatch } from './alarm/alarm-watch.ts';
+import type { PathChooser } from './backups/choose-backups.ts';
 import { firstGate } from './ipc/first-calls.ts';
 import type { Gate, GateParts } from './ipc/gate.ts';
 import { mainHandlers } from './ipc/main-handlers.ts';
@@ -20,7 +21,7 @@ import type { Network } from './sync/network.ts';
 import type { PassFile } from './sync/pass-file.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 
-/** What the house stands on; the last eight are what it does to the world outside. */
+/** What the house stands on; the last nine are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -34,6 +35,7 @@ export interface Ground {
   packGround: PackGround;
   network: Network;
   pass: PassFile;
+  chooser: PathChooser;
 }
 
 export interface House {

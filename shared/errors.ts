@@ -77,6 +77,11 @@ export const errorCodes = [
   'codeExpired',
   'deskOutdated',
   'serverOutdated',
+  'notABackup',
+  'backupNewer',
+  'backupDamaged',
+  'otherSite',
+  'bookOpen',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

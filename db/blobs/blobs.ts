@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { DeskError } from '../../shared/errors.ts';
 import type { PictureType } from '../../shared/registers/attachments.ts';
 import type { Book } from '../store/book.ts';
+import { flushFolder } from '../store/durable.ts';
 
 /** A kept file, as a row points at it. */
 export interface Blob {
@@ -41,19 +42,8 @@ export function keepBlob(dir: string, bytes: Uint8Array, type: PictureType): Blo
     closeSync(file);
   }
   renameSync(half, place);
-  syncFolder(blobsOf(dir));
+  flushFolder(blobsOf(dir));
   return blob;
-}
-
-/** A new name is on disk only with its folder. Windows writes names through and cannot open a folder. */
-function syncFolder(dir: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(dir, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }
 
 /** @throws DeskError `fileUnreadable` when it is gone or not what was kept */

@@ -26,6 +26,7 @@ import * as desks from './0240-desks.ts';
 import * as eachDesk from './0250-desks.ts';
 import * as settledConflicts from './0251-settled-conflicts.ts';
 import * as exports from './0260-exports.ts';
+import * as backupPlaces from './0280-backup-places.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   eachDesk,
   settledConflicts,
   exports,
+  backupPlaces,
 ];

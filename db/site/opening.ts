@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { DeskPhase } from '../../shared/contract/desk.ts';
 import { DeskError } from '../../shared/errors.ts';
+import { backupBeforeMigration } from '../backups/before-migration.ts';
+import { finishRestore } from '../backups/restore.ts';
 import { Book, type Emit } from '../store/book.ts';
 import { Database } from '../store/database.ts';
 import { migrate, migrationsRun, pending } from '../store/migrate.ts';
 import { refusalOf } from '../store/refusal.ts';
-import { backupBeforeMigration, bookFile, goodBackups, isWhole } from './backups.ts';
+import { bookFile, goodBackups, isWhole } from './backups.ts';
 
 export type Opened = { book: Book } | { phase: Exclude<DeskPhase, { phase: 'ready' | 'setup' }>; cause: unknown };
 
-/** Files up to this size are checked whole before the desk opens; larger ones by a thread beside it (`check-file.ts`). */
+/** Files up to this size are checked whole before the desk opens; larger ones by a thread beside it (`db/backups/aside.ts`). */
 const checkedAtOnce = 24 * 1024 * 1024;
 
 /**
@@ -27,6 +29,7 @@ export function openBook(dir: string, now: number, emit: Emit): Opened {
 
 function opened(dir: string, now: number, emit: Emit): Book {
   mkdirSync(dir, { recursive: true });
+  finishRestore(dir, now);
   const file = bookFile(dir);
   if (existsSync(file) && statSync(file).size > 0) inspect(file);
   const db = new Database(file);

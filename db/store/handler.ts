@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/contract/admit.ts';
+import type { backupMethods } from '../../shared/contract/backups.ts';
 import type { Contract, MethodName, OutputOf, ParsedOf, WorkerMethod } from '../../shared/contract/index.ts';
 import type { Act, Look } from './act.ts';
 import type { Book } from './book.ts';
@@ -23,7 +24,7 @@ type HandlerOf<M extends MethodName> = Contract[M]['kind'] extends 'write'
   : Read<M> | Task<M>;
 
 /** What `Desk` answers itself, because it must also be answered without an open book. */
-export type DeskMethod = 'desk.phase' | 'backups.list' | 'backups.restore';
+export type DeskMethod = 'desk.phase' | keyof typeof backupMethods;
 export type BookMethod = Exclude<WorkerMethod, DeskMethod>;
 
 /** One function for every method that needs the open book; a missing one does not compile. */

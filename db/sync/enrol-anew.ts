@@ -4,7 +4,7 @@ import type { Book } from '../store/book.ts';
 import type { WriteDb } from '../store/database.ts';
 import type { Identity } from '../store/ledger.ts';
 import { ownBehind } from './change-rows.ts';
-import { answeredMark, formerDevices, setMark } from './marks.ts';
+import { answeredMark, formerDevices, setMark, unsentDevices } from './marks.ts';
 import { sayAnew, toSayAnew, waitingAside } from './reissue.ts';
 
 /**
@@ -16,7 +16,10 @@ export function enrolAnew(book: Book, identity: Identity & { siteName?: string; 
   try {
     book.bulk((begin) => {
       const { db, ledger } = begin(nobody, now);
-      const lost = ownBehind(db, ledger.identity.device, answeredMark(db));
+      const lost = [
+        ...unsentDevices(db).flatMap((device) => ownBehind(db, device, 0)),
+        ...ownBehind(db, ledger.identity.device, answeredMark(db)),
+      ];
       const isLost = new Set(lost.map(({ id }) => id));
       const waiting = waitingAside(db).filter(({ id }) => !isLost.has(id));
       // Nobody else ever sees what is taken out: where that said something anew itself, the first saying is named.
@@ -56,6 +59,7 @@ function takeIdentity(
   for (const [key, value] of Object.entries(values))
     db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, value);
   setMark(db, 'former', JSON.stringify([...formerDevices(db), former]));
+  setMark(db, 'unsent', null);
   setMark(db, 'answered', '0');
   // Some of what was taken out may have arrived after all, and was not sent back as long as it was this device's own.
   setMark(db, 'cursor', null);

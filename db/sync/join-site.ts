@@ -1,5 +1,6 @@
 import type { Book } from '../store/book.ts';
 import { enrolAnew } from './enrol-anew.ts';
+import { unsentDevices } from './marks.ts';
 
 /** What the server answers to a pairing code. */
 export interface Enrolled {
@@ -19,7 +20,7 @@ export function joinSite(book: Book, { site, siteName, device, letter }: Enrolle
   const meta = new Map(
     book.db.rows<{ key: string; value: string }>('SELECT key, value FROM meta').map((m) => [m.key, m.value]),
   );
-  if (meta.get('siteId') !== site || meta.get('device') !== device) {
+  if (meta.get('siteId') !== site || meta.get('device') !== device || unsentDevices(book.db).length > 0) {
     enrolAnew(book, { site, device, siteName, letter }, now);
     return;
   }

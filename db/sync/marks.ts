@@ -15,6 +15,8 @@ export interface Marks {
   confirmed: string;
   /** How far a new desk has taken what it starts from: where to go on, or `whole`. None: it has not started from it, or is done. */
   starting: string;
+  /** JSON list of those whose chains no server has seen: a desk that was restored before it joined any. */
+  unsent: string;
 }
 
 export function mark(db: ReadDb, key: keyof Marks): string | null {
@@ -32,4 +34,15 @@ export function answeredMark(db: ReadDb): number {
 
 export function formerDevices(db: ReadDb): string[] {
   return JSON.parse(mark(db, 'former') ?? '[]') as string[];
+}
+
+/** @returns true when a server has ever answered this desk */
+export function hasJoined(db: ReadDb): boolean {
+  return (
+    mark(db, 'cursor') !== null || answeredMark(db) > 0 || db.row('SELECT 1 FROM answeredChanges LIMIT 1') !== undefined
+  );
+}
+
+export function unsentDevices(db: ReadDb): string[] {
+  return JSON.parse(mark(db, 'unsent') ?? '[]') as string[];
 }

@@ -63,6 +63,8 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'sync.now': nothing,
     'setup.look': unreachable,
     'setup.join': nothing,
+    'backups.choosePlace': async () => ({ places: [], busy: false, late: false }),
+    'backups.chooseSource': () => null,
   };
   const parts: GateParts = {
     session,

@@ -44,6 +44,8 @@ const mainOnly: readonly MethodName[] = [
   ...syncMainOnly,
   'exports.make',
   'exports.check',
+  'backups.keepAt',
+  'backups.look',
 ];
 
 /** What was typed until the desk locked is still kept: a draft that the window saves a moment later is let in. */

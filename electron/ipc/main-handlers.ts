@@ -1,4 +1,5 @@
 import type { About } from '../../shared/contract/session.ts';
+import { choosingBackups, type PathChooser } from '../backups/choose-backups.ts';
 import { leaving } from '../leaving-desk.ts';
 import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
@@ -21,6 +22,7 @@ export interface MainParts {
   press: Press;
   pack: PaperPack;
   sync: DeskSync;
+  chooser: PathChooser;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -35,9 +37,11 @@ export function mainHandlers({
   press,
   pack,
   sync,
+  chooser,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const desk = leaving({ session, store, steady });
+  const backups = choosingBackups({ chooser, session, store, language: () => settings.get().language });
   const paper = printing({ press, session, store, language: () => settings.get().language });
   return {
     'session.read': () => session.read(),
@@ -71,5 +75,7 @@ export function mainHandlers({
     'sync.now': () => done(sync.now()),
     'setup.look': ({ server, code }) => sync.lookAtSetup(server, code),
     'setup.join': (joining) => sync.found(joining),
+    'backups.choosePlace': backups.choosePlace,
+    'backups.chooseSource': backups.chooseSource,
   };
 }

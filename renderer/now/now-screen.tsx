@@ -1,3 +1,4 @@
+import { BackupStrip } from '../backups/backup-strip.tsx';
 import { ConflictsStrip } from '../conflicts/conflicts-strip.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
@@ -25,6 +26,7 @@ export function NowScreen() {
       <ConflictsStrip />
       <NotesStrip />
       {isSupervisor && <SwapsStrip />}
+      <BackupStrip />
       <NowStrip />
       {some ? (
         <NowLines lines={data.lines} label={t('now.list')} />

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { languages } from '../../shared/contract/desk.ts';
+import { Backups } from '../backups/backups.tsx';
 import { ChoiceField } from '../form/index.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
@@ -52,6 +53,11 @@ export function Settings() {
         <Part title={t('settings.calendar.title')}>
           <WorkingDays editable={supervisor} />
         </Part>
+        {supervisor ? (
+          <Part title={t('backups.title')}>
+            <Backups />
+          </Part>
+        ) : null}
         {supervisor ? (
           <Part title={t('settings.history.title')}>
             <VerifyHistory />

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Backup } from '../../shared/contract/backups.ts';
+import { RestoreForm } from '../backups/restore-form.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk, useDeskAction, useDeskEvent } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
@@ -10,7 +12,10 @@ import { StartingDesk } from '../sync/starting-desk.tsx';
 import { NewSite } from './new-site.tsx';
 import styles from './setup.module.css';
 
-/** First start: name the building and its first supervisor, join one that has desks, or look around in the demo building. */
+/** A new computer has no backups of its own. */
+const none: readonly Backup[] = [];
+
+/** First start: name the building and its first supervisor, join one that has desks, put a backup in place, or look around in the demo building. */
 export function Setup() {
   const t = useText();
   const demo = useDeskAction('setup.demo');
@@ -51,6 +56,11 @@ export function Setup() {
           {t('setup.demo.open')}
         </Button>
         {demo.error ? <p role="alert">{errorText(demo.error, t)}</p> : null}
+      </section>
+      <section className={styles.demo}>
+        <h2>{t('backups.restore.fromBackup')}</h2>
+        <p>{t('backups.restore.fromBackupLead')}</p>
+        <RestoreForm offered={none} onDone={refreshPhase} />
       </section>
     </Threshold>
   );

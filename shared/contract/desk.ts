@@ -6,6 +6,7 @@ import type { Rung } from '../registers/ladder.ts';
 import { type AppRole, pin } from '../registers/people.ts';
 import { type TimerRule, timerRules } from '../registers/timers.ts';
 import type { ClockDoubt, ClockMove } from '../time/clock-doubt.ts';
+import type { Backup } from './backups.ts';
 import { desk, method, supervisor } from './method.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -41,13 +42,6 @@ export type DeskPhase =
   | { phase: 'damaged'; backups: Backup[]; detail: string }
   | { phase: 'newer' }
   | { phase: 'unusable'; code: 'readOnly' | 'diskFull' | 'unexpected' };
-
-export interface Backup {
-  file: string;
-  /** UTC ms */
-  madeAt: number;
-  bytes: number;
-}
 
 /** The registers whose records something may fall due for. */
 export const nowRegisters = [
@@ -285,9 +279,6 @@ export const deskMethods = {
     supervisor,
     z.object({}),
   ),
-  'backups.list': method<Backup[]>()('read', 'anyone', z.object({})),
-  /** For a damaged database only: puts the backup in its place and keeps the damaged file beside it. */
-  'backups.restore': method<null>()('write', 'anyone', z.object({ file: text(300) })),
   /** Why the machine’s clock cannot be right; null: it may be. */
   'clock.doubt': method<ClockDoubt | null>()('read', desk, z.object({})),
   /** How the clock of the desk that wrote a record was moved around its time; `until` null: up to now. Oldest first. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { attachmentMethods } from './attachments.ts';
 import { backEntryMethods } from './back-entry.ts';
+import { backupChoiceMethods, backupMethods } from './backups.ts';
 import { buildingEventMethods } from './building-events.ts';
 import { calendarMethods } from './calendar.ts';
 import { callMethods } from './calls.ts';
@@ -37,6 +38,7 @@ import { visitorMethods } from './visitors.ts';
 
 const workerMethods = {
   ...deskMethods,
+  ...backupMethods,
   ...deskNoteMethods,
   ...directoryMethods,
   ...dutyMethods,
@@ -71,7 +73,7 @@ const workerMethods = {
   ...exportMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods };
+const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods, ...backupChoiceMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

@@ -66,7 +66,8 @@ test('a damaged database is told in plain words; the last good backup brings the
   await page.getByRole('heading', { name: zh.setup.damaged.title }).waitFor();
   await page.getByText(zh.setup.damaged.lead).waitFor();
   expect(await page.getByRole('radio').count()).toBe(1);
-  await page.getByRole('button', { name: zh.setup.damaged.restore }).click();
+  await page.getByRole('checkbox', { name: zh.backups.restore.agree }).check();
+  await page.getByRole('button', { name: zh.backups.restore.put }).click();
   await pinField(desk, 'supervisor').waitFor();
   expect(readdirSync(dir).filter((name) => /^damaged-\d+\.db$/.test(name))).toHaveLength(1);
   await signIn(desk);

@@ -10,7 +10,7 @@ import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
-import { noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noPackGround, noPress } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
@@ -20,7 +20,12 @@ const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
 export const morning = Date.UTC(2026, 10, 20, 1, 0, 0);
 
 /** All of main but its window, on a real database thread, with a machine whose clocks are moved by hand. */
-export async function openHouse(dir = tempDir(), press = noPress, packGround: Partial<PackGround> = {}) {
+export async function openHouse(
+  dir = tempDir(),
+  press = noPress,
+  packGround: Partial<PackGround> = {},
+  chooser = noChooser,
+) {
   const machine = { wall: morning, steady: 0 };
   const told: { name: EventName; payload: DeskEvents[EventName] }[] = [];
   const rung: string[][] = [];
@@ -55,6 +60,7 @@ export async function openHouse(dir = tempDir(), press = noPress, packGround: Pa
     network: nodeNetwork,
     pass: new PassFile(dir, noSafe),
     packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
+    chooser,
   });
   const { gate } = house;
   return {
@@ -81,8 +87,8 @@ export async function openHouse(dir = tempDir(), press = noPress, packGround: Pa
 }
 
 /** A house whose first supervisor is signed in. */
-export async function openSignedIn(press = noPress, packGround: Partial<PackGround> = {}) {
-  const opened = await openHouse(tempDir(), press, packGround);
+export async function openSignedIn(press = noPress, packGround: Partial<PackGround> = {}, chooser = noChooser) {
+  const opened = await openHouse(tempDir(), press, packGround, chooser);
   const site = { siteName: '蔚蓝国际大厦', timeZone: 'Asia/Shanghai', supervisorName: '李静', pin: '4826' };
   const person = await opened.call('setup.create', site);
   await opened.call('session.signIn', { staffId: person.id, pin: '4826' });

@@ -94,6 +94,12 @@ export const errors: Translated<typeof original> = {
     serverOutdated:
       'The server is older than this desk; please ask the administrator to update it. Everything can be entered as usual and is kept.',
     backupMissing: 'This backup cannot be found any more; please choose another.',
+    notABackup: 'This file is not a backup of Deskbook; nothing was changed. Please choose another.',
+    backupNewer:
+      'This backup comes from a newer version and cannot be read here; nothing was changed. Please update the program first.',
+    backupDamaged: 'This backup is itself damaged and cannot be used; nothing was changed. Please choose another.',
+    otherSite: 'This backup belongs to another building and cannot be put in here; nothing was changed.',
+    bookOpen: 'The data folder is in use by Deskbook. Please close it and try again.',
     unexpected:
       'Something went wrong and was not finished. What you wrote is still here. Try again; if it stays, tell your IT person the number {{id}}.',
   },

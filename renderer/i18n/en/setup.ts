@@ -26,8 +26,6 @@ export const setup: Translated<typeof original> = {
     lead: 'Deskbook has not touched it. Choose a backup to restore: what was written after it may be missing. The damaged file stays beside it, so that your IT person can still look.',
     noBackup:
       'Deskbook has not touched it, and no usable backup was found. Do not delete the data folder; hand it to your IT person. Write on paper meanwhile and enter it later.',
-    choose: 'Usable backups',
-    restore: 'Restore this backup',
     forIt: 'For your IT person',
   },
   newer: {

@@ -1,4 +1,5 @@
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
@@ -27,6 +28,7 @@ import { paperPack } from './paper-pack.ts';
 import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
+import { registers } from './registers.ts';
 import { rounds } from './rounds.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
@@ -62,6 +64,8 @@ export const zhCN = {
   conflicts,
   duty,
   paperPack,
+  backups,
+  registers,
   handovers,
   incidents,
   rounds,

@@ -41,9 +41,9 @@ const targets: Record<string, { id: string; atMost?: number; atLeast?: number }>
   ),
   'watchList.p99': { id: 'S19', atMost: 16 },
   'watchList.max': { id: 'S19', atMost: 16 },
-  'tasks.visitors.returning.keys': { id: 'S19', atMost: 6 },
-  'tasks.visitors.returning.seconds': { id: 'S19', atMost: 10 },
-  'tasks.visitors.new.seconds': { id: 'S19', atMost: 20 },
+  'tasks.returningVisitor.keys': { id: 'S19', atMost: 6 },
+  'tasks.returningVisitor.seconds': { id: 'S19', atMost: 10 },
+  'tasks.newVisitor.seconds': { id: 'S19', atMost: 20 },
   'now.p99': { id: 'N1', atMost: 16 },
   ...Object.fromEntries(
     listWays.flatMap((way) => [

@@ -17,7 +17,7 @@ import { openDeskWindow } from './window/desk-window.ts';
 import { setMenu } from './window/menu.ts';
 import { watchPage } from './window/page-watch.ts';
 import { pathChooser } from './window/path-chooser.ts';
-import { declareProtocol, serveProtocol } from './window/protocol.ts';
+import { declareProtocol, serveFiles } from './window/protocol.ts';
 import { shutPages, shutPermissions } from './window/shut.ts';
 
 /** Late things start with the first painted screen, or after this long without one. */
@@ -69,7 +69,7 @@ export class DeskApp {
   }
 
   #open(): void {
-    serveProtocol(path.join(__dirname, 'renderer'));
+    serveFiles(path.join(__dirname, 'renderer'));
     shutPermissions(session.defaultSession);
     const window = openDeskWindow({ dist: __dirname, settings: this.#settings, develop: !app.isPackaged });
     this.#window = window;

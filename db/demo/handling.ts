@@ -5,9 +5,11 @@ import type { DepartmentCode } from '../../shared/registers/people.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { isReportOwed } from '../cases/case-change.ts';
 import { plannedFor } from '../cases/case-deadlines.ts';
+import { viewOf } from '../cases/case-view.ts';
 import { closeCase, noteOnCase, revealPhone } from '../cases/closing.ts';
 import { askDepartment, completeCase, decideCase, tellHr } from '../cases/handling.ts';
 import type { Act } from '../store/act.ts';
+import { read } from '../store/records.ts';
 import type { Step } from './agenda.ts';
 import { filed, ontoSlip, opinion, resultTold } from './complaint-life.ts';
 import { customerSaid } from './customer-said.ts';
@@ -58,11 +60,15 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
   for (let due = view.record.checkDueAt ?? end; due < end; due = view.record.checkDueAt ?? end) {
     const act: Act = yield matter.desk(due + random.int(0, 14) * minute + random.int(1, 59) * 1000);
     if (act.now >= end) break;
+    const over = finished(act, id);
+    if (over) return over;
     view = ask(matter, act, id);
   }
   const result = random.say(random.pick(done));
   if (orderId) return yield* finishing(matter, view, orderId, end, result);
   const act: Act = yield matter.desk(end);
+  const over = finished(act, id);
+  if (over) return over;
   const answer = { workedBy: '', acceptance: null, acceptanceSigned: null, verifyLater: false };
   return completeCase(act, {
     ...answer,
@@ -70,6 +76,12 @@ function* working(matter: Matter, told: CaseView, done: readonly string[]): Hand
     reportedBy: whoReports(matter, view.record.responsibleDept),
     result,
   });
+}
+
+/** A found thing that went back to its owner meanwhile has finished its report, also one that was opened again. */
+function finished(act: Act, caseId: string): CaseView | null {
+  const record = read(act, 'cases', caseId);
+  return record.completedAt === null ? null : viewOf(act, record);
 }
 
 /** The department's own person who calls the desk back. */

@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { origin } from '../ipc/sender.ts';
-import { serveProtocol } from '../window/protocol.ts';
+import { serveFilesAnd } from '../window/protocol.ts';
 import { shutPermissions } from '../window/shut.ts';
 import type { PaperJob } from './printing.ts';
 
@@ -61,7 +61,7 @@ export class PaperPage {
     if (this.#session === null) {
       this.#session = session.fromPartition('paper');
       shutPermissions(this.#session);
-      serveProtocol(this.#root, this.#session.protocol, { '/paper.json': () => JSON.stringify(this.#job) });
+      serveFilesAnd({ '/paper.json': () => JSON.stringify(this.#job) }, this.#root, this.#session.protocol);
     }
     return this.#session;
   }

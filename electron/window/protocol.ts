@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import { type Protocol, protocol } from 'electron';
 import { isOurUrl } from '../ipc/sender.ts';
 import { servedFile } from './served-file.ts';
@@ -17,6 +17,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Chromium's `net::ERR_FILE_NOT_FOUND`. */
+const fileNotFound = -6;
+
 const headers = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
@@ -31,11 +34,23 @@ export function declareProtocol(): void {
 }
 
 /**
- * Serves the files of `root` as `desk://app/…`, and nothing else.
- * @param on the protocol of the session that is served
- * @param made what is no file: its path and what makes its JSON
+ * Serves the files of `root` to the window as `desk://app/…`, and nothing else. Electron reads them itself: `handle` would first
+ * load a web server's worth of Node into main, which the first screen has to wait for.
  */
-export function serveProtocol(root: string, on: Protocol = protocol, made: Record<string, () => string> = {}): void {
+export function serveFiles(root: string): void {
+  protocol.registerFileProtocol('desk', ({ url, method }, answer) => {
+    const served = method === 'GET' ? servedFile(root, url) : null;
+    if (served === null || !fs.existsSync(served.file)) answer({ error: fileNotFound });
+    else answer({ path: served.file, headers: { ...headers, 'Content-Type': served.type } });
+  });
+}
+
+/**
+ * The same for a session of its own, with what is no file.
+ * @param on the protocol of the session that is served
+ * @param made paths and what makes their JSON
+ */
+export function serveFilesAnd(made: Record<string, () => string>, root: string, on: Protocol): void {
   on.handle('desk', async ({ url, method }) => {
     const make = isOurUrl(url) ? made[new URL(url).pathname] : undefined;
     if (make && method === 'GET') {
@@ -44,7 +59,7 @@ export function serveProtocol(root: string, on: Protocol = protocol, made: Recor
     const served = method === 'GET' ? servedFile(root, url) : null;
     if (served === null) return new Response(null, { status: 404, headers });
     try {
-      const body = await fs.readFile(served.file);
+      const body = await fs.promises.readFile(served.file);
       return new Response(body, { headers: { ...headers, 'Content-Type': served.type } });
     } catch {
       return new Response(null, { status: 404, headers });

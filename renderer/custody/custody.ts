@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { DraftForm } from '../../shared/contract/desk.ts';
+import { forgetOvertaken } from '../desk/query-client.ts';
 
 /** A thing that the desk holds for somebody, shown in the middle of whatever screen is open. */
 export interface Custody {
@@ -12,7 +13,9 @@ export interface Custody {
 /** What the card in the middle shows; null: nothing. Each scan is a turn, so that the same thing begins anew. */
 export const useCustody = create<{ shown: Custody | null; turn: number }>(() => ({ shown: null, turn: 0 }));
 
+/** A card never shows the form of before the last change: a key that was lent a moment ago would be lent once more. */
 export function showCustody(shown: Custody): void {
+  forgetOvertaken();
   useCustody.setState(({ turn }) => ({ shown, turn: turn + 1 }));
 }
 

@@ -17,6 +17,11 @@ export function refreshRegisters(registers: readonly string[]): void {
   });
 }
 
+/** Forgets the answers that nothing shows and a change has overtaken: a form that opens now begins with what is true now. */
+export function forgetOvertaken(): void {
+  queryClient.removeQueries({ type: 'inactive', predicate: ({ state }) => state.isInvalidated });
+}
+
 /** Keeps every shown answer fresh while the window is open. @returns a function that stops it. */
 export function followChanges(): () => void {
   return window.desk.on('changed', ({ registers }) => refreshRegisters(registers));

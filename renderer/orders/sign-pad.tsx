@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import SignaturePad from 'signature_pad';
 import type { Stroke } from '../../shared/registers/signatures.ts';
 import styles from './orders.module.css';
@@ -20,38 +20,58 @@ function sizeToPlace(canvas: HTMLCanvasElement): void {
   canvas.getContext('2d')?.scale(sharpness(), sharpness());
 }
 
-/** Draws with pen, finger or mouse; every line is kept with its times. Ink is black on white day and night: it is a document. */
+/**
+ * Draws with pen, finger or mouse; every line is kept with its times. Ink is black on white day and night: it is a document.
+ * While a line is being drawn nothing else touches the pad: it would forget the pen, lose the line and take no other.
+ */
 export function SignPad({ label, strokes, onDraw }: SignPadProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const pad = useRef<SignaturePad>(null);
-  const drawn = useEffectEvent(() => {
-    const image = pad.current?.toDataURL('image/png') ?? '';
-    onDraw(strokesOf(pad.current?.toData() ?? []), image.replace(/^data:image\/png;base64,/, ''));
+  const pad = useRef<{ wipe(): void }>(null);
+  const drawn = useEffectEvent((made: SignaturePad) => {
+    onDraw(strokesOf(made.toData()), made.toDataURL('image/png').replace(/^data:image\/png;base64,/, ''));
   });
-  useEffect(() => {
+  // Before the pad is on the glass: whoever signs at once finds it ready.
+  useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
     sizeToPlace(element);
     const made = new SignaturePad(element, { backgroundColor: '#fff', penColor: '#111', minDistance: 1, throttle: 0 });
-    const end = () => drawn();
-    made.addEventListener('endStroke', end);
-    pad.current = made;
+    const pen = { down: false, wiped: false };
     // A pad that changes its size loses its pixels, not its lines.
-    const resized = new ResizeObserver(() => {
-      if (element.width === Math.round(element.offsetWidth * sharpness())) return;
+    const toSize = () => {
+      if (pen.down || element.width === Math.round(element.offsetWidth * sharpness())) return;
       const lines = made.toData();
       sizeToPlace(element);
       made.fromData(lines);
-    });
+    };
+    const begin = () => {
+      pen.down = true;
+    };
+    const end = () => {
+      pen.down = false;
+      if (pen.wiped) made.clear();
+      else drawn(made);
+      pen.wiped = false;
+      toSize();
+    };
+    const wipe = () => {
+      if (pen.down) pen.wiped = true;
+      else made.clear();
+    };
+    made.addEventListener('beginStroke', begin);
+    made.addEventListener('endStroke', end);
+    pad.current = { wipe };
+    const resized = new ResizeObserver(toSize);
     resized.observe(element);
     return () => {
       resized.disconnect();
+      made.removeEventListener('beginStroke', begin);
       made.removeEventListener('endStroke', end);
       made.off();
     };
   }, []);
-  useEffect(() => {
-    if (strokes.length === 0) pad.current?.clear();
+  useLayoutEffect(() => {
+    if (strokes.length === 0) pad.current?.wipe();
   }, [strokes]);
   return <canvas ref={canvas} className={styles.pad} role="img" aria-label={label} />;
 }

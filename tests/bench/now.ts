@@ -3,7 +3,7 @@ import { Database } from '../../db/store/database.ts';
 import { migrate } from '../../db/store/migrate.ts';
 import { defaultParameters } from '../../shared/parameters.ts';
 import { timerRules } from '../../shared/registers/timers.ts';
-import { type BenchOptions, type Figures, p50, p99, Rounds, rounded } from './figures.ts';
+import { type BenchOptions, type Figures, p50, p99, Rounds } from './figures.ts';
 import { insert } from './fill.ts';
 import { withBenchFolder } from './folder.ts';
 import { Records } from './records.ts';
@@ -45,7 +45,7 @@ export function now({ quick, rounds }: BenchOptions): Promise<Figures> {
       'now.lines': lines.length,
       'now.p50': taken.over('now', p50),
       'now.p99': taken.over('now', p99),
-      'now.timesBareCount': rounded(taken.ratio('now', 'bare', p50)),
+      'now.timesBareCount': taken.ratio('now', 'bare', p50),
     };
   });
 }

@@ -4,7 +4,7 @@ import { BareWrite } from './bare-write.ts';
 import { furnish } from './bench-building.ts';
 import { bundledWorker, openHouse } from './busy-house.ts';
 import { untilCalm } from './calm.ts';
-import { type BenchOptions, type Figures, p50, p99, Rounds, rounded, sum } from './figures.ts';
+import { type BenchOptions, type Figures, p50, p99, per, Rounds, sum } from './figures.ts';
 import { withBenchFolder } from './folder.ts';
 import { Saver } from './saver.ts';
 
@@ -76,11 +76,9 @@ function figuresOf(rounds: Rounds): Figures {
     figures[`save.${kind}.p99Ratio`] = rounds.ratio(kind, 'floor', p99);
   }
   for (const kind of ['call', 'case', 'note', 'edit']) {
-    figures[`save.${kind}.inFlightPerSecond`] = rounded(1000 / rounds.over(`${kind}.flight`, mean));
-    figures[`save.${kind}.inFlightToOneAtATime`] = rounded(1 / rounds.ratio(`${kind}.flight`, kind, mean));
-    figures[`save.${kind}.inFlightToOneCommitEach`] = rounded(
-      1 / rounds.ratio(`${kind}.flight`, `${kind}.oneEach`, mean),
-    );
+    figures[`save.${kind}.inFlightPerSecond`] = per(rounds.over(`${kind}.flight`, mean), 1000);
+    figures[`save.${kind}.inFlightToOneAtATime`] = per(rounds.ratio(`${kind}.flight`, kind, mean));
+    figures[`save.${kind}.inFlightToOneCommitEach`] = per(rounds.ratio(`${kind}.flight`, `${kind}.oneEach`, mean));
   }
   return figures;
 }

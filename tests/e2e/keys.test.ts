@@ -6,7 +6,7 @@ import { orderFor } from '../fixtures/orders.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
 import { answerSaveDialog, pageSizesOf, pagesOf } from './harness/pdf.ts';
-import { sign } from './harness/pen.ts';
+import { sign, signAtOnce } from './harness/pen.ts';
 import { keysOf } from './harness/register-keys.ts';
 import { intakeField } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
@@ -66,7 +66,14 @@ test('a key goes out and comes back by its tag alone, while pinyin is being comp
   await (await scanner(desk)).scan(tag);
   const back = card(desk, 'PB-07');
   await back.getByText(fill(words.back.lent, { count: 1 })).waitFor();
-  await sign(desk, zh.signing.purpose.returner);
+  // The pad changes its size under the pen, as when a bar appears beside it: the line that is being drawn is kept.
+  const pad = page.getByRole('img', { name: shape(zh.signing.purpose.returner) });
+  await sign(desk, zh.signing.purpose.returner, () =>
+    pad.evaluate((element) => {
+      element.style.width = '400px';
+      return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    }),
+  );
   await hands.press('Control+Enter');
   await back.waitFor({ state: 'detached' });
   await page.getByText(fill(words.back.done, { pos: 'PB-07' })).waitFor();
@@ -168,7 +175,7 @@ test('a loan that is left half written waits as a draft, through a restart, and 
   expect(await page.evaluate(async () => JSON.stringify(await window.desk.call('drafts.list', {})))).toContain('[]');
 });
 
-test('the work order’s slip says who borrows and what for: two scans, a signature, done', async () => {
+test('the work order’s slip says who borrows and what for: two scans, a signature, done; whoever brings it back signs as soon as there is a pad', async () => {
   let tag = '';
   let order = '';
   const dir = await scene.building(async (seeded) => {
@@ -189,6 +196,14 @@ test('the work order’s slip says who borrows and what for: two scans, a signat
   await desk.hands.press('Control+Enter');
   await desk.page.getByText(shape(words.lend.done)).waitFor();
   await lend.waitFor({ state: 'detached' });
+
+  await signAtOnce(desk);
+  await hand.scan(tag);
+  const back = card(desk, 'PB-07');
+  await back.getByText(fill(words.back.lent, { count: 1 })).waitFor();
+  await desk.hands.press('Control+Enter');
+  await back.waitFor({ state: 'detached' });
+  await desk.page.getByText(fill(words.back.done, { pos: 'PB-07' })).waitFor();
 });
 
 test('a tag of another building, and a code while a form stands with an error, are said and change nothing', async () => {

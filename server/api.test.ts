@@ -44,9 +44,13 @@ describe.each(databases)('the server on $name', ({ running }) => {
     const enrol = (code: string) => app.inject({ method: 'POST', url: '/v1/enrol', payload: { code, device: v7() } });
     expect((await enrol('AAAA-BBBB-CCCC')).json()).toEqual({ error: 'codeUnknown' });
     const code = await pairing();
+    const look = (typed: string) => app.inject({ method: 'POST', url: '/v1/pairing', payload: { code: typed } });
+    expect((await look('AAAA-BBBB-CCCC')).json()).toEqual({ error: 'codeUnknown' });
+    for (let i = 0; i < 2; i += 1) expect((await look(code)).json()).toEqual({ siteName: '蔚蓝国际大厦' });
     const first = (await enrol(` ${code.toLowerCase().replaceAll('-', ' ')}`)).json();
     expect(first).toMatchObject({ site, siteName: '蔚蓝国际大厦', letter: 'A' });
     expect((await enrol(code)).json()).toEqual({ error: 'codeUsed' });
+    expect((await look(code)).json()).toEqual({ error: 'codeUsed' });
     const late = await pairing();
     clock.now += 15 * 60_000;
     expect((await enrol(late)).json()).toEqual({ error: 'codeExpired' });

@@ -10,6 +10,9 @@ import { openScreen } from '../shell/screen.ts';
 import styles from './sync.module.css';
 import { type SyncState, syncState, syncTones } from './sync-state.ts';
 
+/** So far back the hour alone says which day is meant. */
+const today = 12 * 3_600_000;
+
 /** In the top bar: whether this desk and the server have the same. Nothing at all for a desk that works alone. */
 export function SyncIndicator() {
   const t = useText();
@@ -28,7 +31,7 @@ export function SyncIndicator() {
       title={more}
     >
       <Meaning tone={syncTones[state]}>{words}</Meaning>
-      {state === 'inStep' ? null : <small>{more}</small>}
+      {state === 'waiting' || state === 'offline' ? <small>{more}</small> : null}
     </UnstyledButton>
   );
 }
@@ -36,7 +39,7 @@ export function SyncIndicator() {
 function moreOf(status: SyncStatus, state: SyncState, now: number, format: DeskFormat, t: Say): string {
   const since = status.since ?? status.troubleSince;
   if ((state === 'waiting' || state === 'offline') && since !== null) {
-    return t('sync.bar.since', { time: format.moment(since, now) });
+    return t('sync.bar.since', { time: now - since < today ? format.clock(since) : format.moment(since, now) });
   }
   return status.confirmedAt === null
     ? t('sync.bar.never')

@@ -37,13 +37,6 @@ export function SyncPanel({ editable }: { editable: boolean }) {
   return (
     <>
       <TroubleOf status={status} />
-      <SyncFacts status={status} joined={status.joined} />
-      <div className={settings.actions}>
-        <Button variant="default" onClick={() => void now.run({}).catch(tellError)}>
-          {t('sync.now')}
-        </Button>
-        {editable ? <LeaveSite /> : null}
-      </div>
       {editable && mendedByJoining.has(status.trouble ?? '') ? (
         <>
           <h3>{t('sync.join.again')}</h3>
@@ -51,6 +44,13 @@ export function SyncPanel({ editable }: { editable: boolean }) {
           <JoinForm server={status.joined.server} joined={joined} />
         </>
       ) : null}
+      <SyncFacts status={status} joined={status.joined} />
+      <div className={settings.actions}>
+        <Button variant="default" onClick={() => void now.run({}).catch(tellError)}>
+          {t('sync.now')}
+        </Button>
+        {editable ? <LeaveSite /> : null}
+      </div>
     </>
   );
 }

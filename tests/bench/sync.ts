@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { BenchOptions, Figures } from './figures.ts';
 import { withBenchFolder } from './folder.ts';
+import { faultsMet } from './sync/bench-desk.ts';
 import { bytesAndDigest } from './sync/bytes-and-digest.ts';
 import { fieldEdits } from './sync/field-edits.ts';
 import { firstSync } from './sync/first-sync.ts';
@@ -22,6 +23,7 @@ export function sync(options: BenchOptions): Promise<Figures> {
         ...(await fieldEdits(server, dir, options)),
         ...(await seenThere(server, dir, options)),
         ...(await manyDesks(server, options)),
+        'sync.faults': faultsMet.join(' ') || 'none',
       };
     } finally {
       await server.stop();

@@ -88,12 +88,14 @@ export class DeskApp {
 
   /** Loads the contract and all that stands on it, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
-    const [{ buildHouse }, { ElectronPress }, { electronPack }] = await Promise.all([
+    const [{ buildHouse }, { ElectronPress }, { electronPack }, { listDrives }] = await Promise.all([
       import('./house.ts'),
       import('./printing/electron-press.ts'),
       import('./paper-pack/electron-pack.ts'),
+      import('./export/drives.ts'),
     ]);
     const bell = new Bell(window);
+    const packGround = electronPack(this.#dataFolder, () => this.#window);
     const house = buildHouse({
       store: this.#store,
       time: this.#time,
@@ -104,7 +106,8 @@ export class DeskApp {
       tell: (name, payload) => tellWindow(this.#window, name, payload),
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
-      packGround: electronPack(this.#dataFolder, () => this.#window),
+      packGround,
+      exportGround: { listDrives, chooseFolder: packGround.chooseFolder },
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

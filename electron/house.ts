@@ -3,6 +3,7 @@ import type { DeskEvents, EventName, Session } from '../shared/contract/events.t
 import type { About } from '../shared/contract/session.ts';
 import { unwrap } from '../shared/errors.ts';
 import { AlarmWatch } from './alarm/alarm-watch.ts';
+import type { ExportGround } from './export/exporting.ts';
 import { createGate, type Gate } from './ipc/gate.ts';
 import { mainHandlers } from './ipc/main-handlers.ts';
 import type { Journal } from './log/journal.ts';
@@ -15,7 +16,7 @@ import type { SettingsFile } from './settings.ts';
 import type { WorkerClient } from './store/worker-client.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 
-/** What the house stands on; the last six are what it does to the world outside. */
+/** What the house stands on; the last seven are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -27,6 +28,7 @@ export interface Ground {
   attract(lines: readonly NowLine[]): void;
   press: Press;
   packGround: PackGround;
+  exportGround: ExportGround;
 }
 
 export interface House {

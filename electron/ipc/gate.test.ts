@@ -52,6 +52,9 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'pack.show': nothing,
     'pack.choose': unmade,
     'pack.forget': unmade,
+    'exports.drives': async () => [],
+    'exports.start': async () => null,
+    'exports.verify': async () => null,
   };
   const gate = createGate({
     session,

@@ -1,4 +1,5 @@
 import type { About } from '../../shared/contract/session.ts';
+import { type ExportGround, exporting } from '../export/exporting.ts';
 import { leaving } from '../leaving-desk.ts';
 import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
@@ -19,6 +20,7 @@ export interface MainParts {
   store: Pick<WorkerClient, 'call'>;
   press: Press;
   pack: PaperPack;
+  exportGround: ExportGround;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -32,10 +34,12 @@ export function mainHandlers({
   store,
   press,
   pack,
+  exportGround,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const desk = leaving({ session, store, steady });
   const paper = printing({ press, session, store, language: () => settings.get().language });
+  const exports = exporting({ ...exportGround, session, store, language: () => settings.get().language });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),
@@ -61,5 +65,8 @@ export function mainHandlers({
     'pack.show': () => pack.show(),
     'pack.choose': ({ kind }) => pack.choose(kind),
     'pack.forget': ({ path }) => pack.forget(path),
+    'exports.drives': exports.drives,
+    'exports.start': exports.start,
+    'exports.verify': exports.verify,
   };
 }

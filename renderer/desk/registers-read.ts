@@ -252,6 +252,8 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'entries',
     'staff',
   ],
+  'exports.list': ['staff'],
+  'exports.keys': ['siteKeys'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
 };
 

@@ -6,7 +6,7 @@ import { WorkerClient } from '../../electron/store/worker-client.ts';
 import { machineClocks, TimeKeeper } from '../../electron/time-keeper.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { type Answer, unwrap } from '../../shared/errors.ts';
-import { noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
 
 export interface BusyHouse {
   /** As the window asks: through the gate of main, the contract and the worker thread. */
@@ -42,6 +42,7 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     attract: () => {},
     press: noPress,
     packGround: noPackGround,
+    exportGround: noExportGround,
   });
   const { gate, session, tick } = house;
   const ticking = setInterval(() => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ExportGround } from '../../electron/export/exporting.ts';
 import { buildHouse, type House } from '../../electron/house.ts';
 import { Journal } from '../../electron/log/journal.ts';
 import type { PackGround } from '../../electron/paper-pack/paper-pack.ts';
@@ -9,7 +10,7 @@ import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
-import { noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
@@ -18,7 +19,12 @@ const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
 export const morning = Date.UTC(2026, 10, 20, 1, 0, 0);
 
 /** All of main but its window, on a real database thread, with a machine whose clocks are moved by hand. */
-export async function openHouse(dir = tempDir(), press = noPress, packGround: Partial<PackGround> = {}) {
+export async function openHouse(
+  dir = tempDir(),
+  press = noPress,
+  packGround: Partial<PackGround> = {},
+  exportGround: Partial<ExportGround> = {},
+) {
   const machine = { wall: morning, steady: 0 };
   const told: { name: EventName; payload: DeskEvents[EventName] }[] = [];
   const rung: string[][] = [];
@@ -51,6 +57,7 @@ export async function openHouse(dir = tempDir(), press = noPress, packGround: Pa
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
     press,
     packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
+    exportGround: { ...noExportGround, ...exportGround },
   });
   const { gate } = house;
   return {
@@ -77,8 +84,12 @@ export async function openHouse(dir = tempDir(), press = noPress, packGround: Pa
 }
 
 /** A house whose first supervisor is signed in. */
-export async function openSignedIn(press = noPress, packGround: Partial<PackGround> = {}) {
-  const opened = await openHouse(tempDir(), press, packGround);
+export async function openSignedIn(
+  press = noPress,
+  packGround: Partial<PackGround> = {},
+  exportGround: Partial<ExportGround> = {},
+) {
+  const opened = await openHouse(tempDir(), press, packGround, exportGround);
   const site = { siteName: '蔚蓝国际大厦', timeZone: 'Asia/Shanghai', supervisorName: '李静', pin: '4826' };
   const person = await opened.call('setup.create', site);
   await opened.call('session.signIn', { staffId: person.id, pin: '4826' });

@@ -89,15 +89,17 @@ export class DeskApp {
 
   /** Loads the contract and all that stands on it, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
-    const [{ buildHouse }, { ElectronNetwork }, { ElectronPress }, { electronPack }, { electronPass }] =
+    const [{ buildHouse }, { ElectronNetwork }, { ElectronPress }, { electronPack }, { electronPass }, { listDrives }] =
       await Promise.all([
         import('./house.ts'),
         import('./sync/electron-network.ts'),
         import('./printing/electron-press.ts'),
         import('./paper-pack/electron-pack.ts'),
         import('./sync/electron-pass.ts'),
+        import('./export/drives.ts'),
       ]);
     const bell = new Bell(window);
+    const packGround = electronPack(this.#dataFolder, () => this.#window);
     const house = buildHouse({
       store: this.#store,
       time: this.#time,
@@ -108,10 +110,11 @@ export class DeskApp {
       tell: (name, payload) => tellWindow(this.#window, name, payload),
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
-      packGround: electronPack(this.#dataFolder, () => this.#window),
       network: new ElectronNetwork(),
       pass: electronPass(app.getPath('userData')),
       chooser: pathChooser(() => this.#window),
+      packGround,
+      exportGround: { listDrives, chooseFolder: packGround.chooseFolder },
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

@@ -7,6 +7,7 @@ import { AlarmWatch } from './alarm/alarm-watch.ts';
 import type { PathChooser } from './backups/choose-backups.ts';
 import { firstGate } from './ipc/first-calls.ts';
 import type { Gate, GateParts } from './ipc/gate.ts';
+import type { ExportGround } from './export/exporting.ts';
 import { mainHandlers } from './ipc/main-handlers.ts';
 import type { Journal } from './log/journal.ts';
 import { describe } from './log/scrub.ts';
@@ -21,7 +22,7 @@ import type { Network } from './sync/network.ts';
 import type { PassFile } from './sync/pass-file.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 
-/** What the house stands on; the last nine are what it does to the world outside. */
+/** What the house stands on; the last ten are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -36,6 +37,7 @@ export interface Ground {
   network: Network;
   pass: PassFile;
   chooser: PathChooser;
+  exportGround: ExportGround;
 }
 
 export interface House {

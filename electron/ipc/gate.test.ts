@@ -65,6 +65,9 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'setup.join': nothing,
     'backups.choosePlace': async () => ({ places: [], busy: false, late: false }),
     'backups.chooseSource': () => null,
+    'exports.drives': async () => [],
+    'exports.start': async () => null,
+    'exports.verify': async () => null,
   };
   const parts: GateParts = {
     session,

@@ -1,5 +1,6 @@
 import type { About } from '../../shared/contract/session.ts';
 import { choosingBackups, type PathChooser } from '../backups/choose-backups.ts';
+import { type ExportGround, exporting } from '../export/exporting.ts';
 import { leaving } from '../leaving-desk.ts';
 import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
@@ -23,6 +24,7 @@ export interface MainParts {
   pack: PaperPack;
   sync: DeskSync;
   chooser: PathChooser;
+  exportGround: ExportGround;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -38,11 +40,13 @@ export function mainHandlers({
   pack,
   sync,
   chooser,
+  exportGround,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const desk = leaving({ session, store, steady });
   const backups = choosingBackups({ chooser, session, store, language: () => settings.get().language });
   const paper = printing({ press, session, store, language: () => settings.get().language });
+  const exports = exporting({ ...exportGround, session, store, language: () => settings.get().language });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),
@@ -77,5 +81,8 @@ export function mainHandlers({
     'setup.join': (joining) => sync.found(joining),
     'backups.choosePlace': backups.choosePlace,
     'backups.chooseSource': backups.chooseSource,
+    'exports.drives': exports.drives,
+    'exports.start': exports.start,
+    'exports.verify': exports.verify,
   };
 }

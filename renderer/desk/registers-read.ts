@@ -271,6 +271,8 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
     'entries',
     'staff',
   ],
+  'exports.list': ['staff'],
+  'exports.keys': ['siteKeys'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
   'sync.desks': ['desks'],
 };

@@ -2,10 +2,11 @@ import { useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { languages } from '../../shared/contract/desk.ts';
 import { Backups } from '../backups/backups.tsx';
+import { Exports } from '../exports/exports.tsx';
 import { ChoiceField } from '../form/index.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
-import { useIsSupervisor } from '../session/session.ts';
+import { useIsSupervisor, usePerson } from '../session/session.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { SyncPanel } from '../sync/sync-panel.tsx';
 import { About } from './about.tsx';
@@ -23,6 +24,7 @@ const schemes = ['light', 'dark', 'auto'] as const;
 export function Settings() {
   const t = useText();
   const supervisor = useIsSupervisor();
+  const guard = usePerson()?.role === 'nightGuard';
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
@@ -50,6 +52,11 @@ export function Settings() {
         <Part title={t('paperPack.title')}>
           <PaperPack editable={supervisor} />
         </Part>
+        {guard ? null : (
+          <Part title={t('exports.title')}>
+            <Exports />
+          </Part>
+        )}
         <Part title={t('settings.calendar.title')}>
           <WorkingDays editable={supervisor} />
         </Part>

@@ -47,6 +47,30 @@ export interface ExportSummary {
 
 export type ExportLine = ExportRecord & { requestedByName: string };
 
+/** A stick or another drive that can be taken away. */
+export interface Drive {
+  /** Where it is: `/media/desk/KINGSTON`, `E:\\`. */
+  path: string;
+  name: string;
+  /** Empty where the system does not tell it. */
+  serial: string;
+  freeBytes: number;
+  writable: boolean;
+}
+
+/** Answered by main: it knows the drives, and asks for a folder. */
+export const exportPlaceMethods = {
+  'exports.drives': method<Drive[]>()('read', dayDesk, z.object({})),
+  /** To a drive of that list, or (`drive` null) to a folder that is asked for; null when the person thought better of it. */
+  'exports.start': method<ExportSummary | null>()(
+    'write',
+    dayDesk,
+    z.object({ request: exportRequest, drive: z.string().max(1000).nullable() }),
+  ),
+  /** Asks for the folder of an export and checks it; null when the person thought better of it. */
+  'exports.verify': method<Verdict | null>()('read', dayDesk, z.object({})),
+};
+
 /** Answered by the database worker. */
 export const exportMethods = {
   /**

@@ -14,7 +14,7 @@ import { deskMethods } from './desk.ts';
 import { deskNoteMethods } from './desk-notes.ts';
 import { directoryMethods } from './directory.ts';
 import { dutyMethods } from './duty.ts';
-import { exportMethods } from './exports.ts';
+import { exportMethods, exportPlaceMethods } from './exports.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { handoverMethods } from './handovers.ts';
@@ -73,7 +73,7 @@ const workerMethods = {
   ...exportMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods, ...backupChoiceMethods };
+const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods, ...backupChoiceMethods, ...exportPlaceMethods };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

@@ -7,7 +7,7 @@ import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
 import { machineClocks, TimeKeeper } from '../../electron/time-keeper.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { type Answer, unwrap } from '../../shared/errors.ts';
-import { noChooser, noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 
 export interface BusyHouse {
@@ -47,6 +47,7 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     network: nodeNetwork,
     pass: new PassFile(dir, noSafe),
     chooser: noChooser,
+    exportGround: noExportGround,
   });
   const { gate, session, tick } = house;
   const ticking = setInterval(() => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ExportGround } from '../../electron/export/exporting.ts';
 import { buildHouse, type House } from '../../electron/house.ts';
 import { Journal } from '../../electron/log/journal.ts';
 import type { PackGround } from '../../electron/paper-pack/paper-pack.ts';
@@ -10,7 +11,7 @@ import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
-import { noChooser, noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
@@ -25,6 +26,7 @@ export async function openHouse(
   press = noPress,
   packGround: Partial<PackGround> = {},
   chooser = noChooser,
+  exportGround: Partial<ExportGround> = {},
 ) {
   const machine = { wall: morning, steady: 0 };
   const told: { name: EventName; payload: DeskEvents[EventName] }[] = [];
@@ -61,6 +63,7 @@ export async function openHouse(
     pass: new PassFile(dir, noSafe),
     packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
     chooser,
+    exportGround: { ...noExportGround, ...exportGround },
   });
   const { gate } = house;
   return {
@@ -87,8 +90,13 @@ export async function openHouse(
 }
 
 /** A house whose first supervisor is signed in. */
-export async function openSignedIn(press = noPress, packGround: Partial<PackGround> = {}, chooser = noChooser) {
-  const opened = await openHouse(tempDir(), press, packGround, chooser);
+export async function openSignedIn(
+  press = noPress,
+  packGround: Partial<PackGround> = {},
+  chooser = noChooser,
+  exportGround: Partial<ExportGround> = {},
+) {
+  const opened = await openHouse(tempDir(), press, packGround, chooser, exportGround);
   const site = { siteName: '蔚蓝国际大厦', timeZone: 'Asia/Shanghai', supervisorName: '李静', pin: '4826' };
   const person = await opened.call('setup.create', site);
   await opened.call('session.signIn', { staffId: person.id, pin: '4826' });

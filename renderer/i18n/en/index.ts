@@ -12,6 +12,7 @@ import { drafts } from './drafts.ts';
 import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
+import { exports } from './exports.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
 import { handovers } from './handovers.ts';
@@ -86,4 +87,5 @@ export const en = {
   drafts,
   attachments,
   phrases,
+  exports,
 };

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { wallTime } from '../../shared/time/site-time.ts';
+import { queryClient } from '../desk/query-client.ts';
+import { useNow } from '../desk/steady-now.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { ChoiceField, SelectField, TextField, useFaults } from '../form/index.ts';
+import { useSite } from '../format/site.ts';
+import { type Say, useText } from '../i18n/index.ts';
+import { DayField } from '../print/day-field.tsx';
+import { useIsSupervisor } from '../session/session.ts';
+import styles from './exports.module.css';
+import { RegisterChoice } from './register-choice.tsx';
+import { bytesText, monthOf, type Wanted } from './wanted.ts';
+
+const aFolder = 'folder';
+
+/** What goes out, of which days, for whom and to where. */
+export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string | null): Promise<void> }) {
+  const t = useText();
+  const faults = useFaults();
+  const supervisor = useIsSupervisor();
+  const today = wallTime(
+    useNow(60_000),
+    useSite((site) => site.site.timeZone),
+  ).date;
+  const [wanted, setWanted] = useState<Wanted>(() => ({
+    ...monthOf(today, true),
+    ...{ registers: [], some: false, format: 'both' as const, personal: false, purpose: '' },
+  }));
+  const [to, setTo] = useState('');
+  const { data: drives = [] } = useDesk('exports.drives', {});
+  const chosen = to === aFolder || drives.some(({ path }) => path === to) ? to : (drives[0]?.path ?? aFolder);
+  const set = (change: Partial<Wanted>) => {
+    setWanted({ ...wanted, ...change });
+    faults.clear();
+  };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (wanted.until < wanted.from) return faults.set([{ field: 'until', code: 'before' }]);
+    if (wanted.some && wanted.registers.length === 0) return faults.set([{ field: 'some', code: 'required' }]);
+    if (wanted.personal && wanted.purpose.trim() === '') return faults.set([{ field: 'purpose', code: 'required' }]);
+    await onStart(wanted, chosen === aFolder ? null : chosen);
+  };
+  return (
+    <form ref={faults.formRef} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
+      <div className={styles.days}>
+        <DayField
+          name="from"
+          label={t('exports.period.from')}
+          value={wanted.from}
+          onChange={(from) => set({ from })}
+          fault={faults.of('from')}
+        />
+        <DayField
+          name="until"
+          label={t('exports.period.until')}
+          value={wanted.until}
+          onChange={(until) => set({ until })}
+          fault={faults.of('until')}
+        />
+        {(['lastMonth', 'thisMonth'] as const).map((month) => (
+          <Button key={month} variant="default" onClick={() => set(monthOf(today, month === 'lastMonth'))}>
+            {t(`exports.period.${month}`)}
+          </Button>
+        ))}
+      </div>
+      <RegisterChoice wanted={wanted} onChange={set} fault={faults.of('some')} />
+      <ChoiceField<Wanted['format']>
+        name="format"
+        label={t('exports.formats')}
+        value={wanted.format}
+        onChange={(format) => set({ format })}
+        choices={(['both', 'xlsx', 'csv'] as const).map((value) => ({ value, label: t(`exports.format.${value}`) }))}
+      />
+      {supervisor ? (
+        <ChoiceField<'masked' | 'whole'>
+          name="personal"
+          label={t('exports.personal')}
+          value={wanted.personal ? 'whole' : 'masked'}
+          onChange={(choice) => set({ personal: choice === 'whole' })}
+          choices={(['masked', 'whole'] as const).map((value) => ({ value, label: t(`exports.${value}`) }))}
+        />
+      ) : null}
+      {wanted.personal ? (
+        <TextField
+          name="purpose"
+          label={t('exports.purpose')}
+          hint={t('exports.purposeHint')}
+          value={wanted.purpose}
+          onChange={(purpose) => set({ purpose })}
+          fault={faults.of('purpose')}
+          maxLength={500}
+        />
+      ) : null}
+      <SelectField<string>
+        name="to"
+        label={t('exports.to')}
+        {...(drives.length === 0 ? { hint: t('exports.noDrive') } : {})}
+        value={chosen}
+        onChange={setTo}
+        options={[
+          ...drives.map(({ path, name, freeBytes, writable }) => ({
+            value: path,
+            label: driveText(t, { name, freeBytes, writable }),
+          })),
+          { value: aFolder, label: t('exports.folder') },
+        ]}
+      />
+      <div className={styles.actions}>
+        <Button type="submit">{t('exports.start')}</Button>
+        <Button
+          variant="default"
+          onClick={() => void queryClient.invalidateQueries({ queryKey: ['exports', 'exports.drives'] })}
+        >
+          {t('exports.lookAgain')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function driveText(t: Say, { name, freeBytes, writable }: { name: string; freeBytes: number; writable: boolean }) {
+  return writable ? t('exports.drive', { name, free: bytesText(freeBytes) }) : t('exports.driveShut', { name });
+}

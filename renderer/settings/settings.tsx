@@ -5,6 +5,7 @@ import { ChoiceField } from '../form/index.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor } from '../session/session.ts';
+import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { About } from './about.tsx';
 import { PaperPack } from './paper-pack.tsx';
@@ -14,7 +15,6 @@ import styles from './settings.module.css';
 import { VerifyHistory } from './verify-history.tsx';
 import { WorkingDays } from './working-days.tsx';
 
-const languageNames = { 'zh-CN': '中文', en: 'English' } as const;
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /** The screen's language and colours, the numbers of the house, and what this desk is. */

@@ -8,7 +8,7 @@ import { type TimerRule, timerRules } from '../registers/timers.ts';
 import type { ClockDoubt } from '../time/clock-doubt.ts';
 import { desk, method, supervisor } from './method.ts';
 
-export const languages = ['zh-CN', 'en'] as const;
+export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export interface Site {

@@ -21,12 +21,18 @@ export function electronLaunch(appArgs: readonly string[] = []): Launch {
   const official = officialElectron();
   const executablePath = official ?? fallbackElectron();
   if (!executablePath) throw new Failure('Electron is not installed: run npm start or npm test once.');
-  const flags: string[] = [];
-  if (isSandboxImpossible(executablePath)) flags.push('--no-sandbox');
-  if (process.env.DESK_VIRTUAL_DISPLAYS) flags.push('--disable-gpu');
+  const flags = sandboxFlags(executablePath);
   const env = environment();
   if (!official) env.DESK_WORKER_NODE = process.execPath;
   return { executablePath, args: [...flags, root, ...appArgs], env, isFallback: !official };
+}
+
+/** What Chromium must be told on this machine to start at all. */
+export function sandboxFlags(executable: string): string[] {
+  const flags: string[] = [];
+  if (isSandboxImpossible(executable)) flags.push('--no-sandbox');
+  if (process.env.DESK_VIRTUAL_DISPLAYS) flags.push('--disable-gpu');
+  return flags;
 }
 
 /** The app must not notice that a test runner or another Electron started it. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { electronLaunch } from './launch.ts';
+import { electronLaunch, type Launch } from './launch.ts';
 import { Failure } from './talk.mjs';
 
 const limitMs = 60_000;
@@ -25,19 +25,22 @@ export interface Ready {
 
 /**
  * Starts the real app on a throw-away data folder and waits until its first screen has answered and it has quit.
- * @param appArgs further flags for the app
+ * @param appArgs further flags for the app. @param launchOf what starts it: our own bundle, or a packaged app
  */
-export async function checkReady(appArgs: readonly string[]): Promise<Ready> {
+export async function checkReady(
+  appArgs: readonly string[],
+  launchOf: () => Pick<Launch, 'executablePath' | 'args' | 'env'> = electronLaunch,
+): Promise<Ready> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'deskbook-check-'));
   try {
-    return await firstScreen(['--check', '--data', folder, ...appArgs]);
+    const launch = launchOf();
+    return await firstScreen({ ...launch, args: [...launch.args, '--check', '--data', folder, ...appArgs] });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function firstScreen(appArgs: readonly string[]): Promise<Ready> {
-  const { executablePath, args, env } = electronLaunch(appArgs);
+function firstScreen({ executablePath, args, env }: Pick<Launch, 'executablePath' | 'args' | 'env'>): Promise<Ready> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const app = spawn(executablePath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -26,7 +26,7 @@ export interface Settings {
 }
 
 // Spelt out rather than imported: with the contract would come zod, which the first screen need not wait for.
-const known: readonly Language[] = ['zh-CN', 'en'];
+const known: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 /** Kept in `settings.json`; a damaged or foreign file counts as none. */
 export class SettingsFile {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { distFolder, root } from '../places.mjs';
 import { Failure } from '../talk.mjs';
+import { evaluatedByEsbuild } from './evaluated.ts';
 
 const entries = {
   main: 'electron/main.ts',
@@ -13,7 +14,7 @@ const entries = {
 
 /** What goes into the bundle, and what comes out. */
 export const nodeSide = {
-  sources: ['shared', 'db', 'electron', 'package.json', 'package-lock.json', 'build/bundle/node-side.ts'],
+  sources: ['shared', 'db', 'electron', 'package.json', 'package-lock.json', 'build/bundle'],
   outputs: Object.keys(entries).map((name) => `${name}.cjs`),
 };
 
@@ -40,7 +41,7 @@ const options: BuildOptions = {
   minifySyntax: true,
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [zodInOneLanguage],
+  plugins: [zodInOneLanguage, evaluatedByEsbuild],
   // CommonJS has no import.meta; what the sources read from it exists under these names.
   define: {
     'import.meta.dirname': '__dirname',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { taiwanWords } from '../taiwan-words.ts';
 import { alarmWords } from './alarm-words.ts';
 import { line } from './line.fixture.ts';
 
@@ -24,4 +25,12 @@ test('several lines are one text that names the first three', () => {
 test('nobody’s name, number or words stand in it', () => {
   const texts = [alarmWords([line({})], 'zh-CN'), alarmWords([line({}), line({})], 'en')];
   expect(JSON.stringify(texts)).not.toMatch(/王女士|139|着急/);
+});
+
+test('in Taiwan’s Chinese the desk’s own words are, and the place is not', () => {
+  const words = taiwanWords();
+  expect(alarmWords([line({})], 'zh-CN', (word) => words[word] ?? word)).toEqual({
+    title: '一分鐘內通知',
+    body: 'C-A-261121-003 · 漏水 · 东区 E-1203',
+  });
 });

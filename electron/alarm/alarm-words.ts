@@ -1,9 +1,10 @@
-import type { Language, NowLine } from '../../shared/contract/desk.ts';
+import type { NowLine } from '../../shared/contract/desk.ts';
 import { caseType } from '../../shared/registers/case-types.ts';
 import { emergencyTypes } from '../../shared/registers/emergencies.ts';
 import type { TimerRule } from '../../shared/registers/timers.ts';
+import type { Written } from '../../shared/text/written-in.ts';
 
-const rules: Record<TimerRule, Record<Language, string>> = {
+const rules: Record<TimerRule, Record<Written, string>> = {
   notify60s: { 'zh-CN': '一分钟内通知', en: 'Tell within a minute' },
   help5m: { 'zh-CN': '求助答复', en: 'Help reply' },
   arrive15m: { 'zh-CN': '十五分钟到场', en: 'On site in 15 minutes' },
@@ -59,30 +60,44 @@ const rules: Record<TimerRule, Record<Language, string>> = {
 };
 
 const shownAtMost = 3;
+const andMore = '还有';
+const due = '件事到时间了';
+
+/** Every Chinese word that an alarm may say, but for the types of reports. */
+export const chineseOfAlarms: readonly string[] = [
+  ...Object.values(rules).map((words) => words['zh-CN']),
+  andMore,
+  due,
+];
 
 /**
  * What the operating system shows of alarms, even on a locked screen: number, rule, type and place, nobody's name.
  * @param lines at least one
+ * @param worded puts a word into another Chinese; places are the record's and stay
  */
-export function alarmWords(lines: readonly NowLine[], language: Language): { title: string; body: string } {
+export function alarmWords(
+  lines: readonly NowLine[],
+  language: Written,
+  worded: (word: string) => string = (word) => word,
+): { title: string; body: string } {
   const zh = language === 'zh-CN';
   const [only] = lines;
   if (only && lines.length === 1) {
-    return { title: rules[only.rule][language], body: lineWords(only, language) };
+    return { title: worded(rules[only.rule][language]), body: lineWords(only, language, worded) };
   }
   const shown = lines
     .slice(0, shownAtMost)
-    .map((line) => `${rules[line.rule][language]} · ${lineWords(line, language)}`);
+    .map((line) => `${worded(rules[line.rule][language])} · ${lineWords(line, language, worded)}`);
   const rest = lines.length - shown.length;
-  if (rest > 0) shown.push(zh ? `还有 ${rest} 件` : `and ${rest} more`);
-  return { title: zh ? `${lines.length} 件事到时间了` : `${lines.length} things are due`, body: shown.join('\n') };
+  if (rest > 0) shown.push(zh ? `${worded(andMore)} ${rest} 件` : `and ${rest} more`);
+  return { title: zh ? `${lines.length} ${worded(due)}` : `${lines.length} things are due`, body: shown.join('\n') };
 }
 
-function lineWords({ no, type, place }: NowLine, language: Language): string {
-  return [no, typeWords(type, language), place].filter((part) => part !== '').join(' · ');
+function lineWords({ no, type, place }: NowLine, language: Written, worded: (word: string) => string): string {
+  return [no, worded(typeWords(type, language)), place].filter((part) => part !== '').join(' · ');
 }
 
-function typeWords(code: string | null, language: Language): string {
+function typeWords(code: string | null, language: Written): string {
   const type = emergencyTypes.find((emergency) => emergency.code === code) ?? caseType(code);
   if (!type) return '';
   return language === 'zh-CN' ? type.zh : type.en;

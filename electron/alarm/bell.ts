@@ -1,6 +1,10 @@
 import { type BrowserWindow, Notification } from 'electron';
 import type { Language, NowLine } from '../../shared/contract/desk.ts';
+import { writtenIn } from '../../shared/text/written-in.ts';
+import { taiwanWords } from '../taiwan-words.ts';
 import { alarmWords } from './alarm-words.ts';
+
+const inTaiwan = (word: string) => taiwanWords()[word] ?? word;
 
 /** Draws a person's eyes to the desk: one notification for all lines, and the taskbar until the window is looked at. */
 export class Bell {
@@ -19,7 +23,10 @@ export class Bell {
     if (!Notification.isSupported()) return;
     this.#shown?.close();
     // The window plays the sound, so that there is one and it can be stopped there.
-    this.#shown = new Notification({ ...alarmWords(lines, language), silent: true });
+    this.#shown = new Notification({
+      ...alarmWords(lines, writtenIn(language), language === 'zh-TW' ? inTaiwan : undefined),
+      silent: true,
+    });
     this.#shown.once('click', () => bringForward(this.#window));
     this.#shown.show();
   }

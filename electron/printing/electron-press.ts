@@ -7,7 +7,7 @@ import { isLandscape, labelOf, type PaperSize } from '../../shared/registers/pri
 import { PaperPage } from './paper-page.ts';
 import type { PaperJob, Press } from './printing.ts';
 
-const fileKind: Record<Language, string> = { 'zh-CN': 'PDF 文件', en: 'PDF file' };
+const fileKind: Record<Language, string> = { 'zh-CN': 'PDF 文件', 'zh-TW': 'PDF 檔案', en: 'PDF file' };
 
 /** The press of the running app: the hidden page draws, Chromium prints. */
 export class ElectronPress implements Press {

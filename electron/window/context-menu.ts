@@ -3,6 +3,7 @@ import type { Language } from '../../shared/contract/desk.ts';
 
 const words = {
   'zh-CN': { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' },
+  'zh-TW': { cut: '剪下', copy: '複製', paste: '貼上', selectAll: '全選' },
   en: { cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all' },
 } as const satisfies Record<Language, object>;
 

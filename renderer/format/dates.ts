@@ -16,7 +16,7 @@ function format(manner: TimeManner, options: Intl.DateTimeFormatOptions): Intl.D
   const key = `${manner.language} ${manner.timeZone} ${Object.keys(options).join()}`;
   let found = formats.get(key);
   if (!found) {
-    const locale = manner.language === 'en' ? 'en-GB' : 'zh-CN';
+    const locale = manner.language === 'en' ? 'en-GB' : manner.language;
     found = new Intl.DateTimeFormat(locale, { timeZone: manner.timeZone, ...options });
     formats.set(key, found);
   }

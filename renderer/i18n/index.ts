@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { useSyncExternalStore } from 'react';
-import type { Language } from '../../shared/contract/desk.ts';
+import { type Language, languages } from '../../shared/contract/desk.ts';
 import type { PathOf, Translated } from './typed.ts';
 import { zhCN } from './zh-CN/index.ts';
 
@@ -31,15 +31,23 @@ export const say: Say = (key, params) => current(key, params);
 
 /** @returns the language on the screen. */
 export function language(): Language {
-  return i18n.language === 'en' ? 'en' : 'zh-CN';
+  return languages.find((known) => known === i18n.language) ?? 'zh-CN';
 }
 
-/** Turns every text on the screen to another language; English is fetched when first wanted. */
+/** Words that stand beside what they name in `shared/`, in the Chinese of the screen. */
+let otherWords: Readonly<Record<string, string>> = {};
+
+/** Turns every text on the screen to another language; what is not simplified Chinese is fetched when first wanted. */
 export async function showLanguage(wanted: Language): Promise<void> {
   if (wanted === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
     const { en } = await import('./en/index.ts');
     const complete: Translated<Texts> = en;
     i18n.addResourceBundle('en', 'translation', complete);
+  }
+  if (wanted === 'zh-TW' && !i18n.hasResourceBundle('zh-TW', 'translation')) {
+    const taiwan = await import('./zh-TW/index.ts');
+    i18n.addResourceBundle('zh-TW', 'translation', taiwan.zhTW);
+    otherWords = taiwan.otherWords;
   }
   await i18n.changeLanguage(wanted);
   document.documentElement.lang = wanted;
@@ -62,3 +70,6 @@ export function useText(): Say {
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, language);
 }
+
+/** @returns a Chinese word of the desk's own in the Chinese of the screen */
+export const inScreenChinese = (word: string): string => (language() === 'zh-TW' ? (otherWords[word] ?? word) : word);

@@ -2,7 +2,6 @@ import { UnstyledButton } from '@mantine/core';
 import type { RefObject } from 'react';
 import type { SplitRow } from '../../shared/contract/indicators.ts';
 import type { Count, Reading } from '../../shared/registers/indicator-reading.ts';
-import { indicatorWords } from '../../shared/registers/indicator-words.ts';
 import { indicatorOf } from '../../shared/registers/indicators.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { ChoiceField, SelectField } from '../form/index.ts';
@@ -13,6 +12,7 @@ import { countsText, findingText, valueText } from './figures.ts';
 import styles from './indicators.module.css';
 import { partName } from './part-name.ts';
 import type { ReportView } from './report-view.ts';
+import { screenIndicatorWords } from './screen-indicator-words.ts';
 
 interface IndicatorDetailProps {
   reading: Reading;
@@ -25,7 +25,7 @@ interface IndicatorDetailProps {
 export function IndicatorDetail({ reading, view, onChange, listRef }: IndicatorDetailProps) {
   const t = useText();
   const format = useFormat();
-  const words = indicatorWords(view.id, useLanguage());
+  const words = screenIndicatorWords(view.id, useLanguage());
   const { kind, splits } = indicatorOf(view.id);
   const by = view.by !== null && splits.includes(view.by) ? view.by : null;
   const { data: parts } = useDesk(

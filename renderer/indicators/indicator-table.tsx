@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Count, Reading } from '../../shared/registers/indicator-reading.ts';
-import { indicatorWords } from '../../shared/registers/indicator-words.ts';
 import { type IndicatorId, indicatorGroups, indicatorOf } from '../../shared/registers/indicators.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { countsText, targetText, tenthsText, valueText, verdictText, verdictTone } from './figures.ts';
 import styles from './indicators.module.css';
+import { screenIndicatorWords } from './screen-indicator-words.ts';
 import { TrendBars } from './trend-bars.tsx';
 
 const columns = ['name', 'counts', 'value', 'target', 'verdict', 'change', 'trend'] as const;
@@ -103,7 +103,7 @@ function Line({ reading, trend, chosen, onChoose }: LineProps) {
   const sign = change !== null && change > 0 ? '+' : change !== null && change < 0 ? '−' : '';
   return (
     <tr ref={row} id={`indicator-${id}`} aria-selected={chosen} className={styles.line} onClick={onChoose}>
-      <th scope="row">{indicatorWords(id, language).name}</th>
+      <th scope="row">{screenIndicatorWords(id, language).name}</th>
       <td>{countsText(id, reading, t, format)}</td>
       <td>
         <strong>{valueText(id, reading, t, format)}</strong>

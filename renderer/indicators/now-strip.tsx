@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { MainIndicator } from '../../shared/contract/indicators.ts';
 import { type Count, readIndicator } from '../../shared/registers/indicator-reading.ts';
-import { indicatorWords } from '../../shared/registers/indicator-words.ts';
 import { mainIndicators } from '../../shared/registers/indicators.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -16,6 +15,7 @@ import { usePerson } from '../session/session.ts';
 import { openScreen } from '../shell/screen.ts';
 import { countsText, valueText, verdictTone } from './figures.ts';
 import styles from './now-strip.module.css';
+import { screenIndicatorWords } from './screen-indicator-words.ts';
 
 const asked = ['indicators.main'] as const;
 
@@ -41,7 +41,7 @@ export function NowStrip() {
 function MainNumber({ id, number }: { id: MainIndicator['id']; number: MainIndicator | undefined }) {
   const t = useText();
   const format = useFormat();
-  const name = indicatorWords(id, useLanguage()).name;
+  const name = screenIndicatorWords(id, useLanguage()).name;
   const reading = number && readIndicator(id, number.month, { n: 0, d: 0 }, number);
   return (
     <UnstyledButton className={styles.number} onClick={() => openScreen({ at: 'indicators', view: { id } })}>

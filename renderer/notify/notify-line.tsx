@@ -1,5 +1,6 @@
 import type { LineView } from '../../shared/contract/cases.ts';
 import type { Ack } from '../../shared/registers/notifications.ts';
+import { writtenIn } from '../../shared/text/written-in.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -113,8 +114,8 @@ function Acks({ line, at, current, notify }: AcksProps) {
           type="button"
           className={styles.ack}
           disabled={notify.busy || nobody}
-          data-key={ackKeys[ack][language]}
-          aria-keyshortcuts={ackKeys[ack][language]}
+          data-key={ackKeys[ack][writtenIn(language)]}
+          aria-keyshortcuts={ackKeys[ack][writtenIn(language)]}
           aria-label={`${t(`domain.party.${line.party}`)} ${t(`cases.notify.ack.${ack}`)}`}
           onClick={tell(ack)}
         >

@@ -7,6 +7,7 @@ import { ChoiceField } from '../form/index.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
+import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { SyncPanel } from '../sync/sync-panel.tsx';
 import { About } from './about.tsx';
@@ -17,7 +18,6 @@ import styles from './settings.module.css';
 import { VerifyHistory } from './verify-history.tsx';
 import { WorkingDays } from './working-days.tsx';
 
-const languageNames = { 'zh-CN': '中文', en: 'English' } as const;
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /** The screen's language and colours, the numbers of the house, and what this desk is. */

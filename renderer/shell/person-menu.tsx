@@ -1,10 +1,12 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { languages } from '../../shared/contract/desk.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { call } from '../desk/bridge.ts';
 import { drafts } from '../drafts/drafts.ts';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { chooseNight, useNight } from '../night/night.ts';
 import { usePerson } from '../session/session.ts';
+import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import styles from './person-menu.module.css';
 import { openScreen } from './screen.ts';
@@ -24,7 +26,7 @@ async function signOut(): Promise<void> {
 export function PersonMenu() {
   const t = useText();
   const person = usePerson();
-  const other = useLanguage() === 'en' ? 'zh-CN' : 'en';
+  const shown = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const night = useNight();
   if (!person) return null;
@@ -45,9 +47,13 @@ export function PersonMenu() {
         </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{t('shell.signOut')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item lang={other} onClick={() => void chooseLanguage(other)}>
-          {other === 'en' ? 'English' : '中文'}
-        </Menu.Item>
+        {languages
+          .filter((language) => language !== shown)
+          .map((other) => (
+            <Menu.Item key={other} lang={other} onClick={() => void chooseLanguage(other)}>
+              {languageNames[other]}
+            </Menu.Item>
+          ))}
         <Menu.Divider />
         <Menu.Item rightSection={<kbd>Alt Y</kbd>} onClick={() => chooseNight(!night)}>
           {t(night ? 'log.night.off' : 'log.night.on')}

@@ -84,7 +84,9 @@ async function fill(job: ExportJob, work: string, told: Told): Promise<ExportSum
     const rows = registers.reduce((sum, register) => sum + register.rows, 0);
     const manifest: Manifest = {
       ...{ format: 'deskbook-export', version: 1, exportId: job.exportId, site: job.site, device: job.device },
-      ...{ language: job.language, madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.approvedBy },
+      // Headings are in the two languages of `inLanguage`.
+      language: job.language === 'en' ? 'en' : 'zh-CN',
+      ...{ madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.approvedBy },
       ...{ purpose: job.purpose, masked: job.masked, period: { from: job.from, until: job.until } },
       ...{ registers, rows, files, cut, missingPictures: pictures.missing },
       chain: chainHeads(snapshot.db, span.until),

@@ -73,7 +73,14 @@ const workerMethods = {
   ...exportMethods,
 };
 
-const mainMethods = { ...sessionMethods, ...printMethods, ...packMethods, ...syncMethods, ...backupChoiceMethods, ...exportPlaceMethods };
+const mainMethods = {
+  ...sessionMethods,
+  ...printMethods,
+  ...packMethods,
+  ...syncMethods,
+  ...backupChoiceMethods,
+  ...exportPlaceMethods,
+};
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */
 export const contract = { ...mainMethods, ...workerMethods };

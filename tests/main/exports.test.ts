@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Drive } from '../../shared/contract/exports.ts';
-import { noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noPackGround, noPress } from '../fixtures/no-press.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 import { openSignedIn } from './open-house.ts';
 
@@ -16,7 +16,7 @@ async function aDeskWithAStick() {
   const [stick, folder] = [tempDir(), tempDir()];
   const drive: Drive = { path: stick, name: 'KINGSTON', serial: 'E0D55EA5', freeBytes: 1, writable: true };
   const choice: { folder: string | null; whileAsked: () => void } = { folder, whileAsked: () => {} };
-  const house = await openSignedIn(noPress, noPackGround, {
+  const house = await openSignedIn(noPress, noPackGround, noChooser, {
     listDrives: async () => [drive],
     chooseFolder: async () => {
       choice.whileAsked();

@@ -4,7 +4,7 @@ import { en, zh } from './words.ts';
 
 /** What the building itself brings along in Chinese: its name, its people, its companies, what they said. */
 const data =
-  /蔚蓝国际大厦|李静|张敏|周师傅|吴兰|何芳|孙伟|郑主管|冯经理|工程部|保安部|内务部|人事部|客户服务部|蓝海贸易|通达物流|会议室|灯管闪烁|值班员|医疗急救|中文|3层|门窗|巡查一遍，未见异常/g;
+  /蔚蓝国际大厦|李静|张敏|周师傅|吴兰|何芳|孙伟|郑主管|冯经理|工程部|保安部|内务部|人事部|客户服务部|蓝海贸易|通达物流|会议室|灯管闪烁|值班员|医疗急救|简体中文|繁體中文|3层|门窗|巡查一遍，未见异常/g;
 
 const looksLikeKey = new RegExp(`\\b(${Object.keys(zh).join('|')})\\.\\w+`);
 

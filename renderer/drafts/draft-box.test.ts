@@ -87,6 +87,19 @@ describe('drafts of open forms', () => {
     expect(heard).toHaveLength(2);
   });
 
+  it('what was undone before it was kept is no draft; typing again is', async () => {
+    const drafts = box();
+    drafts.put(draft('O-A-250303-01'));
+    drafts.forget('a');
+    await vi.advanceTimersByTimeAsync(keepWithinMs);
+    expect(kept).toEqual([]);
+    drafts.put(draft('leak'));
+    await vi.advanceTimersByTimeAsync(keepWithinMs);
+    drafts.forget('a');
+    expect(kept.map(({ content }) => content)).toEqual(['leak']);
+    expect(drafts.recall('a')?.content).toBe('leak');
+  });
+
   it('the same content is kept once', async () => {
     const drafts = box();
     drafts.put(draft('leak'));

@@ -21,6 +21,8 @@ export interface DraftBox {
   put(draft: OpenDraft): void;
   /** Keeps at once what waits; also what an earlier try could not keep (a locked screen, a full disk). */
   flush(): Promise<void>;
+  /** What was typed is undone, as a code that a scanner typed into a field: it need not be kept. What was kept before stays. */
+  forget(id: string): void;
   /**
    * The form became a record or was thrown away: nothing more of it is kept.
    * @returns true when a save was under way, which has ended by then but may have come after the record
@@ -75,6 +77,11 @@ export function draftBox(save: Save, heard: (problem: unknown) => void = () => {
       timer ??= setTimeout(() => void flush(), keepWithinMs);
     },
     flush,
+    forget(id) {
+      if (!waiting.delete(id)) return;
+      held.delete(id);
+      heard(null);
+    },
     async settle(id) {
       settled.add(id);
       held.delete(id);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftForm } from '../../shared/contract/desk.ts';
 import { call } from '../desk/bridge.ts';
 import { drafts, keepDraftsSafe } from './drafts.ts';
@@ -17,9 +17,12 @@ interface DraftOf<V> {
  * Keeps a form while it is typed. Leaving it keeps it too; only saving (`drafts.settle`) or throwing away ends it.
  */
 export function useDraft<V>({ id, form, title, values, touched }: DraftOf<V>): void {
+  const wasTouched = useRef(false);
   useEffect(keepDraftsSafe, []);
   useEffect(() => {
     if (touched) drafts.put({ id, form, title, content: JSON.stringify(values) });
+    else if (wasTouched.current) drafts.forget(id);
+    wasTouched.current = touched;
   }, [id, form, title, values, touched]);
   useEffect(() => () => void drafts.flush(), []);
 }

@@ -393,7 +393,7 @@ test('F56 and the week of the roster: who is away and until when, who decided; a
   const roster = words(await paperOf(building, week));
   for (const word of ['值班表', '期间：2025-03-10 至 2025-03-16', '共 1 人']) expect(roster).toContain(word);
   const [head, line] = screen.getAllByRole('row').map((row) => row.textContent ?? '');
-  expect(head).toContain('03-10');
+  expect(head).toContain('3月10日星期一');
   expect(line).toContain('周师傅');
   expect(line).toContain('20:00–08:00 大堂');
 });

@@ -1,7 +1,7 @@
 import type { Paper } from '../../shared/contract/print.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { caseTitle } from '../cases/case-words.ts';
-import { exactText } from '../format/dates.ts';
+import { exactText, weekdayText } from '../format/dates.ts';
 import { language, say } from '../i18n/index.ts';
 
 /** What a form is written with: the words, and times as they stand on paper. */
@@ -9,6 +9,8 @@ export interface Manner {
   t: typeof say;
   /** `2025-03-05 14:05`; empty for what has not happened. */
   time(at: number | null): string;
+  /** `11月30日星期一` */
+  weekday(at: number): string;
   /** Yes or no, ticked. */
   yesNo(value: boolean | null): { text: string; on: boolean }[];
   /** What a case is about, in a word or two. */
@@ -22,6 +24,7 @@ export function mannerOf(paper: Paper): Manner {
   return {
     t: say,
     time: (at) => (at === null ? '' : exactText(at, dates).slice(0, 16)),
+    weekday: (at) => weekdayText(at, dates),
     yesNo: (value) => [
       { text: say('words.yes'), on: value === true },
       { text: say('words.no'), on: value === false },

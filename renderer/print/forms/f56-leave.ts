@@ -40,9 +40,11 @@ export function leaveForm(
   };
 }
 
+const noon = 12 * 3_600_000;
+
 /** S47: a week as it hangs on the wall: a line for each person, a column for each day. A shift stands on the day it begins. */
 export function rosterForm({ days, shifts }: DutyWeek, manner: Manner): Form {
-  const { t, paper } = manner;
+  const { t, weekday, paper } = manner;
   const { timeZone } = paper;
   const planned = shifts.filter(({ status }) => status === 'planned');
   const people = [...new Map(planned.map((shift) => [shift.staffId, shift])).values()].sort((a, b) =>
@@ -64,8 +66,8 @@ export function rosterForm({ days, shifts }: DutyWeek, manner: Manner): Form {
         '',
         [
           { label: t('duty.field.staffId'), width: 3 },
-          ...days.map(({ date, holiday }) => ({
-            label: [date.slice(5), holiday && t('duty.holiday')].filter(Boolean).join(' '),
+          ...days.map(({ from, holiday }) => ({
+            label: [weekday(from + noon), holiday && t('duty.holiday')].filter(Boolean).join(' '),
             width: 3,
           })),
         ],

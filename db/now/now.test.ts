@@ -35,6 +35,7 @@ test('Now shows what is owed today, emergencies first, then who must be told, th
   expect(counts).toEqual({
     ...{ now: 6, cases: 3, orders: 1, buildingEvents: 0, calls: 0, followUps: 0 },
     ...{ keys: 0, mail: 0, visits: 0, foundItems: 0, handovers: 0, incidents: 0, patrols: 0, deskNotes: 0 },
+    conflicts: 0,
   });
 });
 

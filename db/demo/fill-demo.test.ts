@@ -32,7 +32,7 @@ async function filled(years: number, seed = 7) {
 const week = fs.mkdtempSync(path.join(tmpdir(), 'deskbook-test-'));
 beforeAll(async () => {
   const book = bookIn(week);
-  await fillDemo(book, { years: 0.02, seed: 7, now: end });
+  await fillDemo(book, { years: 0.02, seed: 11, now: end });
   book.db.close();
   return () => fs.rmSync(week, { recursive: true, force: true });
 }, 300_000);

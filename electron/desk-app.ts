@@ -14,18 +14,18 @@ import { WorkerClient } from './store/worker-client.ts';
 import { machineClocks, TimeKeeper } from './time-keeper.ts';
 import { offerClipboard } from './window/context-menu.ts';
 import { openDeskWindow } from './window/desk-window.ts';
-import { setMenu } from './window/menu.ts';
 import { watchPage } from './window/page-watch.ts';
 import { pathChooser } from './window/path-chooser.ts';
-import { declareProtocol, serveFiles } from './window/protocol.ts';
-import { shutPages, shutPermissions } from './window/shut.ts';
+import { serveFiles } from './window/protocol.ts';
+import { shutPermissions } from './window/shut.ts';
 
 /** Late things start with the first painted screen, or after this long without one. */
 const paintedAtLatestMs = 10_000;
 
 /**
- * The running app. Everything starts in the order in which the first screen needs it: database thread, window, page;
- * the rest of main while the page loads; log file and power events when the screen stands.
+ * The running app, to be made once Electron is ready. Everything starts in the order in which the first screen needs it: window
+ * and page, which take longest; the database thread; the rest of main while the page loads; log file and power events when the
+ * screen stands.
  */
 export class DeskApp {
   readonly #options: Options;
@@ -33,26 +33,26 @@ export class DeskApp {
   readonly #journal = new Journal();
   readonly #time = new TimeKeeper(machineClocks);
   readonly #settings = new SettingsFile(app.getPath('userData'));
+  readonly #window: BrowserWindow;
   readonly #store: WorkerClient;
   readonly #leave: Leave;
   readonly #house = Promise.withResolvers<House>();
   readonly #painted = Promise.withResolvers<void>();
   #hasPainted = false;
-  #window: BrowserWindow | null = null;
 
   constructor(options: Options, dataFolder: string) {
     this.#options = options;
     this.#dataFolder = dataFolder;
+    process.on('uncaughtException', (error) => this.#journal.write('error', describe(error)));
+    process.on('unhandledRejection', (error) => this.#journal.write('error', describe(error)));
+    serveFiles(path.join(__dirname, 'renderer'));
+    shutPermissions(session.defaultSession);
+    this.#window = openDeskWindow({ dist: __dirname, settings: this.#settings, develop: !app.isPackaged });
     this.#store = this.#startStore();
     this.#leave = prepareLeaving(this.#store, () => (options.check ? null : this.#window));
     this.#store.opened.catch((error: unknown) => this.#broken(describe(error)));
-    process.on('uncaughtException', (error) => this.#journal.write('error', describe(error)));
-    process.on('unhandledRejection', (error) => this.#journal.write('error', describe(error)));
-    declareProtocol();
-    shutPages();
-    setMenu();
-    app.on('second-instance', () => this.#window && bringForward(this.#window));
-    void app.whenReady().then(() => this.#open());
+    app.on('second-instance', () => bringForward(this.#window));
+    this.#attend(this.#window);
   }
 
   #startStore(): WorkerClient {
@@ -68,11 +68,7 @@ export class DeskApp {
     });
   }
 
-  #open(): void {
-    serveFiles(path.join(__dirname, 'renderer'));
-    shutPermissions(session.defaultSession);
-    const window = openDeskWindow({ dist: __dirname, settings: this.#settings, develop: !app.isPackaged });
-    this.#window = window;
+  #attend(window: BrowserWindow): void {
     const { id } = window.webContents;
     listenToWindow(
       this.#house.promise.then(({ gate }) => gate),
@@ -87,7 +83,7 @@ export class DeskApp {
     void this.#furnish(window).catch((error: unknown) => this.#broken(describe(error)));
   }
 
-  /** Loads the contract and all that stands on it, while the page's own process is starting. */
+  /** Loads what main answers with, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
     const [{ buildHouse }, { ElectronNetwork }, { ElectronPress }, { electronPack }, { electronPass }, { listDrives }] =
       await Promise.all([

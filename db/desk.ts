@@ -3,6 +3,7 @@ import { type Actor, admit, nobody } from '../shared/contract/admit.ts';
 import type { Backup } from '../shared/contract/backups.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
+import type { HistoryVerdict } from '../shared/contract/history.ts';
 import {
   type InputOf,
   isWorkerMethod,
@@ -18,6 +19,7 @@ import { backupsAt } from './backups/places.ts';
 import { putInPlace } from './backups/restore.ts';
 import { dispatch } from './dispatch.ts';
 import { planForgotten } from './follow-ups/catch-up.ts';
+import { ChainWatch } from './history/chain-watch.ts';
 import { renewOlderDeadlines } from './now/renew-deadlines.ts';
 import { IdleIndexer } from './search/indexer.ts';
 import { bookFile, goodBackups, isWhole, listBackups, madeAtOf, ownBackups } from './site/backups.ts';
@@ -50,6 +52,7 @@ export class Desk {
   #writeAhead: WriteAhead | null = null;
   readonly #aside: Aside;
   readonly #keeper: BackupKeeper;
+  readonly #chain: ChainWatch;
   /** Backups elsewhere that somebody was shown: only these are opened. */
   readonly #shown = new Set<string>();
 
@@ -58,7 +61,9 @@ export class Desk {
     this.#dir = dir;
     this.#emit = emit;
     this.#aside = aside;
-    this.#keeper = new BackupKeeper({ dir, aside, book: () => ('book' in this.#opened ? this.#opened.book : null) });
+    const parts = { dir, aside, book: () => ('book' in this.#opened ? this.#opened.book : null) };
+    this.#keeper = new BackupKeeper(parts);
+    this.#chain = new ChainWatch(parts);
     this.#opened = this.#open(now);
   }
 
@@ -89,6 +94,10 @@ export class Desk {
       switch (method) {
         case 'desk.phase':
           return this.phase(now);
+        case 'history.verify':
+          return await this.#chain.verifyAll(now);
+        case 'history.state':
+          return this.#chain.last;
         case 'backups.list':
           return listBackups(this.#dir);
         case 'backups.status':
@@ -153,6 +162,7 @@ export class Desk {
     this.#shut();
     putInPlace(this.#dir, why, now);
     this.#opened = this.#open(now);
+    this.#chain.forget();
     this.#emit('changed', { registers: ['desk'], ids: [] });
     return null;
   }
@@ -167,6 +177,11 @@ export class Desk {
   /** Copies where a copy is due. @returns what went wrong; null: nothing was due. @param now UTC ms */
   backupIfDue(now: number): Promise<unknown[]> | null {
     return this.#keeper.makeIfDue(now);
+  }
+
+  /** What has come since the chains were last verified. @returns null before the first setup. @param now UTC ms */
+  async verifyNew(now: number): Promise<HistoryVerdict | null> {
+    return 'book' in this.#opened && this.#opened.book.place ? this.#chain.verifyNew(now) : null;
   }
 
   #shut(): void {
@@ -195,6 +210,8 @@ export interface OpenDesk {
   /** @returns true when the file is whole */
   check(): boolean;
   backup(): Promise<unknown>;
+  /** As at each start of the app. */
+  verifyNew(): Promise<HistoryVerdict | null>;
   close(): Promise<void>;
 }
 
@@ -222,6 +239,7 @@ export function openDesk({ dir, now }: { dir: string; now: () => number }): Open
     phase: () => desk.phase(now()),
     check: () => isWhole(bookFile(dir)),
     backup: async () => desk.backupIfDue(now()),
+    verifyNew: () => desk.verifyNew(now()),
     close: () => desk.close(),
   };
 }

@@ -53,6 +53,8 @@ import { followUpRate } from './follow-ups/rate.ts';
 import { listReplies } from './follow-ups/replies.ts';
 import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
+import { listHistory } from './history/history-lines.ts';
+import { readChange } from './history/read-change.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { dueAlarms, snoozeAlarm } from './now/alarms.ts';
@@ -81,7 +83,6 @@ import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { shiftHandlers } from './shift-handlers.ts';
 import { confirmClock, readDoubt } from './site/clock-check.ts';
-import { verifyHistory } from './site/history.ts';
 import { clockJumped } from './site/phase.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
@@ -102,7 +103,8 @@ export const handlers: Handlers = {
   'drafts.discard': discardDraft,
   'parameters.list': listParameters,
   'parameters.save': saveParameter,
-  'history.verify': verifyHistory,
+  'history.list': listHistory,
+  'history.change': readChange,
   'clock.jumped': clockJumped,
   'clock.doubt': readDoubt,
   'clock.confirm': confirmClock,

@@ -21,6 +21,7 @@ import * as duty from './0200-duty.ts';
 import * as followUpList from './0210-follow-up-list.ts';
 import * as sync from './0220-sync.ts';
 import * as backupPlaces from './0280-backup-places.ts';
+import * as history from './0281-history.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   followUpList,
   sync,
   backupPlaces,
+  history,
 ];

@@ -2,6 +2,7 @@ import { BackupStrip } from '../backups/backup-strip.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { NotesStrip } from '../desk-notes/notes-strip.tsx';
+import { ChainStrip } from '../history/chain-state.tsx';
 import { useText } from '../i18n/index.ts';
 import { NowStrip } from '../indicators/now-strip.tsx';
 import styles from './now.module.css';
@@ -20,6 +21,7 @@ export function NowScreen() {
         {t('now.title')} <small>{some && t('now.keys')}</small>
       </h1>
       <NotesStrip />
+      <ChainStrip />
       <BackupStrip />
       <NowStrip />
       {some ? (

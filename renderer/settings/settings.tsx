@@ -1,18 +1,19 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { Button, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { languages } from '../../shared/contract/desk.ts';
 import { Backups } from '../backups/backups.tsx';
 import { ChoiceField } from '../form/index.ts';
+import { ChainState } from '../history/chain-state.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor } from '../session/session.ts';
+import { openScreen } from '../shell/screen.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { About } from './about.tsx';
 import { PaperPack } from './paper-pack.tsx';
 import { Parameters } from './parameters.tsx';
 import { Prices } from './prices.tsx';
 import styles from './settings.module.css';
-import { VerifyHistory } from './verify-history.tsx';
 import { WorkingDays } from './working-days.tsx';
 
 const languageNames = { 'zh-CN': '中文', en: 'English' } as const;
@@ -56,7 +57,13 @@ export function Settings() {
         ) : null}
         {supervisor ? (
           <Part title={t('settings.history.title')}>
-            <VerifyHistory />
+            <p className={styles.dim}>{t('settings.history.lead')}</p>
+            <ChainState />
+            <div>
+              <Button variant="default" onClick={() => openScreen({ at: 'history' })}>
+                {t('history.open')}
+              </Button>
+            </div>
           </Part>
         ) : null}
         <Part title={t('settings.about.title')}>

@@ -82,7 +82,8 @@ export type Screen =
   | { at: 'directory'; tab?: DirectoryTab; unitId?: string; staffId?: string }
   | { at: 'unit'; unitId: string }
   | { at: 'print'; paper: PaperRequest }
-  | { at: 'settings' };
+  | { at: 'settings' }
+  | { at: 'history'; seq?: number };
 
 interface ScreenStore {
   screen: Screen;

@@ -16,6 +16,7 @@ import { dutyMethods } from './duty.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { handoverMethods } from './handovers.ts';
+import { historyMethods } from './history.ts';
 import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
@@ -51,6 +52,7 @@ const workerMethods = {
   ...visitorMethods,
   ...foundItemMethods,
   ...handoverMethods,
+  ...historyMethods,
   ...incidentMethods,
   ...patrolMethods,
   ...vacantMethods,

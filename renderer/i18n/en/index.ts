@@ -14,6 +14,7 @@ import { errors } from './errors.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
 import { handovers } from './handovers.ts';
+import { history } from './history.ts';
 import { incidents } from './incidents.ts';
 import { indicators } from './indicators.ts';
 import { intake } from './intake.ts';
@@ -62,6 +63,7 @@ export const en = {
   duty,
   paperPack,
   backups,
+  history,
   registers,
   handovers,
   incidents,

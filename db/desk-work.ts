@@ -8,6 +8,7 @@ export { BackupKeeper } from './backups/backup-keeper.ts';
 export { backupsAt } from './backups/places.ts';
 export { putInPlace } from './backups/restore.ts';
 export { dispatch } from './dispatch.ts';
+export { ChainWatch } from './history/chain-watch.ts';
 export { IdleIndexer } from './search/indexer.ts';
 
 /** What an older book did not plan, and what its deadlines are by the present rules; the next start goes on where it was cut off. */

@@ -1,6 +1,7 @@
 import { type Actor, admit } from '../shared/contract/admit.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
 import type { DeskEvents, EventName } from '../shared/contract/events.ts';
+import type { HistoryVerdict } from '../shared/contract/history.ts';
 import {
   type InputOf,
   isWorkerMethod,
@@ -22,6 +23,8 @@ export interface OpenDesk {
   /** @returns true when the file is whole */
   check(): boolean;
   backup(): Promise<unknown>;
+  /** Verifies what has come since the chains were last verified; null before the first setup. */
+  verifyNew(): Promise<HistoryVerdict | null>;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export function openDesk({ dir, now }: { dir: string; now: () => number }): Open
     phase: () => desk.phase(now()),
     check: () => isWhole(bookFile(dir)),
     backup: async () => desk.backupIfDue(now()),
+    verifyNew: () => desk.verifyNew(now()),
     close: () => desk.close(),
   };
 }

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { type Actor, nobody } from '../shared/contract/admit.ts';
 import type { Backup } from '../shared/contract/backups.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
+import type { HistoryVerdict } from '../shared/contract/history.ts';
 import type { OutputOf, ParsedOf, WorkerMethod } from '../shared/contract/index.ts';
 import { DeskError, type ErrorCode } from '../shared/errors.ts';
 import type { Aside } from './backups/aside.ts';
 import type { BackupKeeper } from './backups/backup-keeper.ts';
+import type { ChainWatch } from './history/chain-watch.ts';
 import type { IdleIndexer } from './search/indexer.ts';
 import { goodBackups, listBackups, madeAtOf, ownBackups } from './site/backups.ts';
 import { type Opened, openBook } from './site/opening.ts';
@@ -31,6 +33,7 @@ export class Desk {
   #indexer: IdleIndexer | null = null;
   #writeAhead: WriteAhead | null = null;
   #keeper: BackupKeeper | null = null;
+  #chain: ChainWatch | null = null;
   readonly #aside: Aside | undefined;
   /** Backups elsewhere that somebody was shown: only these are opened. */
   readonly #shown = new Set<string>();
@@ -55,10 +58,12 @@ export class Desk {
   begin(now: number): Promise<Work> {
     this.#loading ??= import('./desk-work.ts').then((work) => {
       this.#work = work;
-      this.#keeper = new work.BackupKeeper({
+      const parts = {
         ...{ dir: this.#dir, aside: this.#aside ?? work.doAside },
         book: () => ('book' in this.#opened ? this.#opened.book : null),
-      });
+      };
+      this.#keeper = new work.BackupKeeper(parts);
+      this.#chain = new work.ChainWatch(parts);
       this.#takeUp(now);
       return work;
     });
@@ -88,6 +93,10 @@ export class Desk {
       switch (method) {
         case 'desk.phase':
           return this.phase(now);
+        case 'history.verify':
+          return await (await this.#watching(now)).verifyAll(now);
+        case 'history.state':
+          return (await this.#watching(now)).last;
         case 'backups.list':
           return listBackups(this.#dir);
         case 'backups.status':
@@ -141,6 +150,12 @@ export class Desk {
     return this.#keeper;
   }
 
+  async #watching(now: number): Promise<ChainWatch> {
+    await this.begin(now);
+    if (!this.#chain) throw new Error('the work is loaded and watches no chain');
+    return this.#chain;
+  }
+
   async #look(path: string, now: number): Promise<Backup[]> {
     const { backupsAt } = await this.begin(now);
     const found = backupsAt(path);
@@ -175,6 +190,7 @@ export class Desk {
     this.#shut();
     putInPlace(this.#dir, why, now);
     this.#opened = this.#open(now);
+    this.#chain?.forget();
     this.#takeUp(now);
     this.#emit('changed', { registers: ['desk'], ids: [] });
     return null;
@@ -190,6 +206,11 @@ export class Desk {
   /** Copies where a copy is due. @returns what went wrong; null: nothing was due. @param now UTC ms */
   backupIfDue(now: number): Promise<unknown[]> | null {
     return this.#keeper?.makeIfDue(now) ?? null;
+  }
+
+  /** What has come since the chains were last verified. @returns null before the first setup. @param now UTC ms */
+  async verifyNew(now: number): Promise<HistoryVerdict | null> {
+    return 'book' in this.#opened && this.#opened.book.place ? (await this.#watching(now)).verifyNew(now) : null;
   }
 
   #shut(): void {

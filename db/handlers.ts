@@ -56,6 +56,8 @@ import { followUpRate } from './follow-ups/rate.ts';
 import { listReplies } from './follow-ups/replies.ts';
 import { recheckFollowUp, sampleFollowUps } from './follow-ups/sample.ts';
 import { endSurge, startSurge } from './follow-ups/surge.ts';
+import { listHistory } from './history/history-lines.ts';
+import { readChange } from './history/read-change.ts';
 import { behindIndicator } from './indicators/behind.ts';
 import { mainNumbers, reportIndicators, splitIndicator, trendsOfIndicators } from './indicators/report.ts';
 import { readMoves } from './log/clock-moves.ts';
@@ -86,7 +88,6 @@ import { findUnits } from './search/find-units.ts';
 import { shiftHandlers } from './shift-handlers.ts';
 import { confirmClock, readDoubt } from './site/clock-check.ts';
 import { clockJumped } from './site/clock-jumped.ts';
-import { verifyHistory } from './site/history.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
@@ -108,7 +109,8 @@ export const handlers: Handlers = {
   'drafts.discard': discardDraft,
   'parameters.list': listParameters,
   'parameters.save': saveParameter,
-  'history.verify': verifyHistory,
+  'history.list': listHistory,
+  'history.change': readChange,
   'clock.jumped': clockJumped,
   'clock.doubt': readDoubt,
   'clock.moves': readMoves,

@@ -23,6 +23,7 @@ function serve(): void {
   const sqlite = new Sqlite(':memory:').prepare('SELECT sqlite_version()').pluck().get() as string;
   post({ kind: 'opened', phase: desk.phase(startedAt).phase, sqlite });
   setTimeout(() => checkBeside(desk), 5_000).unref();
+  setTimeout(() => void verifyBeside(desk), 20_000).unref();
 
   port?.on('message', (request: Request) => {
     if (request.kind === 'begin') {
@@ -99,6 +100,19 @@ async function answerAside({ kind, ...about }: AsideJob): Promise<Answer<unknown
     const refusal = refusalOf(error);
     if (refusal instanceof DeskError) return { ok: false, error: refusal.data };
     return { ok: false, error: { code: 'unexpected', params: { text: String(error) } } };
+  }
+}
+
+/** Somebody who changed the book behind the desk's back is found out at the next start. */
+async function verifyBeside(desk: Desk): Promise<void> {
+  try {
+    const verdict = await desk.verifyNew(startedAt);
+    if (verdict?.fault) {
+      const { n, device, fault } = verdict.fault;
+      post({ kind: 'log', level: 'error', text: `the chain of ${device} is broken at ${n}: ${fault}` });
+    }
+  } catch (error) {
+    post({ kind: 'log', level: 'warn', text: `the chains were not verified: ${String(error)}` });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Backup, RestorePreview } from '../../shared/contract/backups.ts';
+import { type Verified, type VerifyJob, verifyBook } from '../history/verify.ts';
 import { isWhole } from '../site/backups.ts';
 import { type CopyJob, copyBook } from './copy-book.ts';
 import { type PreviewJob, previewRestore } from './preview.ts';
@@ -10,6 +11,7 @@ export interface AsideJobs {
   copy: { job: CopyJob; result: Backup };
   preview: { job: PreviewJob; result: Omit<RestorePreview, 'file'> };
   restore: { job: RestoreJob; result: null };
+  verify: { job: VerifyJob; result: Verified };
 }
 export type AsideKind = keyof AsideJobs;
 export type AsideJob = { [K in AsideKind]: { kind: K } & AsideJobs[K]['job'] }[AsideKind];
@@ -24,6 +26,7 @@ const jobs: {
   copy: copyBook,
   preview: previewRestore,
   restore: prepareRestore,
+  verify: verifyBook,
 };
 
 /** At once and in this thread: where there is no other, and inside the other one. */

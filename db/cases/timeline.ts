@@ -15,7 +15,7 @@ type TimelineRow = Pick<EntryRow, 'seq' | 'id' | 'at' | 'actor' | 'data'> & { ac
 const hidden = new Set(['phone', 'callerNumber']);
 
 /** A caller's number stays masked in what a correction shows, too (S51). */
-function masked(data: EntryData): EntryData {
+export function maskedEntry(data: EntryData): EntryData {
   if (data.kind !== 'corrected') return data;
   const fields = data.fields.map((f) =>
     hidden.has(f.field) ? { ...f, before: maskPhone(f.before), after: maskPhone(f.after) } : f,
@@ -35,7 +35,7 @@ export function timelineOf(look: Look, register: string, record: string): Entry[
       at,
       actor,
       actorName,
-      data: masked(JSON.parse(data) as EntryData),
+      data: maskedEntry(JSON.parse(data) as EntryData),
     }));
 }
 

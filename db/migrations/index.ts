@@ -27,6 +27,7 @@ import * as eachDesk from './0250-desks.ts';
 import * as settledConflicts from './0251-settled-conflicts.ts';
 import * as exports from './0260-exports.ts';
 import * as backupPlaces from './0280-backup-places.ts';
+import * as history from './0281-history.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   settledConflicts,
   exports,
   backupPlaces,
+  history,
 ];

@@ -24,7 +24,7 @@ type HandlerOf<M extends MethodName> = Contract[M]['kind'] extends 'write'
   : Read<M> | Task<M>;
 
 /** What `Desk` answers itself, because it must also be answered without an open book. */
-export type DeskMethod = 'desk.phase' | keyof typeof backupMethods;
+export type DeskMethod = 'desk.phase' | 'history.verify' | 'history.state' | keyof typeof backupMethods;
 export type BookMethod = Exclude<WorkerMethod, DeskMethod>;
 
 /** One function for every method that needs the open book; a missing one does not compile. */

@@ -47,6 +47,7 @@ function takeOut(db: WriteDb, lost: readonly Change[], now: number): void {
       JSON.stringify(change),
     );
     db.run('DELETE FROM changes WHERE device = ? AND n = ?', change.device, change.n);
+    db.run('DELETE FROM verifiedChains WHERE device = ? AND n >= ?', change.device, change.n);
   }
 }
 

@@ -43,7 +43,9 @@ export function Backups() {
         ))}
       </ul>
       {status.places.every(({ kind }) => kind === 'own') ? (
-        <Meaning tone="waits">{t('backups.onlyHere')}</Meaning>
+        <p>
+          <Meaning tone="waits">{t('backups.onlyHere')}</Meaning> {t('backups.addPlace')}
+        </p>
       ) : null}
       <div className={styles.actions}>
         <Button

@@ -38,7 +38,8 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function EntryBody({ data }: { data: EntryData }) {
+/** What one line of a timeline says. */
+export function EntryBody({ data }: { data: EntryData }) {
   const t = useText();
   const format = useFormat();
   switch (data.kind) {

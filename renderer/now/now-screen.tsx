@@ -4,6 +4,7 @@ import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { NotesStrip } from '../desk-notes/notes-strip.tsx';
 import { SwapsStrip } from '../duty/swaps-strip.tsx';
+import { ChainStrip } from '../history/chain-state.tsx';
 import { useText } from '../i18n/index.ts';
 import { NowStrip } from '../indicators/now-strip.tsx';
 import { useIsSupervisor } from '../session/session.ts';
@@ -26,6 +27,7 @@ export function NowScreen() {
       <ConflictsStrip />
       <NotesStrip />
       {isSupervisor && <SwapsStrip />}
+      <ChainStrip />
       <BackupStrip />
       <NowStrip />
       {some ? (

@@ -1,12 +1,14 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { Button, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { languages } from '../../shared/contract/desk.ts';
 import { Backups } from '../backups/backups.tsx';
 import { Exports } from '../exports/exports.tsx';
 import { ChoiceField } from '../form/index.ts';
+import { ChainState } from '../history/chain-state.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
+import { openScreen } from '../shell/screen.ts';
 import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { SyncPanel } from '../sync/sync-panel.tsx';
@@ -15,7 +17,6 @@ import { PaperPack } from './paper-pack.tsx';
 import { Parameters } from './parameters.tsx';
 import { Prices } from './prices.tsx';
 import styles from './settings.module.css';
-import { VerifyHistory } from './verify-history.tsx';
 import { WorkingDays } from './working-days.tsx';
 
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -67,7 +68,13 @@ export function Settings() {
         ) : null}
         {supervisor ? (
           <Part title={t('settings.history.title')}>
-            <VerifyHistory />
+            <p className={styles.dim}>{t('settings.history.lead')}</p>
+            <ChainState />
+            <div>
+              <Button variant="default" onClick={() => openScreen({ at: 'history' })}>
+                {t('history.open')}
+              </Button>
+            </div>
           </Part>
         ) : null}
         <Part title={t('settings.about.title')}>

@@ -63,6 +63,7 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
   intake: 'cases',
   emergency: 'cases',
   unit: 'directory',
+  history: 'settings',
 };
 
 /** @returns the register a screen belongs to. */

@@ -10,6 +10,7 @@ import {
   followUps,
   foundItems,
   handovers,
+  history,
   incidents,
   indicators,
   intake,
@@ -142,6 +143,8 @@ export function ScreenView() {
       return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
     case 'print':
       return <print.Screen key={turn} paper={screen.paper} />;
+    case 'history':
+      return <history.Screen seq={screen.seq} />;
     case 'settings':
       return <settings.Screen />;
   }

@@ -110,7 +110,8 @@ export type Screen =
     }
   | { at: 'unit'; unitId: string }
   | { at: 'print'; paper: PaperRequest }
-  | { at: 'settings' };
+  | { at: 'settings' }
+  | { at: 'history'; seq?: number };
 
 interface ScreenStore {
   screen: Screen;

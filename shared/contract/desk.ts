@@ -273,12 +273,6 @@ export const deskMethods = {
     z.object({ key: z.enum(parameterKeys), value: z.number().int(), validFrom: moment }),
   ),
   'history.ofRecord': method<Entry[]>()('read', desk, z.object({ register: text(40), record: id })),
-  /** Verifies this desk's chain of changes from the beginning. */
-  'history.verify': method<{ changes: number; fault: { n: number; fault: string } | null }>()(
-    'read',
-    supervisor,
-    z.object({}),
-  ),
   /** Why the machine’s clock cannot be right; null: it may be. */
   'clock.doubt': method<ClockDoubt | null>()('read', desk, z.object({})),
   /** How the clock of the desk that wrote a record was moved around its time; `until` null: up to now. Oldest first. */

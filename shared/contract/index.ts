@@ -18,6 +18,7 @@ import { exportMethods, exportPlaceMethods } from './exports.ts';
 import { followUpMethodsOfDesk } from './follow-ups.ts';
 import { foundItemMethods } from './found-items.ts';
 import { handoverMethods } from './handovers.ts';
+import { historyMethods } from './history.ts';
 import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
@@ -54,6 +55,7 @@ const workerMethods = {
   ...visitorMethods,
   ...foundItemMethods,
   ...handoverMethods,
+  ...historyMethods,
   ...incidentMethods,
   ...patrolMethods,
   ...vacantMethods,

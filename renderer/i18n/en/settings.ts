@@ -174,9 +174,6 @@ export const settings: Translated<typeof original> = {
     title: 'Are the records whole',
     lead: "Every change is linked to the one before. Checking the chain shows whether anybody changed data behind Deskbook's back.",
     verify: 'Check all records',
-    whole_one: 'Whole: the one change fits',
-    whole_other: 'Whole: all {{number}} changes fit',
-    broken: 'Change {{n}} does not fit. Call your IT person and do not delete the data folder',
   },
   about: {
     title: 'About',

@@ -28,6 +28,7 @@ export const shell: Translated<typeof original> = {
     buildingEvents: 'Events',
     directory: 'Directory',
     unit: 'Room card',
+    history: 'History',
     print: 'Print',
     settings: 'Settings',
   },

@@ -176,8 +176,6 @@ export const settings = {
     title: '记录是否完整',
     lead: '每次改动都连成一条链。核对一遍，能查出有没有人绕过前台簿改过数据。',
     verify: '核对全部记录',
-    whole_other: '完整：{{number}} 次改动都对得上',
-    broken: '第 {{n}} 次改动对不上，请联系电脑管理员，不要删除数据文件夹',
   },
   about: {
     title: '关于',

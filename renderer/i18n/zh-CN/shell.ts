@@ -25,6 +25,7 @@ export const shell = {
     buildingEvents: '全楼事件',
     directory: '目录',
     unit: '房间卡',
+    history: '查历史',
     print: '打印',
     settings: '设置',
   },

@@ -4,6 +4,7 @@ import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
 import { conflictTour } from './tour-conflicts.ts';
 import { custodyTour } from './tour-custody.ts';
+import { evidenceTour } from './tour-evidence.ts';
 import { handoverTour } from './tour-handovers.ts';
 import { logTour } from './tour-log.ts';
 import { roundsTour } from './tour-rounds.ts';
@@ -347,6 +348,7 @@ export const tour: readonly Stop[] = [
       await page.getByRole('textbox', { name: words.phrases.text }).waitFor();
     },
   },
+  ...evidenceTour,
   ...logTour,
   {
     name: 'search',

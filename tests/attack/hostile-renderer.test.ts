@@ -11,7 +11,7 @@ import { lampReport } from '../fixtures/reports.ts';
 import { openSignedIn } from '../main/open-house.ts';
 import { inputsOf, mutated } from './hostile-input.ts';
 
-/** Ends the session, so it would end the attack; sign-in.ts's own tests and `brute-force.test.ts` try these. */
+/** Ends the session, so it would end the attack; `brute-force.test.ts` tries these. */
 const notTried = (name: MethodName) => name.startsWith('session.') || name === 'staff.setPin' || name === 'staff.save';
 const press = { ...noPress, pdf: async () => Buffer.from('%PDF-') };
 const seed = 20_261_120;

@@ -5,7 +5,7 @@ import { en, zh } from './harness/words.ts';
 
 const languages = [
   { words: zh, other: 'English' },
-  { words: en, other: '中文' },
+  { words: en, other: '简体中文' },
 ];
 
 describe('before anybody is signed in, accessible too', () => {

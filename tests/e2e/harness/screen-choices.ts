@@ -1,3 +1,4 @@
+import { languageNames } from '../../../renderer/start/language-names.ts';
 import type { Language } from '../../../shared/contract/desk.ts';
 import { people } from './folder.ts';
 import type { RunningDesk } from './running-desk.ts';
@@ -12,7 +13,7 @@ async function chooseInMenu({ page }: RunningDesk, line: string): Promise<void> 
 /** Turns the desk to a language, if it does not speak it already. */
 export async function speak(desk: RunningDesk, language: Language): Promise<void> {
   const spoken = () => desk.page.evaluate(() => document.documentElement.lang);
-  if ((await spoken()) !== language) await chooseInMenu(desk, language === 'en' ? 'English' : '中文');
+  if ((await spoken()) !== language) await chooseInMenu(desk, languageNames[language]);
 }
 
 /** @param name of the colours in the language of the screen */

@@ -6,7 +6,7 @@ import { tryHeldAfterStart } from './sync/held.ts';
 export { doAside } from './backups/aside.ts';
 export { BackupKeeper } from './backups/backup-keeper.ts';
 export { backupsAt } from './backups/places.ts';
-export { putInPlace } from './backups/restore.ts';
+export { putInPlace } from './backups/put-in-place.ts';
 export { dispatch } from './dispatch.ts';
 export { ChainWatch } from './history/chain-watch.ts';
 export { IdleIndexer } from './search/indexer.ts';

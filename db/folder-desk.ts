@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Actor, nobody } from '../shared/contract/admit.ts';
+import { type Actor, nobody } from '../shared/contract/actor.ts';
 import type { Backup } from '../shared/contract/backups.ts';
 import type { DeskPhase } from '../shared/contract/desk.ts';
 import type { HistoryVerdict } from '../shared/contract/history.ts';

@@ -23,7 +23,9 @@ function reached({ inputs }: Metafile, entry: string): string[] {
   return [...found];
 }
 
-const isHeavy = (file: string) => /^(zod|pinyin-pro|opencc-js)(\/|$)|^shared\/contract\/index|^db\/handlers/.test(file);
+/** The dictionary for Taiwan is read while bundling: `electron/taiwan-words.ts` leaves only its words. */
+const isHeavy = (file: string) =>
+  /^(zod|pinyin-pro|opencc-js)(\/(?!cn2t)|$)|^shared\/contract\/index|^db\/handlers/.test(file);
 
 /**
  * Making every form of the contract, every register's handlers or the dictionaries takes longer than drawing the first screen:

@@ -8,7 +8,8 @@ import { bookFile, isWhole } from '../site/backups.ts';
 import { copyBook } from './copy-book.ts';
 import { backupsAt } from './places.ts';
 import { previewRestore } from './preview.ts';
-import { prepareRestore, putInPlace } from './restore.ts';
+import { putInPlace } from './put-in-place.ts';
+import { prepareRestore } from './restore.ts';
 
 /** Copies a desk's book into a folder, also while the desk is open. @param now UTC ms */
 export async function backUp(dir: string, to: string, now: number): Promise<Backup> {

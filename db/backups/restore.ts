@@ -1,8 +1,7 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Actor } from '../../shared/contract/admit.ts';
 import { blobsOf } from '../blobs/blobs.ts';
-import { bookFile } from '../site/backups.ts';
 import { Book } from '../store/book.ts';
 import { Database } from '../store/database.ts';
 import { flushFile, flushFolder } from '../store/durable.ts';
@@ -12,6 +11,7 @@ import { enrolAnew } from '../sync/enrol-anew.ts';
 import { formerDevices, hasJoined, setMark, unsentDevices } from '../sync/marks.ts';
 import { copyBlobs } from './copy-blobs.ts';
 import { type BackupFacts, inspectBackup } from './inspect.ts';
+import { ready } from './put-in-place.ts';
 
 export interface RestoreJob {
   dir: string;
@@ -20,9 +20,6 @@ export interface RestoreJob {
   actor: Actor;
   now: number;
 }
-
-/** A restored book that is whole and only waits for its name. */
-const ready = (dir: string) => join(dir, 'desk.db.restored');
 
 /**
  * Makes a book of a backup beside the present one: its photos first, the file brought up to date, the desk another device
@@ -64,19 +61,4 @@ function goOnAnew(book: Book, facts: BackupFacts, actor: Actor, now: number): vo
     begin(actor, now).log('append', 'site', facts.siteId, { did: 'restored', backup: facts.writtenAt }),
   );
   book.close();
-}
-
-/** Gives the prepared book its place; the one that was there is kept beside it. @param why how its file is called from now on */
-export function putInPlace(dir: string, why: 'damaged' | 'replaced', now: number): void {
-  for (const end of ['-wal', '-shm', '']) {
-    const part = bookFile(dir) + end;
-    if (existsSync(part)) renameSync(part, join(dir, `${why}-${now}.db${end}`));
-  }
-  renameSync(ready(dir), bookFile(dir));
-  flushFolder(dir);
-}
-
-/** A desk that was killed between the two names goes on where it was. @param now UTC ms */
-export function finishRestore(dir: string, now: number): void {
-  if (existsSync(ready(dir))) putInPlace(dir, 'replaced', now);
 }

@@ -11,7 +11,8 @@ import { sha256 } from '../store/ledger.ts';
 import { create } from '../store/records.ts';
 import { mark, unsentDevices } from '../sync/marks.ts';
 import { copyBook } from './copy-book.ts';
-import { finishRestore, prepareRestore } from './restore.ts';
+import { finishRestore } from './put-in-place.ts';
+import { prepareRestore } from './restore.ts';
 
 const writes = (desk: SyncedDesk, code: string) =>
   desk.book.act(supervisor, desk.clock.now(), (act) => create(act, 'units', aUnit({ code })));

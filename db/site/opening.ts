@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { DeskPhase } from '../../shared/contract/desk.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { backupBeforeMigration } from '../backups/before-migration.ts';
-import { finishRestore } from '../backups/restore.ts';
+import { finishRestore } from '../backups/put-in-place.ts';
 import { Book, type Emit } from '../store/book.ts';
 import { Database } from '../store/database.ts';
 import { migrate, migrationsRun, pending } from '../store/migrate.ts';

@@ -15,14 +15,19 @@ export interface CarrierSide {
 const placeShape = z.looseObject({ received: z.number().int().optional(), whole: z.boolean().optional() });
 /** So much of a file is written at once. */
 const writeAt = 256 * 1024;
+/** A record is there before its photo: whoever took it sends it next. */
+const firstRetryMs = 1000;
+const longestRetryMs = 60_000;
 
 /**
- * Carries photos and drawings to the server and from it, one after the other, each from where it broke off. What fails is left for
- * the next run: the records are there, and say of a picture that it is still to come.
+ * Carries photos and drawings to the server and from it, one after the other, each from where it broke off. What fails or is not
+ * there yet is asked for again after a while: the records are there, and say of a picture that it is still to come.
  */
 export class BlobCarrier {
   readonly #side: CarrierSide;
   #running: Promise<void> | null = null;
+  #again: ReturnType<typeof setTimeout> | null = null;
+  #retryMs = firstRetryMs;
   #stopped = false;
 
   constructor(side: CarrierSide) {
@@ -32,21 +37,39 @@ export class BlobCarrier {
   run(): void {
     if (this.#stopped) return;
     this.#running ??= this.#carry()
-      .catch((error: unknown) => this.#side.note(`photos: ${String(error)}`))
-      .finally(() => {
+      .catch((error: unknown) => {
+        this.#side.note(`photos: ${String(error)}`);
+        return false;
+      })
+      .then((isDone) => {
         this.#running = null;
+        if (isDone) this.#retryMs = firstRetryMs;
+        else this.#runLater();
       });
+  }
+
+  #runLater(): void {
+    if (this.#stopped || this.#again !== null) return;
+    this.#again = setTimeout(() => {
+      this.#again = null;
+      this.run();
+    }, this.#retryMs);
+    this.#retryMs = Math.min(2 * this.#retryMs, longestRetryMs);
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    if (this.#again !== null) clearTimeout(this.#again);
     await this.#running;
   }
 
-  async #carry(): Promise<void> {
+  /** @returns false while something is still to come */
+  async #carry(): Promise<boolean> {
     const { toSend, toFetch } = unwrap(await this.#side.store.call('sync.blobs', {}, null));
     for (const hash of toSend) if (!this.#stopped) await this.#send(hash);
     for (const hash of toFetch) if (!this.#stopped) await this.#fetch(hash);
+    const left = unwrap(await this.#side.store.call('sync.blobs', {}, null));
+    return left.toSend.length === 0 && left.toFetch.length === 0;
   }
 
   async #send(hash: string): Promise<void> {

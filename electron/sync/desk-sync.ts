@@ -2,9 +2,8 @@ import type { Actor } from '../../shared/contract/admit.ts';
 import type { Introduction, SyncIdentity, SyncQueue, SyncStatus } from '../../shared/contract/sync.ts';
 import { DeskError, unwrap } from '../../shared/errors.ts';
 import type { Trouble } from '../../shared/sync/engine.ts';
-import { addressOf, enrol, introduce } from './enrol.ts';
-import { Filling } from './filling.ts';
-import { Line, placeOf } from './line.ts';
+import type { Filling } from './filling.ts';
+import type { Line } from './line.ts';
 import type { Network, Place } from './network.ts';
 import type { PassFile } from './pass-file.ts';
 import type { Store } from './worker-book.ts';
@@ -32,6 +31,7 @@ export interface Joining {
 const emptyQueue: SyncQueue = { waiting: 0, since: null, confirmedAt: null, blobsToSend: 0, blobsToFetch: 0 };
 const alone: SyncIdentity = { place: null, server: null, fingerprint: null, startFrom: null };
 const settleMs = 30;
+const work = () => import('./sync-work.ts');
 
 /** Whether this desk has joined a site, and its line to the server while it has. Nobody at the desk ever waits for it. */
 export class DeskSync {
@@ -88,7 +88,8 @@ export class DeskSync {
     };
   }
 
-  look(typed: string, code: string): Promise<Introduction> {
+  async look(typed: string, code: string): Promise<Introduction> {
+    const { introduce } = await work();
     return introduce(this.#side.network, typed, code);
   }
 
@@ -103,6 +104,7 @@ export class DeskSync {
     const { place } = this.#identity.place ? this.#identity : await this.#learn();
     if (place === null) throw new DeskError('notSetUp');
     const { server, fingerprint, name } = joining;
+    const { addressOf } = await work();
     const { device, ...enrolled } = await this.#enrol(joining, place);
     await this.#close();
     const { pass, store } = this.#side;
@@ -125,6 +127,7 @@ export class DeskSync {
   async found(joining: Joining): Promise<null> {
     if ((await this.#learn()).place !== null) throw new DeskError('alreadySetUp');
     const { server, fingerprint, name } = joining;
+    const { addressOf } = await work();
     const { device, ...enrolled } = await this.#enrol(joining, null);
     this.#side.pass.keep(enrolled.token);
     const identity = { ...enrolled, device, name, server: addressOf(server), fingerprint };
@@ -143,6 +146,7 @@ export class DeskSync {
 
   /** A device that the server knows already (it was revoked, or its book was restored) comes under another id. */
   async #enrol({ server, fingerprint, code, name }: Joining, place: SyncIdentity['place']) {
+    const { addressOf, enrol } = await work();
     const there: Place = { address: addressOf(server), fingerprint };
     const { site, letter } = place ?? { site: null, letter: 'A' };
     for (const device of [place?.device, this.#side.newId()]) {
@@ -160,11 +164,13 @@ export class DeskSync {
   }
 
   async #open(): Promise<void> {
-    const { startFrom } = await this.#learn();
-    const place = placeOf(this.#identity);
+    const { startFrom, server } = await this.#learn();
     const pass = this.#side.pass.read();
     this.#side.changed();
-    if (!this.#started || place === null || pass === null || this.#line || this.#filling) return;
+    if (!this.#started || server === null || pass === null) return;
+    const { Line, placeOf } = await work();
+    const place = placeOf(this.#identity);
+    if (place === null || this.#line || this.#filling) return;
     if (startFrom !== null) {
       void this.#fill(place, pass, startFrom);
       return;
@@ -179,6 +185,7 @@ export class DeskSync {
 
   async #fill(place: Place, pass: string, from: string): Promise<void> {
     const { store, network, note, changed } = this.#side;
+    const { Filling } = await work();
     this.#filling = new Filling({ store, network, chance: Math.random, changed, note }, place, pass);
     await this.#filling.take(from);
     this.#filling = null;

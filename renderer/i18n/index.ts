@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { useSyncExternalStore } from 'react';
-import { type Language, languages } from '../../shared/contract/desk.ts';
+import { type Language, languages } from '../../shared/contract/languages.ts';
 import type { PathOf, Translated } from './typed.ts';
 import { zhCN } from './zh-CN/index.ts';
 

@@ -1,6 +1,6 @@
 import { Button, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { languages } from '../../shared/contract/desk.ts';
+import { languages } from '../../shared/contract/languages.ts';
 import { Backups } from '../backups/backups.tsx';
 import { Exports } from '../exports/exports.tsx';
 import { ChoiceField } from '../form/index.ts';

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { languages } from '../../shared/contract/desk.ts';
+import { languages } from '../../shared/contract/languages.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { call } from '../desk/bridge.ts';
 import { drafts } from '../drafts/drafts.ts';

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { type Language, languages } from '../../shared/contract/desk.ts';
+import { type Language, languages } from '../../shared/contract/languages.ts';
 import { call } from '../desk/bridge.ts';
 import { showLanguage, useLanguage } from '../i18n/index.ts';
 import { languageNames } from './language-names.ts';

@@ -1,15 +1,9 @@
 import type { z } from 'zod';
 import { DeskError, type FaultAt, type FieldFault, fieldFaults } from '../errors.ts';
-import type { AppRole } from '../registers/people.ts';
+import type { Actor } from './actor.ts';
 import { contract, isMethod, type MethodName, type ParsedOf } from './index.ts';
 
-/** Who is calling. `role` null: nobody is signed in. */
-export interface Actor {
-  id: string;
-  role: AppRole | null;
-}
-/** Nobody is signed in, or the desk itself acts. */
-export const nobody: Actor = { id: '', role: null };
+export { type Actor, nobody } from './actor.ts';
 
 /**
  * The gate of every call: the method exists, the role may, the input parses.

@@ -9,8 +9,7 @@ import type { ClockDoubt, ClockMove } from '../time/clock-doubt.ts';
 import type { Backup } from './backups.ts';
 import { desk, method, supervisor } from './method.ts';
 
-export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './languages.ts';
 
 export interface Site {
   id: string;

@@ -355,6 +355,13 @@ export const houseWords: readonly ChoiceWords[] = [
     },
   },
   {
+    of: ['conflicts.stands'],
+    words: {
+      ours: ['前一边', 'The first side'],
+      theirs: ['后一边', 'The second side'],
+    },
+  },
+  {
     of: ['conflicts.status'],
     words: {
       open: ['待解决', 'Open'],

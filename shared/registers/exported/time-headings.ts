@@ -89,6 +89,7 @@ export const timeHeadings: Readonly<Record<string, Words>> = {
   submittedAt: ['报送时间', 'Sent at'],
   supervisorAnsweredAt: ['主管答复时间', 'Supervisor answered at'],
   supervisorAskedAt: ['问主管时间', 'Supervisor asked at'],
+  joinedAt: ['加入时间', 'Joined at'],
   takenAt: ['拍摄时间', 'Taken at'],
   untilAt: ['结束', 'Until'],
   updatedAt: ['最后修改时间', 'Last changed'],

@@ -20,7 +20,7 @@ test('English, Taiwan’s Chinese and back in the middle of a form: every word t
   await describe(desk, '灯管闪烁');
   for (const language of ['en', 'zh-TW', 'zh-CN', 'en'] as Language[]) {
     await speak(desk, language);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await strangeWords(desk, language)).toEqual([]);
     const { content } = texts[language].intake;
     expect(await page.getByLabel(content).inputValue()).toBe('灯管闪烁');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { poison, poisoned } from '../attack/poisoned.ts';
 import { fullBuilding } from './harness/busy-building.ts';
+import { lendAtOtherDeskToo } from './harness/other-desk.ts';
 import { answerSaveDialog, pagesOf } from './harness/pdf.ts';
 import { keysOf } from './harness/register-keys.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
@@ -17,6 +18,7 @@ describe('a book full of scripts', () => {
   let dir = '';
   beforeAll(async () => {
     dir = await scene.building((seeded) => fullBuilding(poisoned(seeded)));
+    await lendAtOtherDeskToo(dir);
     desk = await scene.start(dir);
     await signIn(desk, 'supervisor');
   });

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { keptBackups } from '../../shared/backups/kept.ts';
 import type { Backup } from '../../shared/contract/backups.ts';
@@ -21,7 +32,8 @@ export interface CopyJob {
   now: number;
 }
 
-const pagesAtOnce = 2000;
+/** A step is on disk before the next is read: a heap of unwritten pages would make a save wait for its own flush. */
+const pagesAtOnce = 128;
 /** A disk is not filled to its last byte by backups: so much stays free. */
 const roomLeft = 256 * 1024 * 1024;
 /** However little room there is, so many copies are not given up for a newer one. */
@@ -59,7 +71,17 @@ async function copySnapshot(book: string, half: string): Promise<Head[]> {
   try {
     source.raw.exec('BEGIN');
     const heads = headsOf(source);
-    await source.raw.backup(half, { progress: () => pagesAtOnce });
+    const target = openSync(half, 'a');
+    try {
+      await source.raw.backup(half, {
+        progress: () => {
+          fsyncSync(target);
+          return pagesAtOnce;
+        },
+      });
+    } finally {
+      closeSync(target);
+    }
     const copy = new Database(half);
     // One file without companions: it may be carried about, and opened where nothing can be written.
     copy.raw.pragma('journal_mode = DELETE');

@@ -69,9 +69,7 @@ let backupLookedAt = startedAt;
 function lookAfterBackups(desk: Desk, now: number): void {
   if (now - backupLookedAt < 60_000) return;
   backupLookedAt = now;
-  void desk.backupIfDue(now)?.then((faults) => {
-    for (const fault of faults) post({ kind: 'log', level: 'error', text: `the backup failed: ${String(fault)}` });
-  });
+  void desk.backupIfDue(now);
 }
 
 const threads = new Set<Worker>();
@@ -89,7 +87,12 @@ function inThread<K extends AsideKind>(kind: K, about: AsideJobs[K]['job']): Pro
     });
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error(`the thread for ${kind} ended`)));
-  }).finally(() => threads.delete(thread));
+  })
+    .catch((error: unknown) => {
+      if (kind === 'copy') post({ kind: 'log', level: 'error', text: `the backup failed: ${String(error)}` });
+      throw error;
+    })
+    .finally(() => threads.delete(thread));
 }
 
 async function answerAside({ kind, ...about }: AsideJob): Promise<Answer<unknown>> {

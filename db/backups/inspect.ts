@@ -22,6 +22,8 @@ export interface BackupFacts {
   heads: Head[];
   /** When its last change was entered, UTC ms; 0: it holds none. */
   writtenAt: number;
+  /** Its chains hold together at their ends. One that does not was copied from a book that somebody had altered: evidence, and better than nothing. */
+  intact: boolean;
 }
 
 /** So many changes of each device are checked for hanging together; the whole chain is the history's to verify. */
@@ -36,7 +38,7 @@ export function headsOf(db: ReadDb): Head[] {
 }
 
 /**
- * Opens a file and looks at all of it: that it is a book of ours, of a version we know, whole, its chain unbroken at the end.
+ * Opens a file and looks at all of it: that it is a book of ours, of a version we know, and whole.
  * @throws DeskError `backupMissing`, `notABackup`, `backupNewer` or `backupDamaged`
  */
 export function inspectBackup(file: string): BackupFacts {
@@ -84,9 +86,9 @@ function factsOf(db: Database): BackupFacts {
   const [siteId, siteName, timeZone] = ['siteId', 'siteName', 'timeZone'].map((key) => meta.get(key));
   if (!siteId || !siteName || !timeZone) throw new DeskError('notABackup');
   const heads = headsOf(db);
-  if (heads.some((head) => !endsWell(db, head))) throw new DeskError('backupDamaged');
+  const intact = heads.every((head) => endsWell(db, head));
   const { at } = db.row<{ at: number | null }>('SELECT max(enteredAt) AS at FROM changes') ?? { at: null };
-  return { siteId, siteName, timeZone, letter: meta.get('letter') ?? 'A', heads, writtenAt: at ?? 0 };
+  return { siteId, siteName, timeZone, letter: meta.get('letter') ?? 'A', heads, writtenAt: at ?? 0, intact };
 }
 
 function endsWell(db: ReadDb, { device }: Head): boolean {

@@ -18,8 +18,8 @@ export interface PreviewJob {
  */
 export function previewRestore({ dir, file }: PreviewJob): Omit<RestorePreview, 'file'> {
   const facts = inspectBackup(file);
-  const { siteName, letter, writtenAt } = facts;
-  return { siteName, letter, writtenAt, bytes: statSync(file).size, ...lossOf(dir, facts) };
+  const { siteName, letter, writtenAt, intact } = facts;
+  return { siteName, letter, writtenAt, intact, bytes: statSync(file).size, ...lossOf(dir, facts) };
 }
 
 function lossOf(dir: string, facts: BackupFacts): Pick<RestorePreview, 'lost' | 'lostUnsure'> {

@@ -9,7 +9,7 @@ import { sizeText } from './size-text.ts';
 export function RestorePreview({ preview }: { preview: CallOutput<'backups.preview'> }) {
   const t = useText();
   const format = useFormat();
-  const { siteName, letter, writtenAt, bytes, lost, lostUnsure } = preview;
+  const { siteName, letter, writtenAt, intact, bytes, lost, lostUnsure } = preview;
   return (
     <>
       <p>
@@ -38,6 +38,7 @@ export function RestorePreview({ preview }: { preview: CallOutput<'backups.previ
         </table>
       ) : null}
       {lost.length === 0 && !lostUnsure ? <Meaning tone="done">{t('backups.restore.nothingLost')}</Meaning> : null}
+      {intact ? null : <Meaning tone="soon">{t('backups.restore.altered')}</Meaning>}
       {lostUnsure ? <Meaning tone="soon">{t('backups.restore.unsure')}</Meaning> : null}
       <p className={styles.dim}>{t('backups.restore.kept')}</p>
     </>

@@ -6,11 +6,14 @@ import { queryClient } from '../desk/query-client.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { SelectField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
+import { isDay } from '../print/day-field.tsx';
 import { useScreen } from '../shell/screen.ts';
 import { ChainState } from './chain-state.tsx';
 import styles from './history.module.css';
 import { HistoryChange } from './history-change.tsx';
 import { HistoryPage } from './history-page.tsx';
+
+const isDayOrNone = (typed: string) => typed === '' || isDay(typed);
 
 interface Filter {
   by: string;
@@ -28,7 +31,9 @@ export function HistoryScreen({ seq }: { seq?: number | undefined }) {
   const replace = useScreen((s) => s.replace);
   const [filter, setFilter] = useState(all);
   const [cursors, setCursors] = useState<Cursor[]>([null]);
-  const asked = useDeferredValue(filter);
+  const { from, until, ...rest } = useDeferredValue(filter);
+  // A day that is still being typed narrows nothing.
+  const asked = { ...rest, from: isDay(from) ? from : '', until: isDay(until) ? until : '' };
   const change = (fields: Partial<Filter>) => {
     setFilter({ ...filter, ...fields });
     setCursors([null]);
@@ -97,8 +102,10 @@ function Filters({ filter, onChange, onRefresh }: FiltersProps) {
           name={end}
           label={t(`history.${end}`)}
           value={filter[end]}
-          onChange={(day) => onChange({ [end]: day })}
-          input={{ type: 'date' }}
+          placeholder={t('history.dayHint')}
+          onChange={(day) => onChange({ [end]: day.normalize('NFKC').trim() })}
+          fault={isDayOrNone(filter[end]) ? undefined : 'format'}
+          maxLength={12}
         />
       ))}
       <SelectField<HistoryKind>

@@ -44,6 +44,8 @@ export interface RestorePreview {
   letter: string;
   /** The last thing that was written in it, UTC ms; 0: nothing. */
   writtenAt: number;
+  /** False: it was copied from a book that somebody had altered behind the desk. */
+  intact: boolean;
   bytes: number;
   lost: Lost[];
   /** The present book could not be read to the end: more may be lost than is listed. */

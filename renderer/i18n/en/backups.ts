@@ -47,6 +47,7 @@ export const backups = {
     count: 'Records',
     newest: 'Newest',
     unsure: 'The present data cannot be read to the end; more may be missing.',
+    altered: 'Something in this backup was altered behind the desk; please see the history once it is restored.',
     kept: 'The present data file is kept beside it. A desk that is joined to a server is paired anew afterwards and fetches the rest from there.',
     agree: 'I have seen what goes missing',
     put: 'Restore this backup',

@@ -51,6 +51,7 @@ export const history = {
   noHint: 'e.g. C-A-250303-001',
   from: 'From',
   until: 'Until',
+  dayHint: 'e.g. 2026-11-21',
   kind: 'What',
   kinds,
   deeds,

@@ -51,6 +51,7 @@ export const history = {
   noHint: '如 C-A-250303-001',
   from: '从哪天',
   until: '到哪天',
+  dayHint: '如 2026-11-21',
   kind: '什么',
   kinds,
   deeds,

@@ -22,6 +22,8 @@ const benches: Record<string, () => Promise<Bench>> = {
   handover: async () => (await import('./handover.ts')).handover,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   print: async () => (await import('./print.ts')).printOrders,
+  pack: async () => (await import('./pack.ts')).pack,
+  incident: async () => (await import('./incident.ts')).incident,
   tasks: async () => (await import('./tasks.ts')).practised,
   watchList: async () => (await import('./watch-list.ts')).watchList,
   sync: async () => (await import('./sync.ts')).sync,
@@ -29,7 +31,7 @@ const benches: Record<string, () => Promise<Bench>> = {
 };
 
 /** These start the app itself; the others need no page. */
-const windowed = ['startup', 'keystrokes', 'print', 'tasks'];
+const windowed = ['startup', 'keystrokes', 'print', 'pack', 'incident', 'tasks'];
 
 /**
  * `npm run bench -- --only startup,save --quick --json FILE`: figures to judge by, never a test. `--page FILE,FILE` writes

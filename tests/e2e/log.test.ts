@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { focused } from './harness/hands.ts';
+import { turnClock } from './harness/machine-clock.ts';
 import { keysOf } from './harness/register-keys.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -57,4 +58,27 @@ test('S26 a guard’s line costs three keys, is kept half written, becomes an em
   await lines.filter({ hasText: '停电时写的' }).waitFor();
   await page.getByText(fill(zh.log.paper.count_other, { count: 1 })).waitFor();
   expect(await page.getByLabel(zh.log.paper.formNo).inputValue(), 'the next sheet of the pad').toBe('O-A-261125-08');
+});
+
+test('S26 somebody sets the computer’s clock back: the desk goes on by its own time, says so at once, in its log and on what was written then', async () => {
+  const desk = await scene.start(await scene.building(), [], Date.now());
+  const { page, hands } = desk;
+  await signIn(desk, 'guard');
+  const text = page.getByLabel(zh.log.text);
+  await hands.press('F9');
+  await focused(text).waitFor();
+  await hands.paste('巡查到地下二层');
+  await hands.press('Enter');
+  await text.waitFor({ state: 'detached' });
+  const before = await page.evaluate(() => window.desk.call('app.now', {}));
+  await turnClock(desk, -60 * 60_000);
+  const notice = fill(zh.log.clockBack, { span: '1 小时' });
+  await hands.press(keysOf('log'));
+  const lines = page.getByRole('listbox', { name: zh.log.list }).getByRole('option');
+  await lines.filter({ hasText: notice }).waitFor();
+  const after = await page.evaluate(() => window.desk.call('app.now', {}));
+  expect(after.ok && before.ok && Number(after.value) >= Number(before.value), 'no time comes twice').toBe(true);
+  await lines.filter({ hasText: '巡查到地下二层' }).click();
+  const record = page.getByRole('article', { name: '巡查到地下二层' });
+  await record.getByRole('list', { name: zh.log.clockMoved }).getByText(notice).waitFor();
 });

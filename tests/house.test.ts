@@ -22,4 +22,9 @@ describe('the house', () => {
   it('names files for what they hold', () => {
     expect(nameProblems(sources)).toEqual([]);
   });
+
+  it('leaves the machine’s clock alone: what a test sets it with is in no file that is shipped', () => {
+    const setters = sources.filter(({ text }) => /DESK_MACHINE_CLOCK|(Date|performance)\.now =[^=]/.test(text));
+    expect(setters.map(({ path }) => path).filter((path) => !path.startsWith('tests/'))).toEqual([]);
+  });
 });

@@ -118,7 +118,7 @@ async function walkRound(desk: RunningDesk, [lobby = '', stairs = '', roof = '',
   // Any tag of the route finds it; the lobby's again within a second would be a trigger that is held.
   await gun.scan(yard);
   await page.getByRole('button', { name: words.today.start }).press('Enter');
-  const record = page.getByRole('article', { name: /全楼巡视 P-A-250303/ });
+  const record = page.getByRole('article', { name: /全楼巡视 P-.-250303/ });
   const reached = (done: number) => record.getByText(fill(words.today.progress, { done, all: 4 })).waitFor();
   await reached(0);
   await gun.scan(lobby);
@@ -255,5 +255,5 @@ async function handedOver(desk: RunningDesk): Promise<void> {
   await hands.press(keysOf('handovers'));
   await page.getByRole('radio', { name: words.views.past, exact: true }).press('Space');
   await page.getByRole('button', { name: /周师傅 → 李静/ }).press('Enter');
-  await page.getByRole('article', { name: /X-A-/ }).getByText(new RegExp(told.reservations)).first().waitFor();
+  await page.getByRole('article', { name: /X-.-/ }).getByText(new RegExp(told.reservations)).first().waitFor();
 }

@@ -49,8 +49,6 @@ export default defineConfig({
           maxWorkers: displays.length,
           setupFiles: ['tests/e2e/harness/own-display.ts'],
           sequence: { groupOrder: 2 },
-          // A window on a busy machine now and then takes a key late; what fails twice is a fault.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

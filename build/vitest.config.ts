@@ -51,6 +51,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a window will show it may show late on a machine that is busy; Playwright waits as long.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

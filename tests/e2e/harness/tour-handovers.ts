@@ -35,7 +35,10 @@ export const handoverTour: readonly Stop[] = [
     name: 'past handovers, with a record',
     async open({ page }, words) {
       await page.getByRole('radio', { name: words.handovers.views.past, exact: true }).press('Space');
-      await page.getByRole('button', { name: /李静/ }).last().press('Enter');
+      await page
+        .getByRole('button', { name: /李静 →|→ 李静/ })
+        .last()
+        .press('Enter');
       await page.getByRole('article').getByText(words.cases.timeline).waitFor();
     },
   },

@@ -2,6 +2,7 @@ import { people } from './folder.ts';
 import { focused } from './hands.ts';
 import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
+import { ownMenu } from './screen-choices.ts';
 import { conflictTour } from './tour-conflicts.ts';
 import { custodyTour } from './tour-custody.ts';
 import { evidenceTour } from './tour-evidence.ts';
@@ -32,9 +33,9 @@ export const tour: readonly Stop[] = [
   },
   {
     name: 'the person menu',
-    async open({ page }, words) {
-      await page.getByRole('button', { name: new RegExp(people.supervisor.name) }).click();
-      await page.getByRole('menuitem', { name: words.shell.signOut }).waitFor();
+    async open(desk, words) {
+      await ownMenu(desk).click();
+      await desk.page.getByRole('menuitem', { name: words.shell.signOut }).waitFor();
     },
     leave: pressEscape,
   },

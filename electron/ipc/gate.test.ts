@@ -68,6 +68,16 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'exports.drives': async () => [],
     'exports.start': async () => null,
     'exports.verify': async () => null,
+    'support.save': async () => null,
+    'autoStart.read': () => ({ on: false, why: 'notInstalled' }),
+    'autoStart.set': () => ({ on: false, why: 'notInstalled' }),
+    'updates.status': unreachable,
+    'updates.look': unreachable,
+    'updates.from': unreachable,
+    'updates.fetch': unreachable,
+    'updates.drop': unreachable,
+    'firstHour.read': unreachable,
+    'firstHour.hide': nothing,
   };
   const parts: GateParts = {
     session,

@@ -18,6 +18,8 @@ import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
   chosenForms,
+  type GuideForm,
+  guideForms,
   type KeyForm,
   keyForms,
   type LabelForm,
@@ -26,6 +28,7 @@ import {
   paperSizes,
   rowsAtMost,
   type SlipForm,
+  sampleForms,
   slipForms,
   slipsAtMost,
 } from '../registers/prints.ts';
@@ -47,11 +50,12 @@ import type { InspectionView } from './vacant.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, a guide, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum(chosenForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum([...keyForms, ...labelForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
+  z.object({ form: z.enum([...guideForms, ...sampleForms]), ids: z.array(id).length(0) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
@@ -320,6 +324,9 @@ export type PaperContent =
   | { form: 'notifications'; rows: ToldRow[] }
   | { form: 'loans'; rows: KeyMove[] }
   | { form: 'nightLog'; lines: LogLineView[] }
+  /** Its words are the screen's. */
+  | { form: GuideForm }
+  | { form: 'sampleTags'; samples: string[] }
   | { form: 'pack'; pack: Pack };
 
 /** Everything a form is made of. Times are UTC ms. */

@@ -7,7 +7,7 @@ import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
 import { machineClocks, TimeKeeper } from '../../electron/time-keeper.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { type Answer, unwrap } from '../../shared/errors.ts';
-import { noChooser, noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noExportGround, noPackGround, noPress, noUpdate } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 
 export interface BusyHouse {
@@ -48,6 +48,8 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     pass: new PassFile(dir, noSafe),
     chooser: noChooser,
     exportGround: noExportGround,
+    loginItems: null,
+    update: noUpdate,
   });
   const { gate, session, tick } = house;
   const ticking = setInterval(() => {

@@ -11,10 +11,11 @@ import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
-import { noChooser, noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noExportGround, noPackGround, noPress, noUpdate } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
+const noVersions = { version: '0.0.0', electron: '', chromium: '', node: process.versions.node, sqlite: '' };
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
 
 /** A day on which the tests begin. */
@@ -54,7 +55,7 @@ export async function openHouse(
     time,
     settings: new SettingsFile(dir),
     journal,
-    about: () => Promise.reject(new Error('no Electron here')),
+    about: async () => ({ ...noVersions, dataDir: dir, logFile: path.join(dir, 'logs', 'main.log') }),
     painted: () => {},
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
@@ -64,6 +65,8 @@ export async function openHouse(
     packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
     chooser,
     exportGround: { ...noExportGround, ...exportGround },
+    loginItems: null,
+    update: noUpdate,
   });
   const { gate } = house;
   return {

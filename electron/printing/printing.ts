@@ -6,7 +6,7 @@ import type { Pack } from '../../shared/contract/paper-pack.ts';
 
 import type { Paper, PaperContent, PaperRequest, Printer } from '../../shared/contract/print.ts';
 import { DeskError, unwrap } from '../../shared/errors.ts';
-import { isGuide, type PaperSize } from '../../shared/registers/prints.ts';
+import type { PaperSize } from '../../shared/registers/prints.ts';
 import type { DeskSession } from '../session.ts';
 import type { WorkerClient } from '../store/worker-client.ts';
 
@@ -126,7 +126,8 @@ export function linesInPack({ inside, keysOut, mail, urgent, incidents, phones }
 
 /** @returns a name without what a file may not be called: `F05 W-A-250303-001.pdf`, `F02 2025-03-01 2025-03-31.pdf` */
 export function fileName({ content }: Paper, request: PaperRequest): string {
-  if (isGuide(request.form) || request.form === 'sampleTags') return `${request.form}.pdf`;
+  // Of no record.
+  if ('ids' in request && request.ids.length === 0) return `${request.form}.pdf`;
   if (!('ids' in request)) return `${request.form} ${request.from} ${request.to}.pdf`;
   const first = firstNo(content);
   const more = linesIn(content) - 1;

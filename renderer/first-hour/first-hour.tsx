@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { type FirstTask, firstTasks } from '../../shared/contract/machine.ts';
 import { queryClient } from '../desk/query-client.ts';
 import { tellError } from '../desk/tell.tsx';
@@ -59,11 +60,20 @@ export function FirstHourStrip() {
 export function FirstHour() {
   const t = useText();
   const { data, put } = useFirstHour();
+  const [unfolded, setUnfolded] = useState(false);
   if (!data) return null;
-  if (data.hidden) {
+  // A single desk joins no others.
+  const isOver = firstTasks.every((task) => data.done[task] || task === 'server');
+  if ((data.hidden || isOver) && !unfolded) {
     return (
       <div>
-        <Button variant="default" onClick={() => put(false)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            setUnfolded(true);
+            put(false);
+          }}
+        >
           {t('firstHour.show')}
         </Button>
       </div>
@@ -82,7 +92,9 @@ export function FirstHour() {
                 <small>{t(`firstHour.why.${task}`)}</small>
               </div>
               <Meaning tone={done ? 'done' : 'plain'}>{t(done ? 'firstHour.done' : 'firstHour.notYet')}</Meaning>
-              {way ? (
+              {done ? (
+                <span />
+              ) : way ? (
                 <Button
                   variant="default"
                   size="compact-sm"
@@ -99,7 +111,13 @@ export function FirstHour() {
         })}
       </ol>
       <div>
-        <Button variant="default" onClick={() => put(true)}>
+        <Button
+          variant="default"
+          onClick={() => {
+            setUnfolded(false);
+            put(true);
+          }}
+        >
           {t('firstHour.hide')}
         </Button>
       </div>

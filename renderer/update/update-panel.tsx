@@ -30,7 +30,7 @@ export function UpdatePanel() {
         <State status={status} />
       ) : (
         <p>
-          <Meaning tone="waits">{t(`updates.fault.${fault}`)}</Meaning>
+          <Meaning tone="waits">{t('updates.not')}</Meaning> {t(`updates.fault.${fault}`)}
         </p>
       )}
       {ready === null && offer && <Offered offer={offer} older={false} busy={status.busy} />}

@@ -20,14 +20,11 @@ import {
   chosenForms,
   type GuideForm,
   guideForms,
-  type KeyForm,
   keyForms,
-  type LabelForm,
   labelForms,
   listForms,
   paperSizes,
   rowsAtMost,
-  type SlipForm,
   sampleForms,
   slipForms,
   slipsAtMost,
@@ -61,8 +58,6 @@ export const paperRequest = z.discriminatedUnion('form', [
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
-export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
-export type KeysRequest = Extract<PaperRequest, { form: KeyForm | LabelForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };

@@ -193,4 +193,3 @@ export const printRecord = z.object({
   /** It was logged, and then the printer or the disk refused. */
   failed: z.boolean(),
 });
-export type PrintRecord = z.infer<typeof printRecord>;

@@ -5,6 +5,7 @@ export const updates: Translated<typeof original> = {
   title: 'New versions',
   lead: "This is {{version}}. New versions come from the building's own server, without the internet, and are installed only when their signature holds.",
   look: 'Look for a new version',
+  not: 'Not updated',
   newest: 'Up to date',
   lookedAt: 'looked {{time}}',
   version: 'Version {{version}}',

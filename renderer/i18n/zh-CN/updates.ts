@@ -15,6 +15,7 @@ export const updates = {
   title: '新版本',
   lead: '现在是 {{version}}。新版本从本大厦的服务器取，不用上外网；核对过签名才会装。',
   look: '找新版本',
+  not: '没有更新',
   newest: '已是最新',
   lookedAt: '{{time}} 看过',
   version: '版本 {{version}}',

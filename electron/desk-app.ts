@@ -98,6 +98,7 @@ export class DeskApp {
       { listDrives },
       { loginItems },
       { electronUpdate },
+      { UnsentMark },
     ] = await Promise.all([
       import('./house.ts'),
       import('./sync/electron-network.ts'),
@@ -107,6 +108,7 @@ export class DeskApp {
       import('./export/drives.ts'),
       import('./login-items.ts'),
       import('./update/electron-update.ts'),
+      import('./sync/unsent-mark.ts'),
     ]);
     const bell = new Bell(window);
     const packGround = electronPack(this.#dataFolder, () => this.#window);
@@ -127,6 +129,7 @@ export class DeskApp {
       exportGround: { listDrives, chooseFolder: packGround.chooseFolder },
       loginItems: loginItems(),
       update: electronUpdate(),
+      unsent: new UnsentMark(this.#dataFolder),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();

@@ -21,10 +21,11 @@ import type { WorkerClient } from './store/worker-client.ts';
 import { DeskSync } from './sync/desk-sync.ts';
 import type { Network } from './sync/network.ts';
 import type { PassFile } from './sync/pass-file.ts';
+import type { UnsentMark } from './sync/unsent-mark.ts';
 import type { TimeKeeper } from './time-keeper.ts';
 import { type UpdateGround, Updates } from './update/updates.ts';
 
-/** What the house stands on; the last twelve are what it does to the world outside. */
+/** What the house stands on; the last thirteen are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -41,6 +42,7 @@ export interface Ground {
   chooser: PathChooser;
   exportGround: ExportGround;
   loginItems: LoginItems | null;
+  unsent: UnsentMark;
   update: UpdateGround;
 }
 
@@ -107,7 +109,10 @@ export function buildHouse(ground: Ground): House {
     ...{ store, network: ground.network, pass: ground.pass },
     now: () => time.now(),
     newId: () => v7(),
-    changed: () => tell('changed', { registers: ['sync'], ids: [] }),
+    changed() {
+      tell('changed', { registers: ['sync'], ids: [] });
+      void sync.status().then(({ waiting }) => ground.unsent.note(waiting));
+    },
     note: (text) => journal.write('warn', `sync: ${text}`),
   });
   const updates = new Updates({

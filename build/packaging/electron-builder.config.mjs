@@ -59,6 +59,7 @@ const config = {
     selectPerMachineByDefault: false,
     allowToChangeInstallationDirectory: true,
     installerLanguages: ['zh_CN', 'en_US'],
+    include: 'build/packaging/uninstall.nsh',
     // The book outlives the program.
     deleteAppDataOnUninstall: false,
   },

@@ -4,6 +4,7 @@ import { Journal } from '../../electron/log/journal.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
 import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
+import { UnsentMark } from '../../electron/sync/unsent-mark.ts';
 import { machineClocks, TimeKeeper } from '../../electron/time-keeper.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { type Answer, unwrap } from '../../shared/errors.ts';
@@ -50,6 +51,7 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     exportGround: noExportGround,
     loginItems: null,
     update: noUpdate,
+    unsent: new UnsentMark(dir),
   });
   const { gate, session, tick } = house;
   const ticking = setInterval(() => {

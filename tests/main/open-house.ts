@@ -7,6 +7,7 @@ import type { PackGround } from '../../electron/paper-pack/paper-pack.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
 import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
+import { UnsentMark } from '../../electron/sync/unsent-mark.ts';
 import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
@@ -67,6 +68,7 @@ export async function openHouse(
     exportGround: { ...noExportGround, ...exportGround },
     loginItems: null,
     update: noUpdate,
+    unsent: new UnsentMark(dir),
   });
   const { gate } = house;
   return {

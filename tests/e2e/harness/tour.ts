@@ -373,6 +373,18 @@ export const tour: readonly Stop[] = [
     },
     leave: pressEscape,
   },
+  {
+    name: 'a guide of two pages',
+    async open({ page, hands }, words) {
+      await hands.press('F1');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: shape(words.help.guide) })
+        .click();
+      await page.locator('[data-sheet]').nth(1).waitFor();
+    },
+    leave: pressEscape,
+  },
   ...roundsTour,
   {
     name: 'the lock',

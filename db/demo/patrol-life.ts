@@ -62,14 +62,18 @@ export function* patrolLife(world: World, today: Day, routeId: string): Life {
   act = yield matter.desk(at);
   const { record } = startPatrol(act, { id: act.newId(), routeId });
   const patrolId = record.id;
-  const found = random.chance(0.3) ? random.pick(seen) : null;
+  const about = random.chance(0.3) ? random.pick(seen) : null;
+  /** A point that is left out shows nothing. */
+  let found: typeof about = null;
   const hurry = random.chance(0.06);
   for (const [i, { no, minMinutes }] of record.points.entries()) {
     at += (hurry ? 1 : minMinutes + random.int(0, 3)) * minute;
     if (random.chance(0.01)) continue;
     act = yield matter.desk(at);
     markPoint(act, { patrolId, no, way: random.chance(0.95) ? 'scanned' : 'byHand', reason: '' });
-    if (found && i === 4) note(act, patrolId, no, found);
+    if (about === null || i !== 4) continue;
+    note(act, patrolId, no, about);
+    found = about;
   }
   act = yield matter.desk(at + 3 * minute);
   const items = Object.fromEntries(patrolItems.map((item) => [item, found?.item === item ? 'problem' : 'ok'] as const));

@@ -8,6 +8,7 @@ import { finishPatrol, markPoint, startPatrol, verifyPatrol } from '../patrols/w
 import type { Act } from '../store/act.ts';
 import type { Life } from './agenda.ts';
 import { type Day, hour, minute } from './days.ts';
+import { noteLife } from './note-life.ts';
 import { Matter, type World } from './world.ts';
 
 /** Place, and the least and most minutes from the one before. */
@@ -72,7 +73,8 @@ export function* patrolLife(world: World, today: Day, routeId: string): Life {
     act = yield matter.desk(at);
     markPoint(act, { patrolId, no, way: random.chance(0.95) ? 'scanned' : 'byHand', reason: '' });
     if (about === null || i !== 4) continue;
-    note(act, patrolId, no, about);
+    const noteId = note(act, patrolId, no, about);
+    if (noteId !== null) world.agenda.begin(noteLife(world, at, noteId));
     found = about;
   }
   act = yield matter.desk(at + 3 * minute);
@@ -82,7 +84,13 @@ export function* patrolLife(world: World, today: Day, routeId: string): Life {
   verifyPatrol(act, { patrolId, text: '' });
 }
 
-function note(act: Act, patrolId: string, pointNo: string, { item, finding, to }: (typeof seen)[number]): void {
+/** @returns the contact note that it led to */
+function note(
+  act: Act,
+  patrolId: string,
+  pointNo: string,
+  { item, finding, to }: (typeof seen)[number],
+): string | null {
   const id = act.newId();
   const said = { id, patrolId, pointNo, place: '', item, finding, major: false, reportedTo: '' };
   const { findings } = findOnPatrol(act, {
@@ -90,8 +98,10 @@ function note(act: Act, patrolId: string, pointNo: string, { item, finding, to }
     solvedOnSpot: to === null,
     followUp: to === null ? '当场清理' : '',
   });
-  if (to === null) return;
+  if (to === null) return null;
   const place = findings.at(-1)?.record.place ?? '';
   const about = { findingId: id, inspectionId: null, unitId: null, toPerson: '', major: false };
-  sendNote(act, { id: act.newId(), noteTo: to, place, noteBody: `巡视发现：${finding}，请处理`, ...about });
+  const noteId = act.newId();
+  sendNote(act, { id: noteId, noteTo: to, place, noteBody: `巡视发现：${finding}，请处理`, ...about });
+  return noteId;
 }

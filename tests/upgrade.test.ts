@@ -44,12 +44,13 @@ function rowsOf(file: string, columns?: Map<string, string[]>) {
 test.each(versions)('a book of %s opens today with everything that was in it, and work goes on', async (version) => {
   const dir = frozenBook(version);
   const before = rowsOf(bookFile(dir));
-  expect(before.run).toBeLessThan(migrations.length);
+  expect(before.run).toBeLessThanOrEqual(migrations.length);
   expect(before.rows.cases?.length).toBeGreaterThan(1);
   const clock = handClock();
   const desk = openDesk({ dir, now: clock.now });
   onTestFinished(() => desk.close());
-  expect(listBackups(dir).length).toBeGreaterThan(0);
+  // A copy of the old book, where there is anything to change in it.
+  expect(listBackups(dir).length > 0).toBe(before.run < migrations.length);
   const after = rowsOf(bookFile(dir), before.columns);
   expect(after.run).toBe(migrations.length);
   expect(after.rows).toEqual(before.rows);

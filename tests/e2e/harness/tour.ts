@@ -391,6 +391,8 @@ export const tour: readonly Stop[] = [
     async open({ page, hands }, words) {
       await hands.press('Control+l');
       await page.getByRole('dialog', { name: words.session.lockedTitle }).waitFor();
+      await hands.press('F1');
+      await page.getByText(words.session.help.urgent).waitFor();
     },
     async leave({ page, hands }, words) {
       await page.getByLabel(fill(words.session.pinOf, { name: people.supervisor.name })).fill(people.supervisor.pin);

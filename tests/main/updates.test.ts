@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -86,6 +87,21 @@ test('a new version at the site’s server is told, fetched, checked, and instal
   expect(readFileSync(join(mine, nameOf('0.5.0'))).equals(installer('0.5.0'))).toBe(true);
   await updates.atEnd();
   expect(installed).toEqual([join(mine, nameOf('0.5.0'))]);
+});
+
+test('what npm run release lists and signs is what a desk believes', async () => {
+  const { folder, address } = await aServer();
+  for (const version of ['0.4.0', '0.5.0']) writeFileSync(join(folder, nameOf(version)), installer(version));
+  writeFileSync(join(folder, 'NOTES-0.5.0.en.txt'), 'Quieter\n');
+  const keyFile = join(tempDir(), 'release.key');
+  writeFileSync(keyFile, own.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const release = join(import.meta.dirname, '..', '..', 'build', 'commands', 'release.ts');
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', release, folder, '--key', keyFile]);
+  const { updates, installed } = aDesk(address);
+  expect(await updates.look()).toMatchObject({ fault: null, offer: { version: '0.5.0', notes: 'Quieter' } });
+  expect(await updates.fetch('0.5.0', false)).toMatchObject({ ready: '0.5.0' });
+  await updates.atEnd();
+  expect(installed).toHaveLength(1);
 });
 
 test('nothing older comes unless a supervisor means it; then it is the way back', async () => {

@@ -243,7 +243,7 @@ export const guides: Guides = {
           'The computer is broken: install on another, restore from a backup, plug in the stick.',
           'Records were altered: do not restore yet; see which, then call IT.',
           'Several desks: settings, sync. Without network go on; it catches up.',
-          'A new version: install it from the settings before a quiet hour; a backup is made first.',
+          'A new version: fetch it in the settings, close Deskbook in a quiet hour; data is copied before it changes.',
         ],
       },
     ],

@@ -13,8 +13,9 @@ export const updates: Translated<typeof original> = {
   open: 'Show',
   fetch: 'Fetch {{version}}, install on closing',
   ready: '{{version}} is here and checked',
-  atEnd: 'It is installed when Deskbook is closed next; the data is backed up first.',
-  atEndByHand: 'When Deskbook is closed next the installer opens: do as it says. The data is backed up first.',
+  atEnd: 'It is installed when Deskbook is closed next; the data is copied before the new version changes it.',
+  atEndByHand:
+    'When Deskbook is closed next the installer opens: do as it says. The data is copied before the new version changes it.',
   drop: 'Do not install',
   back: 'Back to an older version…',
   backLead:

@@ -10,10 +10,14 @@ const keysOf = (texts: object, before = ''): string[] =>
     typeof value === 'string' ? [before + key.replace(/_other$/, '')] : keysOf(value, `${before}${key}.`),
   );
 
-const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^i18n[\\/](zh|en)/.test(file))
-  .map((file) => readFileSync(path.join(renderer, file), 'utf8'))
-  .join('\n');
+const textsOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^i18n[\\/](zh|en)/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+
+/** The screens, and what exports take their words from. */
+const exported = path.resolve(renderer, '..', 'shared', 'registers', 'exported');
+const sources = [...textsOf(renderer), ...textsOf(exported)].join('\n');
 
 /** Written out: `'now.title'`, or the beginning of several: `'log.kind'`. */
 const written = new Set([...sources.matchAll(/'(\w+(?:\.\w+)+)'/g)].map(([, key]) => key ?? ''));

@@ -50,7 +50,7 @@ export const handovers: Translated<typeof zh> = {
     signedByBoth: 'Signed by both',
     closed: 'Ended',
   },
-  kind: { start: 'Taken without predecessor' },
+  kind: { shift: 'Handover', start: 'Taken without predecessor' },
   counts: {
     title: 'Counts',
     keys: 'Keys counted',

@@ -46,7 +46,7 @@ export const handovers = {
     signedByBoth: '双方已签',
     closed: '已结束',
   },
-  kind: { start: '接班，无交班人' },
+  kind: { shift: '交接班', start: '接班，无交班人' },
   counts: {
     title: '清点',
     keys: '钥匙实点',

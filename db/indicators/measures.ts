@@ -23,6 +23,7 @@ import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
 import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
 import { findingsOpen, patrolDays, vacantInspected } from './round-measures.ts';
+import { surveyReturn, surveySatisfied } from './survey-measures.ts';
 import { stillInside, visitForms, visits } from './visit-measures.ts';
 
 /** How each indicator is counted. This file only lists. */
@@ -56,6 +57,8 @@ export const measures: Measures = {
   satisfied,
   followUpsInTime,
   monthEnd,
+  surveyReturn,
+  surveySatisfied,
   charges,
   patrolDays,
   findingsOpen,

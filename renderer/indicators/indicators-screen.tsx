@@ -7,6 +7,7 @@ import { useEachMinute } from '../desk/use-each-minute.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import { useScreen } from '../shell/screen.ts';
+import { ReportTabs } from '../work-reports/report-tabs.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import styles from './indicators.module.css';
@@ -38,6 +39,7 @@ export function IndicatorsScreen({ view: given }: { view?: Partial<ReportView> |
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
+        <ReportTabs page="indicators" />
         <PeriodChoice period={period} onChange={(next) => change({ period: next, key: null })} />
         <p role="status">{data ? t('indicators.summary', { met, missed: judged.length - met }) : ''}</p>
         <small>{t('indicators.keys')}</small>

@@ -1,3 +1,5 @@
+import { type Chart, type ChartLook, heightOf, paperLook } from '../charts/chart.ts';
+import { ChartPicture } from '../charts/chart-picture.tsx';
 import { tagPictureAddress } from '../codes/tag-picture.ts';
 import { type Say, useText } from '../i18n/index.ts';
 import type { Block, Cell, Sign, Tick } from './form.ts';
@@ -65,6 +67,13 @@ export function BlockView({ block, from, to }: BlockViewProps) {
             ))}
           </div>
         </div>
+      );
+    case 'chart':
+      return (
+        <figure className={styles.chart}>
+          <figcaption>{block.title}</figcaption>
+          <ChartPicture chart={block.chart} look={lookOnPaper(block.chart)} alt={block.alt} />
+        </figure>
       );
     case 'note':
       return <p className={styles.note}>{block.text}</p>;
@@ -144,4 +153,12 @@ function SignView({ sign, t }: { sign: Sign; t: Say }) {
       </span>
     </div>
   );
+}
+
+const looks = new WeakMap<Chart, ChartLook>();
+/** The same one each time, so that a chart is drawn once. */
+function lookOnPaper(chart: Chart): ChartLook {
+  const look = looks.get(chart) ?? { ...paperLook, height: heightOf(chart) };
+  looks.set(chart, look);
+  return look;
 }

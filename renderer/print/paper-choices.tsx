@@ -120,7 +120,7 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
           {t('print.preview.today')}
         </Button>
       </div>
-      {paper.form === 'roster' ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
+      {numberless.has(paper.form) ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
         <TextField
           name="purpose"
           label={t('print.preview.purpose')}
@@ -135,6 +135,9 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
     </>
   );
 }
+
+/** Nobody's telephone number stands on these. */
+const numberless: ReadonlySet<PrintForm> = new Set(['roster', 'F57', 'F58']);
 
 function spanOf(paper: PaperRequest): { from: string; to: string } {
   return 'ids' in paper ? { from: today(), to: today() } : { from: paper.from, to: paper.to };

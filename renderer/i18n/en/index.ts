@@ -39,10 +39,12 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { surveys } from './surveys.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
 import { visitors } from './visitors.ts';
 import { words } from './words.ts';
+import { workReports } from './work-reports.ts';
 
 export const en = {
   words,
@@ -77,6 +79,8 @@ export const en = {
   calls,
   followUps,
   indicators,
+  workReports,
+  surveys,
   lists,
   log,
   sync,

@@ -25,6 +25,8 @@ export const shell: Translated<typeof original> = {
     incidents: 'Incidents',
     patrols: 'Patrols',
     indicators: 'Figures',
+    workReports: 'Report',
+    surveys: 'Surveys',
     buildingEvents: 'Events',
     directory: 'Directory',
     unit: 'Room card',

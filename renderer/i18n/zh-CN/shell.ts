@@ -22,6 +22,8 @@ export const shell = {
     incidents: '突发事件',
     patrols: '巡视',
     indicators: '报表',
+    workReports: '报告',
+    surveys: '意见征询',
     buildingEvents: '全楼事件',
     directory: '目录',
     unit: '房间卡',

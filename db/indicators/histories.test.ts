@@ -192,7 +192,9 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
     }
     case 'followUp': {
       const result = at(['satisfied', 'satisfied', 'partly', 'dissatisfied', 'unreachable'] as const, pick) ?? 'partly';
-      return desk.call('cases.followUp', asked(caseId, result), receptionist);
+      const waiting = (await casesOf(building)).filter(({ status }) => status === 'followUpPending');
+      const one = pick % 4 === 0 ? (at(waiting, pick)?.id ?? caseId) : caseId;
+      return desk.call('cases.followUp', asked(one, result, '慢'), receptionist);
     }
     case 'order':
     case 'cancel': {

@@ -242,6 +242,10 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       made.filter((f) => f.result !== 'unreachable'),
       (f) => f.result === 'satisfied',
     ),
+    issuesHandled: share(
+      made.filter((f) => f.result === 'dissatisfied' || f.result === 'partly'),
+      (f) => isSettled(caseOf(f.caseId)?.status ?? 'registered'),
+    ),
     followUpsInTime: share(
       followUps.filter((f) => within(f.dueAt) && f.status !== 'dropped' && (f.status === 'done' || f.dueAt < now)),
       (f) => f.doneAt !== null && f.doneAt <= f.dueAt,

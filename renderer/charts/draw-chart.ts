@@ -24,7 +24,8 @@ const patterns = [
 /** @returns the chart as SVG; nothing of it moves or answers, the table beside it does */
 export function drawChart(chart: Chart, look: ChartLook): string {
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width: look.width, height: look.height });
-  const text = { color: look.text, fontFamily: look.font, fontSize: look.fontSize };
+  // The names of fonts stand between the quotes of an attribute.
+  const text = { color: look.text, fontFamily: look.font.replaceAll('"', "'"), fontSize: look.fontSize };
   const names = {
     type: 'category' as const,
     data: [...chart.labels],
@@ -63,7 +64,7 @@ export function drawChart(chart: Chart, look: ChartLook): string {
         // Columns of a month stand too close for figures; the table has them.
         show: !upright || chart.labels.length * chart.series.length <= 26,
         position: upright ? ('top' as const) : ('right' as const),
-        formatter: chart.percent ? '{c}%' : '{c}',
+        formatter: ({ value }: { value: unknown }) => labelOf(chart, value),
         ...text,
         fontSize: look.fontSize - 1,
       },
@@ -72,4 +73,9 @@ export function drawChart(chart: Chart, look: ChartLook): string {
   const svg = drawing.renderToSVGString();
   drawing.dispose();
   return svg;
+}
+
+/** Percents have one decimal (Q28). */
+function labelOf({ percent }: Chart, value: unknown): string {
+  return typeof value !== 'number' ? '' : percent ? `${value.toFixed(1)}%` : String(value);
 }

@@ -104,8 +104,9 @@ function TableView({ block, from, to }: { block: Extract<Block, { kind: 'table' 
   return (
     <table className={styles.table}>
       <colgroup>
-        {block.columns.map(({ label, width }) => (
-          <col key={label} style={{ width: `${(100 * width) / whole}%` }} />
+        {block.columns.map(({ width }, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a printed table never move
+          <col key={column} style={{ width: `${(100 * width) / whole}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -118,8 +119,9 @@ function TableView({ block, from, to }: { block: Extract<Block, { kind: 'table' 
           </tr>
         )}
         <tr>
-          {block.columns.map(({ label }) => (
-            <th key={label}>{label}</th>
+          {block.columns.map(({ label }, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor do its heads
+            <th key={column}>{label}</th>
           ))}
         </tr>
       </thead>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Survey } from '../../shared/registers/surveys.ts';
-import { shippedItems, surveyOwners } from '../../shared/registers/surveys.ts';
+import { surveyOwners } from '../../shared/registers/surveys.ts';
 import { call } from '../desk/bridge.ts';
 import { ChoiceField, NumberField, TextAreaField, TextField, useFaults } from '../form/index.ts';
-import { inScreenChinese, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
 
 type Plan = Pick<Survey, 'title' | 'owner' | 'purpose' | 'audience' | 'schedule' | 'staffing' | 'planned'> & {
@@ -29,7 +29,7 @@ export function PlanForm({ before, onDone }: PlanFormProps) {
     schedule: before?.schedule ?? '',
     staffing: before?.staffing ?? '',
     planned: before?.planned ?? 100,
-    items: (before?.items.map(({ text }) => text) ?? shippedItems.map(inScreenChinese)).join('\n'),
+    items: before?.items.map(({ text }) => text).join('\n') ?? t('surveys.plan.shipped'),
   }));
   const put = (fields: Partial<Plan>) => {
     setPlan((last) => ({ ...last, ...fields }));

@@ -70,7 +70,7 @@ export function ResultTable({ view: { result, coverage } }: { view: SurveyView }
             <tbody>
               {result.items.map((item) => (
                 <tr key={item.key}>
-                  <th scope="row" className={styles.itemName}>
+                  <th scope="row" data-plain>
                     {item.text}
                   </th>
                   {surveyRatings.map((rating) => (
@@ -87,7 +87,7 @@ export function ResultTable({ view: { result, coverage } }: { view: SurveyView }
           <DrawnChart chart={chart} title={t('surveys.byItem')} />
           {result.worst.length > 0 ? (
             <>
-              <h2 className={styles.heading}>{t('surveys.pareto')}</h2>
+              <h3 className={styles.heading}>{t('surveys.pareto')}</h3>
               <ol className={styles.worst}>
                 {result.worst.map(({ key, text, dissatisfied, cumulativeTenths }) => (
                   <li key={key}>

@@ -85,7 +85,7 @@ export function SlipsList({ survey }: { survey: Survey }) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <th scope="row" className={styles.itemName}>
+              <th scope="row" data-plain>
                 {line.slipNo} {line.voided ? t('print.voided') : ''}
               </th>
               <td data-word>{line.place || t('surveys.anybody')}</td>

@@ -86,7 +86,7 @@ export function SurveyRecord({ surveyId }: { surveyId: string }) {
       )}
       {view.result.returned.d > 0 ? <ResultTable view={view} /> : null}
       {view.result.returned.d > 0 ? <SlipsList survey={record} /> : null}
-      <h2 className={styles.heading}>{t('surveys.plan.facts')}</h2>
+      <h3 className={styles.heading}>{t('surveys.plan.facts')}</h3>
       <dl className={factStyles.facts}>
         {facts
           .filter(([, value]) => value !== '')

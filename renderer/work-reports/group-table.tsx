@@ -8,6 +8,7 @@ import { changeText, countsText, targetText, valueText, verdictText, verdictTone
 import { screenIndicatorWords } from '../indicators/screen-indicator-words.ts';
 import { Meaning } from '../look/meaning.tsx';
 import { openScreen } from '../shell/screen.ts';
+import { hasYearAgo } from './report-charts.ts';
 import styles from './work-reports.module.css';
 
 interface GroupTableProps {
@@ -29,7 +30,7 @@ export function GroupTable({ group, readings, period }: GroupTableProps) {
     <section aria-label={t(`indicators.group.${group}`)}>
       <h2>{t(`indicators.group.${group}`)}</h2>
       {some.length === 0 ? null : (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.aligned}`}>
           <thead>
             <tr>
               <th scope="col">{t('indicators.column.name')}</th>
@@ -40,8 +41,12 @@ export function GroupTable({ group, readings, period }: GroupTableProps) {
               ))}
               <th scope="col">{t('workReports.before')}</th>
               <th scope="col">{t('workReports.change')}</th>
-              <th scope="col">{t('workReports.yearAgo')}</th>
-              <th scope="col">{t('workReports.change')}</th>
+              {hasYearAgo(period) ? (
+                <>
+                  <th scope="col">{t('workReports.yearAgo')}</th>
+                  <th scope="col">{t('workReports.change')}</th>
+                </>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -86,8 +91,12 @@ function Line({ reading, period }: { reading: YearReading; period: Period }) {
       </td>
       <td>{valueText(id, before, t, format)}</td>
       <td>{changeText(id, reading, before, t, format)}</td>
-      <td>{valueText(id, yearAgo, t, format)}</td>
-      <td>{changeText(id, reading, yearAgo, t, format)}</td>
+      {hasYearAgo(period) ? (
+        <>
+          <td>{valueText(id, yearAgo, t, format)}</td>
+          <td>{changeText(id, reading, yearAgo, t, format)}</td>
+        </>
+      ) : null}
     </tr>
   );
 }

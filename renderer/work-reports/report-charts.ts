@@ -2,12 +2,16 @@ import type { WorkReport } from '../../shared/contract/work-reports.ts';
 import { type Count, tenthsOf } from '../../shared/registers/indicator-reading.ts';
 import { indicatorOf } from '../../shared/registers/indicators.ts';
 import { comparedRates } from '../../shared/registers/work-report-parts.ts';
+import type { Period } from '../../shared/time/period.ts';
 import type { Chart } from '../charts/chart.ts';
 import { language, type Say } from '../i18n/index.ts';
 import { partName } from '../indicators/part-name.ts';
 import { screenIndicatorWords } from '../indicators/screen-indicator-words.ts';
 
 export type Part = WorkReport['parts'][number];
+
+/** Of a year the period before is last year. */
+export const hasYearAgo = ({ unit }: Pick<Period, 'unit'>): boolean => unit !== 'year';
 
 const percentOf = (count: Count): number | null => {
   const tenths = tenthsOf(count);
@@ -17,10 +21,9 @@ const percentOf = (count: Count): number | null => {
 /** Received and closed, step by step; null of a day. */
 export function courseChart({ course }: WorkReport, t: Say): Chart | null {
   if (course.length === 0) return null;
-  const byMonth = course.length > 1 && course.every(({ from }) => from.endsWith('-01'));
   return {
     kind: 'columns',
-    labels: course.map(({ from }) => (byMonth ? from.slice(0, 7) : from.slice(5))),
+    labels: stepNames(course),
     series: [
       { name: t('workReports.received'), values: course.map(({ d }) => d) },
       { name: t('workReports.closed'), values: course.map(({ n }) => n) },
@@ -29,8 +32,14 @@ export function courseChart({ course }: WorkReport, t: Say): Chart | null {
   };
 }
 
+/** @returns each step as it is called: a month with its year, a day without. */
+export function stepNames(course: WorkReport['course']): string[] {
+  const byMonth = course.length > 1 && course.every(({ from }) => from.endsWith('-01'));
+  return course.map(({ from }) => (byMonth ? from.slice(0, 7) : from.slice(5)));
+}
+
 /** The rates that have something to count, beside last time and last year; null when none has. */
-export function ratesChart({ readings }: WorkReport, t: Say): Chart | null {
+export function ratesChart({ readings, period }: WorkReport, t: Say): Chart | null {
   const shown = comparedRates.flatMap((id) => readings.filter((reading) => reading.id === id && reading.d > 0));
   if (shown.length === 0) return null;
   return {
@@ -39,7 +48,9 @@ export function ratesChart({ readings }: WorkReport, t: Say): Chart | null {
     series: [
       { name: t('workReports.present'), values: shown.map(percentOf) },
       { name: t('workReports.before'), values: shown.map(({ before }) => percentOf(before)) },
-      { name: t('workReports.yearAgo'), values: shown.map(({ yearAgo }) => percentOf(yearAgo)) },
+      ...(hasYearAgo(period)
+        ? [{ name: t('workReports.yearAgo'), values: shown.map(({ yearAgo }) => percentOf(yearAgo)) }]
+        : []),
     ],
     percent: true,
   };

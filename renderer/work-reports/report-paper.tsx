@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { WorkReport } from '../../shared/contract/work-reports.ts';
 import { indicatorGroups, indicatorOf } from '../../shared/registers/indicators.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { periodText } from '../indicators/period-text.ts';
 import { Meaning } from '../look/meaning.tsx';
+import { CourseFigures } from './course-figures.tsx';
 import { DrawnChart } from './drawn-chart.tsx';
 import { GroupTable } from './group-table.tsx';
 import { PartSection } from './part-section.tsx';
@@ -13,7 +14,7 @@ import { gapsOf, standing } from './report-words.ts';
 import styles from './work-reports.module.css';
 
 /** The report itself: how it stands, what is missing, the numbers by group, and how they are made up. */
-export function ReportPaper({ report }: { report: WorkReport }) {
+export function ReportPaper({ report, children }: { report: WorkReport; children: ReactNode }) {
   const t = useText();
   const format = useFormat();
   const course = useMemo(() => courseChart(report, t), [report, t]);
@@ -21,9 +22,12 @@ export function ReportPaper({ report }: { report: WorkReport }) {
   const gaps = gapsOf(report, t, format);
   return (
     <article className={styles.paper} aria-label={t(`workReports.title.${report.period.unit}`)}>
-      <h1>
-        {t(`workReports.title.${report.period.unit}`)} <span>{periodText(report.period)}</span>
-      </h1>
+      <div className={styles.top}>
+        <h1>
+          {t(`workReports.title.${report.period.unit}`)} <span>{periodText(report.period)}</span>
+        </h1>
+        <div className={styles.actions}>{children}</div>
+      </div>
       <p className={styles.standing}>
         {t('indicators.summary', standing(report))}{' '}
         <small>{t('workReports.asOf', { time: format.exact(report.composedAt).slice(0, 16) })}</small>
@@ -44,7 +48,12 @@ export function ReportPaper({ report }: { report: WorkReport }) {
         return <GroupTable key={group} group={group} readings={readings} period={report.period} />;
       })}
       <div className={styles.charts}>
-        {course ? <DrawnChart chart={course} title={t('workReports.course')} /> : null}
+        {course ? (
+          <div>
+            <DrawnChart chart={course} title={t('workReports.course')} />
+            <CourseFigures course={report.course} />
+          </div>
+        ) : null}
         {rates ? <DrawnChart chart={rates} title={t('workReports.rates')} /> : null}
       </div>
       {report.parts.map((part) => (

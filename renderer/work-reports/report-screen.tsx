@@ -69,17 +69,6 @@ export function ReportScreen({ period: given, reportId }: ReportScreenProps) {
       <header className={indicatorStyles.head}>
         <ReportTabs page="workReports" />
         <PeriodChoice period={period} onChange={show} />
-        <Button variant="default" onClick={() => printReport(period)}>
-          {t('workReports.print')}
-        </Button>
-        <Button variant="subtle" onClick={() => printBound(period)}>
-          {t('workReports.bind')}
-        </Button>
-        {isSupervisor && period.unit !== 'days' && !writes ? (
-          <Button variant="subtle" disabled={!data} onClick={() => setWrites(true)}>
-            {t('workReports.words')}
-          </Button>
-        ) : null}
         <small>{t('workReports.keys')}</small>
       </header>
       {error ? <p className={indicatorStyles.dim}>{errorText(error, t)}</p> : null}
@@ -95,7 +84,19 @@ export function ReportScreen({ period: given, reportId }: ReportScreenProps) {
               onDone={() => setWrites(false)}
             />
           ) : null}
-          <ReportPaper report={data} />
+          <ReportPaper report={data}>
+            <Button variant="default" onClick={() => printReport(period)}>
+              {t('workReports.print')}
+            </Button>
+            <Button variant="subtle" onClick={() => printBound(period)}>
+              {t('workReports.bind')}
+            </Button>
+            {isSupervisor && period.unit !== 'days' && !writes ? (
+              <Button variant="subtle" disabled={!data} onClick={() => setWrites(true)}>
+                {t('workReports.words')}
+              </Button>
+            ) : null}
+          </ReportPaper>
         </div>
       ) : null}
     </div>

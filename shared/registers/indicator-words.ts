@@ -43,6 +43,7 @@ const zh: Words = {
   complaintFollowUp: ['投诉回访率', '已经回访到的投诉', '期内办完、能够回访的投诉'],
   repairFollowUp: ['维修回访率', '已经回访到的室内维修', '期内完成、能够回访的室内维修'],
   satisfied: ['回访满意率', '客户表示满意的回访', '期内作了答复的回访'],
+  issuesHandled: ['回访问题处理率', '报事已经了结的', '期内回访中客户不满意或部分满意的'],
   followUpsInTime: ['回访按时率', '限期内完成的回访', '期内到期的回访'],
   monthEnd: ['月末集中度', '月末最后三天做的维修回访', '期内做的维修回访'],
   surveyReturn: ['征询表回收率', '收回来的征询表', '期内发出的征询表'],
@@ -172,6 +173,11 @@ const en: Words = {
     'in-unit repairs completed in the period that can be followed up',
   ],
   satisfied: ['Satisfied customers', 'follow-ups with a satisfied customer', 'answered follow-ups of the period'],
+  issuesHandled: [
+    'Issues of follow-ups handled',
+    'whose case is settled',
+    'follow-ups of the period with a customer who was not, or not quite, satisfied',
+  ],
   followUpsInTime: ['Follow-ups in time', 'follow-ups made by their due date', 'follow-ups due in the period'],
   monthEnd: [
     'Saved up for month-end',

@@ -109,6 +109,12 @@ export const indicators = {
     target: 'survey.satisfactionTarget',
     splits: ['department', 'zone', 'type', 'kind', 'caller'],
   },
+  issuesHandled: {
+    ...share,
+    group: 'followUp',
+    target: 100,
+    splits: ['department', 'zone', 'type', 'kind'],
+  },
   followUpsInTime: { ...share, group: 'followUp', splits: ['kind', 'caller', 'zone', 'department'] },
   monthEnd: { ...share, group: 'followUp', better: 'less', splits: ['caller', 'zone'] },
   surveyReturn: { ...share, group: 'survey', target: 'survey.minReturnRate', splits: ['zone'] },

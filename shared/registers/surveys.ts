@@ -105,15 +105,3 @@ export function refusalOfSurveyStep(
   const allowed = (surveySteps[step].from as readonly SurveyState[]).includes(status);
   return voided || !allowed ? 'stateForbids' : null;
 }
-
-/** What a new survey asks (001 篇4: 清晰描述需经住户评价的项目), to be changed as wanted. */
-export const shippedItems: readonly string[] = [
-  '前台接待和服务态度',
-  '报修响应和维修质量',
-  '投诉处理',
-  '安全保卫',
-  '清洁卫生',
-  '电梯和设备运行',
-  '绿化和公共环境',
-  '总体评价',
-];

@@ -44,6 +44,8 @@ export const surveys = {
     staffing: 'Staff',
     items: 'What is asked',
     itemsHint: 'One in a line, at most 20. Not changed after approval.',
+    shipped:
+      'Reception and manner\nRepairs: response and quality\nComplaints\nSecurity\nCleanliness\nLifts and equipment\nGreenery and common areas\nOverall',
     save: 'Save the plan',
   },
   planReviewedBy: 'Plan reviewed by',

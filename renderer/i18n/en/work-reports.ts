@@ -21,6 +21,8 @@ export const workReports = {
   received: 'Received',
   closed: 'of these closed',
   course: 'Received and closed',
+  step: 'When',
+  figures: 'Figures',
   rates: 'Main rates',
   part: 'Part',
   partTitle: '{{name}}, {{by}}',

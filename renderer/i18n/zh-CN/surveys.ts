@@ -44,6 +44,9 @@ export const surveys = {
     staffing: '人员安排',
     items: '评价项目',
     itemsHint: '一行一项，最多 20 项。批准后不再改。',
+    /** 001 篇4: clear items, one in a line. */
+    shipped:
+      '前台接待和服务态度\n报修响应和维修质量\n投诉处理\n安全保卫\n清洁卫生\n电梯和设备运行\n绿化和公共环境\n总体评价',
     save: '保存计划',
   },
   planReviewedBy: '计划审核人',

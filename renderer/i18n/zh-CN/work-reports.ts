@@ -15,6 +15,8 @@ export const workReports = {
   received: '接报',
   closed: '其中已结案',
   course: '接报和结案',
+  step: '时间',
+  figures: '看数字',
   rates: '主要比率',
   part: '分项',
   partTitle: '{{name}}，{{by}}',

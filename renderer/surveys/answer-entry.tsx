@@ -20,9 +20,9 @@ export function AnswerEntry({ survey, onDone }: { survey: Survey; onDone(): void
   const [unknown, setUnknown] = useState(false);
   const [last, setLast] = useState('');
   useKeys({ Esc: () => (slip ? setSlip(null) : onDone()) });
-  const find = async () => {
-    if (typed.trim() === '') return;
-    const found = await call('surveys.findSlip', { surveyId: survey.id, typed });
+  const find = async (wanted: string) => {
+    if (wanted.trim() === '') return;
+    const found = await call('surveys.findSlip', { surveyId: survey.id, typed: wanted });
     setUnknown(found === null);
     if (found) setSlip(found);
   };
@@ -40,7 +40,7 @@ export function AnswerEntry({ survey, onDone }: { survey: Survey; onDone(): void
             onChange={setTyped}
             fault={unknown ? 'unknown' : undefined}
             autoFocus
-            input={{ w: 260, onKeyDown: (event) => event.key === 'Enter' && void find() }}
+            input={{ w: 260, onKeyDown: (event) => event.key === 'Enter' && void find(event.currentTarget.value) }}
           />
           <Button variant="default" onClick={onDone}>
             {t('surveys.entry.end')}
@@ -64,6 +64,23 @@ export function AnswerEntry({ survey, onDone }: { survey: Survey; onDone(): void
   );
 }
 
+interface Filled {
+  /** The item the next digit is for. */
+  at: number;
+  answers: Answers;
+}
+
+/** Digits may come faster than the screen is drawn: what they fill is known at once. */
+function useFilled(start: Filled) {
+  const held = useRef(start);
+  const [shown, setShown] = useState(start);
+  const put = (next: Filled) => {
+    held.current = next;
+    setShown(next);
+  };
+  return { held, shown, put };
+}
+
 interface SlipAnswersProps {
   survey: Survey;
   slip: SurveySlipLine;
@@ -73,10 +90,10 @@ interface SlipAnswersProps {
 
 function SlipAnswers({ survey: { items }, slip, onTaken, onLeave }: SlipAnswersProps) {
   const t = useText();
-  const [answers, setAnswers] = useState<Answers>(slip.answers);
+  const { held, shown, put } = useFilled({ at: 0, answers: slip.answers });
+  const { at, answers } = shown;
   const [comments, setComments] = useState(slip.comments);
   const [via, setVia] = useState<Via>(slip.via ?? 'paper');
-  const [at, setAt] = useState(0);
   const [problem, setProblem] = useState<unknown>(null);
   const busy = useRef(false);
   const boxes = useRef<HTMLTableElement>(null);
@@ -85,7 +102,7 @@ function SlipAnswers({ survey: { items }, slip, onTaken, onLeave }: SlipAnswersP
     if (busy.current) return;
     busy.current = true;
     try {
-      await call('surveys.answer', { slipId: slip.id, via, answers, comments });
+      await call('surveys.answer', { slipId: slip.id, via, answers: held.current.answers, comments });
       onTaken();
     } catch (error) {
       setProblem(error);
@@ -96,17 +113,19 @@ function SlipAnswers({ survey: { items }, slip, onTaken, onLeave }: SlipAnswersP
   const choose = (index: number, digit: number) => {
     const key = items[index]?.key;
     if (key === undefined) return;
-    const { [key]: _, ...others } = answers;
+    const { [key]: _, ...others } = held.current.answers;
     const rating = surveyRatings[digit - 1];
-    setAnswers(rating === undefined ? others : { ...others, [key]: rating });
-    setAt(Math.min(items.length - 1, index + 1));
+    const next = rating === undefined ? others : { ...others, [key]: rating };
+    put({ answers: next, at: Math.min(items.length - 1, index + 1) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (/^[0-5]$/.test(event.key)) choose(at, Number(event.key));
-    else if (step !== undefined) setAt(Math.max(0, Math.min(items.length - 1, at + step)));
-    else if (event.key === 'Enter') void save();
+    if (/^[0-5]$/.test(event.key)) choose(held.current.at, Number(event.key));
+    else if (step !== undefined) {
+      const next = Math.max(0, Math.min(items.length - 1, held.current.at + step));
+      put({ ...held.current, at: next });
+    } else if (event.key === 'Enter') void save();
     else return;
     event.preventDefault();
   };

@@ -32,9 +32,11 @@ export function ResultTable({ view: { result, coverage } }: { view: SurveyView }
             <strong>{percent(result.returnTenths)}</strong>{' '}
             {t('indicators.of', { n: result.returned.n, d: result.returned.d })}
           </dd>
-          <Meaning tone={enough ? 'done' : 'soon'}>
-            {t(enough ? 'surveys.enough' : 'surveys.tooFew', { percent: least })}
-          </Meaning>
+          <dd>
+            <Meaning tone={enough ? 'done' : 'soon'}>
+              {t(enough ? 'surveys.enough' : 'surveys.tooFew', { percent: least })}
+            </Meaning>
+          </dd>
         </div>
         <div>
           <dt>{t('surveys.satisfaction')}</dt>
@@ -42,9 +44,11 @@ export function ResultTable({ view: { result, coverage } }: { view: SurveyView }
             <strong>{percent(result.overallTenths)}</strong> {t('indicators.of', { n: overall.n, d: overall.d })}
           </dd>
           {overall.d > 0 ? (
-            <Meaning tone={reached ? 'done' : 'soon'}>
-              {t(reached ? 'surveys.reached' : 'surveys.missed', { percent: target })}
-            </Meaning>
+            <dd>
+              <Meaning tone={reached ? 'done' : 'soon'}>
+                {t(reached ? 'surveys.reached' : 'surveys.missed', { percent: target })}
+              </Meaning>
+            </dd>
           ) : null}
         </div>
         <div>

@@ -78,8 +78,8 @@ export async function fullBuilding(seeded: Seeded): Promise<void> {
 
 /** Three slips are out, one is back. */
 async function survey(seeded: Seeded): Promise<void> {
-  const plan = { title: 'Spring survey', items: ['Service', 'Repairs'], purpose: 'to know', audience: 'all units' };
-  const rest = { schedule: 'March', staffing: 'the desk' };
+  const plan = { title: 'Spring survey', items: ['Greeting', 'Lamp work'], purpose: 'to know', audience: 'all units' };
+  const rest = { schedule: 'March', staffing: 'two of us' };
   const { slips } = await aSurvey(seeded, 3, { ...plan, ...rest });
   const answers = { '1': 'satisfied', '2': 'dissatisfied' } as const;
   const back = { slipId: slips[0]?.id ?? '', via: 'paper', answers, comments: 'slow lift' } as const;

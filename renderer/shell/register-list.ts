@@ -66,6 +66,7 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
   history: 'settings',
   workReports: 'indicators',
   surveys: 'indicators',
+  board: 'indicators',
 };
 
 /** @returns the register a screen belongs to. */

@@ -1,5 +1,6 @@
 import { useScreen } from './screen.ts';
 import {
+  board,
   buildingEvents,
   calls,
   cases,
@@ -133,6 +134,8 @@ export function ScreenView() {
       return <workReports.Screen period={screen.period} reportId={screen.reportId} />;
     case 'surveys':
       return <surveys.Screen surveyId={screen.surveyId} />;
+    case 'board':
+      return <board.Screen />;
     case 'buildingEvents':
       return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':

@@ -99,6 +99,7 @@ export type Screen =
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'workReports'; period?: Period; reportId?: string }
   | { at: 'surveys'; surveyId?: string }
+  | { at: 'board' }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }
   | {

@@ -23,6 +23,7 @@ export const patrols = readySoon(async () => (await import('../rounds/rounds-scr
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
 export const workReports = readySoon(async () => (await import('../work-reports/report-screen.tsx')).ReportScreen);
 export const surveys = readySoon(async () => (await import('../surveys/surveys-screen.tsx')).SurveysScreen);
+export const board = readySoon(async () => (await import('../board/board-screen.tsx')).BoardScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
 );
@@ -56,6 +57,7 @@ const byUrgency = [
   indicators,
   workReports,
   surveys,
+  board,
   unit,
   directory,
   settings,

@@ -56,6 +56,7 @@ export async function openHouse(
     journal,
     about: () => Promise.reject(new Error('no Electron here')),
     painted: () => {},
+    fullScreen: () => {},
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
     press,

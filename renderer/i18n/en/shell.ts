@@ -27,6 +27,7 @@ export const shell: Translated<typeof original> = {
     indicators: 'Figures',
     workReports: 'Report',
     surveys: 'Surveys',
+    board: 'Board',
     buildingEvents: 'Events',
     directory: 'Directory',
     unit: 'Room card',

@@ -1,5 +1,6 @@
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
+import { board } from './board.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
@@ -80,6 +81,7 @@ export const zhCN = {
   followUps,
   indicators,
   workReports,
+  board,
   surveys,
   lists,
   log,

@@ -24,6 +24,7 @@ export const shell = {
     indicators: '报表',
     workReports: '报告',
     surveys: '意见征询',
+    board: '看板',
     buildingEvents: '全楼事件',
     directory: '目录',
     unit: '房间卡',

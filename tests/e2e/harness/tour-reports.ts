@@ -1,7 +1,7 @@
 import { focused } from './hands.ts';
 import { keysOf } from './register-keys.ts';
 import type { RunningDesk } from './running-desk.ts';
-import type { Stop } from './tour-stop.ts';
+import { pressEscape, type Stop } from './tour-stop.ts';
 import type { Words } from './words.ts';
 
 /** Opens a page under the numbers. */
@@ -52,5 +52,14 @@ export const reportsTour: readonly Stop[] = [
       await desk.hands.press('Control+Enter');
       await desk.page.getByText(words.errors.field.required).first().waitFor();
     },
+  },
+  {
+    name: 'the board',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('indicators'));
+      await page.getByRole('button', { name: words.board.open, exact: true }).click();
+      await page.getByRole('region', { name: words.board.today }).getByRole('row').first().waitFor();
+    },
+    leave: pressEscape,
   },
 ];

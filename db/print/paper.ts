@@ -1,7 +1,7 @@
 import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
+import { daysAtMost, isNumberless, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { periodOfDays } from '../../shared/time/period.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
@@ -44,6 +44,7 @@ export const readPaper: Task<'print.paper'> = {
 
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
+  if (isNumberless(paper.form)) return false;
   // An event's sheet holds as many people's numbers as a register does.
   if ('ids' in paper) return paper.form !== 'S03' && !isOfChosen(paper.form) && !isOfThings(paper.form);
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');

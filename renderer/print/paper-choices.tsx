@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import {
+  isNumberless,
   isOfChosen,
   isOfThings,
   isSlip,
@@ -73,7 +74,7 @@ function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
 }
 
 function hintOf(form: PrintForm): 'logged' | 'masked' | 'whole' {
-  if (isOfThings(form)) return 'logged';
+  if (isOfThings(form) || isNumberless(form)) return 'logged';
   return form === 'S03' || isOfChosen(form) ? 'masked' : 'whole';
 }
 
@@ -120,7 +121,7 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
           {t('print.preview.today')}
         </Button>
       </div>
-      {numberless.has(paper.form) ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
+      {isNumberless(paper.form) ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
         <TextField
           name="purpose"
           label={t('print.preview.purpose')}
@@ -135,9 +136,6 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
     </>
   );
 }
-
-/** Nobody's telephone number stands on these. */
-const numberless: ReadonlySet<PrintForm> = new Set(['roster', 'F57', 'F58']);
 
 function spanOf(paper: PaperRequest): { from: string; to: string } {
   return 'ids' in paper ? { from: today(), to: today() } : { from: paper.from, to: paper.to };

@@ -143,6 +143,13 @@ export function isLandscape(form: PrintForm): boolean {
   return !isSlip(form) && !uprightLists.has(form) && !isTags(form);
 }
 
+const numberless: ReadonlySet<PrintForm> = new Set(['roster', 'F57', 'F58', 'F10', 'survey']);
+
+/** Nobody's telephone number stands on it, whoever prints it. */
+export function isNumberless(form: PrintForm): boolean {
+  return numberless.has(form);
+}
+
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */
 export const paperSizes = ['A4', 'A5', '60x40', '50x30', '40x30'] as const;
 export type PaperSize = (typeof paperSizes)[number];

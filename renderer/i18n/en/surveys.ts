@@ -111,6 +111,7 @@ export const surveys = {
   form: {
     no: 'Slip: {{no}}',
     room: 'Room: {{place}}',
+    how: 'How to fill it in',
     greeting:
       'So that we can serve you better, please tick one box in each line and return the slip to the desk. Thank you!',
     handedOut: 'Handed out',

@@ -35,6 +35,7 @@ export const workReports = {
   state: { ready: 'Ready', handedIn: 'Handed in' },
   readySince: 'Ready since {{time}}; the supervisor has to hand it in.',
   handedIn: 'Handed in at {{time}} to {{to}}.',
+  counted: 'Everything is counted: look, add your words, hand it in',
   words: 'Write and hand in',
   submittedTo: 'Goes to',
   submittedToHint: 'Filled in, it is handed in; leave it empty to keep the words only',

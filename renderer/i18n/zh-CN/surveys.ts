@@ -112,6 +112,7 @@ export const surveys = {
   form: {
     no: '表号：{{no}}',
     room: '房号：{{place}}',
+    how: '填写说明',
     greeting: '尊敬的业主、租户：为了改进服务，请您在每项后面选一格打“√”。填好后请交回前台。谢谢！',
     handedOut: '发放份数',
     returned: '收回份数',

@@ -29,6 +29,7 @@ export const workReports = {
   state: { ready: '已备好', handedIn: '已上报' },
   readySince: '{{time}} 备好，等主管上报。',
   handedIn: '{{time}} 已报送 {{to}}。',
+  counted: '数字都统计好了，看过写上小结就上报',
   words: '写小结、上报',
   submittedTo: '报送',
   submittedToHint: '填了就算上报；只存文字时留空',

@@ -27,7 +27,7 @@ export function surveySlip({ slip, title, items }: SurveyBlank, { t }: Manner): 
     under: [title, slip.place === '' ? no : `${no}　${t('surveys.form.room', { place: slip.place })}`],
     voided: slip.voided ? (slip.voidReason ?? '') : null,
     blocks: [
-      { kind: 'note', text: t('surveys.form.greeting') },
+      text(t('surveys.form.how'), t('surveys.form.greeting'), 1),
       table('', columns, rows),
       text(t('surveys.comments'), slip.comments, 5),
     ],

@@ -83,6 +83,7 @@ import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { shiftHandlers } from './shift-handlers.ts';
@@ -102,6 +103,7 @@ export const handlers: Handlers = {
   ...custodyHandlers,
   ...shiftHandlers,
   ...syncHandlers,
+  ...reportHandlers,
   'setup.create': setUp,
   'setup.demo': setUpDemo,
   'staff.signIn': signIn,

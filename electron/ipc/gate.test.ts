@@ -42,6 +42,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'app.setLanguage': nothing,
     'app.night': () => null,
     'app.setNight': nothing,
+    'app.setFullScreen': nothing,
     'app.about': async () => {
       throw new Error('a bug');
     },

@@ -22,6 +22,9 @@ export const handovers = readySoon(async () => (await import('../handovers/hando
 export const incidents = readySoon(async () => (await import('../incidents/incidents-screen.tsx')).IncidentsScreen);
 export const patrols = readySoon(async () => (await import('../rounds/rounds-screen.tsx')).RoundsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
+export const workReports = readySoon(async () => (await import('../work-reports/report-screen.tsx')).ReportScreen);
+export const surveys = readySoon(async () => (await import('../surveys/surveys-screen.tsx')).SurveysScreen);
+export const board = readySoon(async () => (await import('../board/board-screen.tsx')).BoardScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
 );
@@ -53,6 +56,9 @@ const byUrgency = [
   followUps,
   conflicts,
   indicators,
+  workReports,
+  surveys,
+  board,
   unit,
   directory,
   help,

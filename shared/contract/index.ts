@@ -32,11 +32,13 @@ import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
+import { surveyMethods } from './surveys.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
 import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
 import { visitorMethods } from './visitors.ts';
+import { workReportMethods } from './work-reports.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -64,6 +66,8 @@ const workerMethods = {
   ...conflictMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
+  ...workReportMethods,
+  ...surveyMethods,
   ...viewMethods,
   ...unitMethods,
   ...attachmentMethods,

@@ -41,6 +41,7 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     journal: new Journal(),
     about: () => Promise.reject(new Error('there is no app around this house')),
     painted: () => {},
+    fullScreen: () => {},
     tell: () => {},
     attract: () => {},
     press: noPress,

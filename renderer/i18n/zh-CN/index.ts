@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
+import { board } from './board.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
@@ -42,11 +43,13 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { surveys } from './surveys.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
 import { visitors } from './visitors.ts';
 import { words } from './words.ts';
+import { workReports } from './work-reports.ts';
 
 export const zhCN = {
   words,
@@ -85,6 +88,9 @@ export const zhCN = {
   calls,
   followUps,
   indicators,
+  workReports,
+  board,
+  surveys,
   lists,
   log,
   sync,

@@ -83,6 +83,10 @@ import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
+import { destroyExpired, goOnDestroying } from './retention/destroy.ts';
+import { holdRecord, listHolds } from './retention/holds.ts';
+import { listDestructions } from './retention/list.ts';
+import { listRetention, planRetention } from './retention/plan.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { shiftHandlers } from './shift-handlers.ts';
@@ -111,6 +115,13 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.list': listHistory,
   'history.change': readChange,
+  'retention.lines': listRetention,
+  'retention.plan': planRetention,
+  'retention.destroy': destroyExpired,
+  'retention.goOn': goOnDestroying,
+  'retention.list': listDestructions,
+  'retention.hold': holdRecord,
+  'retention.holds': listHolds,
   'clock.jumped': clockJumped,
   'clock.doubt': readDoubt,
   'clock.moves': readMoves,

@@ -62,6 +62,7 @@ export const errorCodes = [
   'exportRunning',
   'exportCancelled',
   'exportUnread',
+  'destroyed',
   'readOnly',
   'databaseDamaged',
   'databaseNewer',

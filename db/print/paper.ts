@@ -6,6 +6,7 @@ import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
 import { find, refuse } from '../directory/saving.ts';
+import { certificatePaper } from '../retention/list.ts';
 import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
@@ -100,6 +101,7 @@ function slips(
   if (form === 'routeMap') return { form, routes: each.map((id) => routePaper(look, id)) };
   if (form === 'F28') return { form, rounds: each.map((id) => vacantPaper(look, id)) };
   if (form === 'F55') return { form, notes: each.map((id) => notePaper(look, id)) };
+  if (form === 'F21') return { form, certificates: each.map((id) => certificatePaper(look, id)) };
   if (form === 'F56') return { form, leaves: each.map((id) => leavePaper(look, id)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   if (form === 'mailTags') return { form, labels: mailLabels(look, each) };

@@ -17,6 +17,7 @@ import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { aFinding, aRoute, begin as beginRound, emptyRooms } from '../../tests/fixtures/patrols.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
+import { destruction, signedOut } from '../../tests/fixtures/retention.ts';
 import { uglyTexts } from '../../tests/fixtures/ugly-text.ts';
 import { visit } from '../../tests/fixtures/visitors.ts';
 import { showLanguage } from '../i18n/index.ts';
@@ -295,6 +296,10 @@ test('every form is written in both languages', async () => {
   await desk.call('duty.askLeave', leave, receptionist);
   const found = { place: 'B2', phenomenon: 'water' };
   const incident = await findLeak({ ...building, guard: receptionist }, found);
+  await signedOut(building);
+  building.clock.set('10:00:00', '2027-03-05');
+  const expired = await desk.call('retention.plan', { rule: 'visits' }, building.supervisor);
+  const { id: destructions } = await destruction(building, expired);
   const ids = {
     ...{ cases: order.record.caseId, orders: order.record.id, calls: call.id, buildingEvents: event.id },
     ...{
@@ -306,6 +311,7 @@ test('every form is written in both languages', async () => {
       handovers: handover.record.id,
       incidents: incident.record.id,
       shiftSwaps: leave.id,
+      destructions,
       ...(await roundsOf(building)),
     },
   };
@@ -323,7 +329,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getAllByRole('heading', { level: 2 })[0]?.textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|duty|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|retention|registers|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|duty|words|followUps|cases|buildingEvents)\.\w+/,
       );
       cleanup();
     }

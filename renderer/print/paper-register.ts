@@ -18,11 +18,13 @@ export function registerOfPaper({
   | 'handovers'
   | 'incidents'
   | 'patrols'
-  | 'directory' {
+  | 'directory'
+  | 'settings' {
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
   if (form === 'F56' || form === 'roster') return 'directory';
+  if (form === 'F21') return 'settings';
   if (form === 'calls') return 'calls';
   if (form === 'nightLog') return 'log';
   if (form === 'itemTags') return 'foundItems';

@@ -77,6 +77,16 @@ export function Settings() {
             </div>
           </Part>
         ) : null}
+        {supervisor ? (
+          <Part title={t('retention.title')}>
+            <p className={styles.dim}>{t('retention.settingsLead')}</p>
+            <div>
+              <Button variant="default" onClick={() => openScreen({ at: 'retention' })}>
+                {t('retention.open')}
+              </Button>
+            </div>
+          </Part>
+        ) : null}
         <Part title={t('settings.about.title')}>
           <About />
         </Part>

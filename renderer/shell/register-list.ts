@@ -64,6 +64,7 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
   emergency: 'cases',
   unit: 'directory',
   history: 'settings',
+  retention: 'settings',
 };
 
 /** @returns the register a screen belongs to. */

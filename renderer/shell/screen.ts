@@ -111,6 +111,7 @@ export type Screen =
   | { at: 'unit'; unitId: string }
   | { at: 'print'; paper: PaperRequest }
   | { at: 'settings' }
+  | { at: 'retention' }
   | { at: 'history'; seq?: number };
 
 interface ScreenStore {

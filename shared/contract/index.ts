@@ -30,6 +30,7 @@ import { packContentMethods, packMethods } from './paper-pack.ts';
 import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
+import { retentionMethods } from './retention.ts';
 import { sessionMethods } from './session.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
@@ -73,6 +74,7 @@ const workerMethods = {
   ...packContentMethods,
   ...syncBookMethods,
   ...exportMethods,
+  ...retentionMethods,
 };
 
 const mainMethods = {

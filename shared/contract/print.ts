@@ -43,6 +43,7 @@ import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 import type { Pack } from './paper-pack.ts';
 import type { PatrolView } from './patrols.ts';
+import type { DestructionView } from './retention.ts';
 import type { InspectionView } from './vacant.ts';
 
 const day = z.iso.date();
@@ -310,6 +311,7 @@ export type PaperContent =
   | { form: 'routeMap'; routes: RoutePaper[] }
   | { form: 'F28'; rounds: VacantPaper[] }
   | { form: 'F55'; notes: NotePaper[] }
+  | { form: 'F21'; certificates: DestructionView[] }
   | { form: 'F56'; leaves: LeavePaper[] }
   | { form: 'roster'; weeks: DutyWeek[] }
   | { form: 'pointTags'; points: PointTag[] }

@@ -61,4 +61,6 @@ export const registers: Record<LoggedRegister, string> = {
   desks: 'Desks',
   exports: 'Exports',
   siteKeys: 'Signing keys',
+  destructions: 'Destructions',
+  retentionHolds: 'Records kept on hold',
 };

@@ -29,6 +29,7 @@ export const shell: Translated<typeof original> = {
     directory: 'Directory',
     unit: 'Room card',
     history: 'History',
+    retention: 'Retention',
     print: 'Print',
     settings: 'Settings',
   },

@@ -31,6 +31,7 @@ import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
 import { registers } from './registers.ts';
+import { retention } from './retention.ts';
 import { rounds } from './rounds.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
@@ -90,4 +91,5 @@ export const zhCN = {
   attachments,
   phrases,
   exports,
+  retention,
 };

@@ -61,4 +61,6 @@ export const registers: Record<LoggedRegister, string> = {
   desks: '前台',
   exports: '导出',
   siteKeys: '导出签名钥匙',
+  destructions: '销毁登记',
+  retentionHolds: '暂不销毁的记录',
 };

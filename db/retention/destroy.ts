@@ -17,7 +17,7 @@ import { destructionView } from './list.ts';
 import { nextGoing, planOf } from './plan.ts';
 
 /** Records in one transaction: the desk goes on with its work in between. */
-const atOnce = 50;
+const atOnce = 100;
 
 /** F21: two persons with their PINs, what was shown and nothing else, and the certificate. */
 export const destroyExpired: Task<'retention.destroy'> = {

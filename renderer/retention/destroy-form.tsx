@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DestructionView, RetentionPlan } from '../../shared/contract/retention.ts';
 import { type DestructionReason, destructionReasons, witnessRoles } from '../../shared/registers/destructions.ts';
 import { call } from '../desk/bridge.ts';
+import { queryClient } from '../desk/query-client.ts';
 import { useDesk, useDeskEvent } from '../desk/use-desk.ts';
 import { ChoiceField, SelectField, TextAreaField, TextField, useFaults } from '../form/index.ts';
 import { PinField } from '../handovers/pin-field.tsx';
@@ -19,6 +20,9 @@ interface Typed {
   witnessPin: string;
 }
 const nothing: Typed = { reason: 'expired', remarks: '', approvedBy: '', pin: '', witness: '', witnessPin: '' };
+
+/** What was shown may not be what is there: a wrong PIN changes nothing of it. */
+const lookAgain = () => void queryClient.invalidateQueries({ queryKey: ['retention'] });
 
 /** F21: who fills it in, who is there, who approved; both type their PIN. */
 export function DestroyForm({ plan, onDone }: { plan: RetentionPlan; onDone(made?: DestructionView): void }) {
@@ -45,7 +49,9 @@ export function DestroyForm({ plan, onDone }: { plan: RetentionPlan; onDone(made
       return false;
     }
     const { rule, count, until } = plan;
-    return call('retention.destroy', { rule, count, until, ...typed }).then((made) => onDone(made));
+    return call('retention.destroy', { rule, count, until, ...typed })
+      .then(onDone)
+      .finally(lookAgain);
   };
   return (
     <FormFrame

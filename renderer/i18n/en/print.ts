@@ -183,7 +183,7 @@ export const print: Translated<typeof original> = {
     count: 'Number',
     files: 'Files of photos and signatures',
     held: 'Expired, but kept',
-    backups: 'In backups until',
+    backups: 'Gone from backups (earliest)',
     filledBy: 'Filled in by',
     reviewed: 'Reviewed',
     approved: 'Approved by the director',

@@ -28,7 +28,7 @@ export const retention: Translated<typeof original> = {
   held_one: '{{count}} kept',
   held_other: '{{count}} kept',
   pickOne: 'Choose one to see what has expired, and what stays when it is destroyed.',
-  before: 'Ended before {{until}}',
+  before: 'Ended before {{until}}.',
   span: '{{count}}, ended {{oldest}} to {{newest}}',
   alone: '{{count}}, ended {{oldest}}',
   withThem: 'Destroyed with them: {{what}}',

@@ -176,7 +176,7 @@ export const print = {
     count: '数量',
     files: '照片和签名文件',
     held: '到期暂留',
-    backups: '备份最晚留到',
+    backups: '备份换完（最早）',
     filledBy: '填写',
     reviewed: '主管审核',
     approved: '主任批准',

@@ -29,7 +29,7 @@ export const retention = {
   count_other: '{{count}} 条到期',
   held_other: '暂留 {{count}} 条',
   pickOne: '选一项，看哪些到期、销毁后留下什么。',
-  before: '{{until}} 之前办完的',
+  before: '{{until}} 之前办完的。',
   span: '{{count}} 条，{{oldest}} 到 {{newest}} 办完',
   alone: '{{count}} 条，{{oldest}} 办完',
   withThem: '一起销毁：{{what}}',

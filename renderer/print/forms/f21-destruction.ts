@@ -43,8 +43,6 @@ export function destructionForm(made: DestructionView, { t, time }: Manner): For
         [t('print.destruction.backups'), day(made.backupsUntil)],
       ),
       text(t('retention.field.remarks'), made.remarks, 3),
-      note(t('retention.goes')),
-      note(t('retention.stays')),
       signs(
         { label: t('print.destruction.filledBy'), name: filledByName, date: time(made.startedAt) },
         { label: t('print.destruction.reviewed') },
@@ -55,6 +53,8 @@ export function destructionForm(made: DestructionView, { t, time }: Manner): For
         { label: t('print.destruction.secondWitness') },
         { label: t('print.destruction.checked') },
       ),
+      note(t('retention.goes')),
+      note(t('retention.stays')),
     ],
   };
 }

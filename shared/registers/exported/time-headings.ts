@@ -99,6 +99,6 @@ export const timeHeadings: Readonly<Record<string, Words>> = {
   oldestAt: ['最早一条结束', 'First had ended'],
   newestAt: ['最晚一条结束', 'Last had ended'],
   destroyedAt: ['销毁时间', 'Destroyed at'],
-  backupsUntil: ['备份里最晚留到', 'In backups until'],
+  backupsUntil: ['备份换完（最早）', 'Gone from backups (earliest)'],
   setAt: ['什么时候定的', 'Set at'],
 };

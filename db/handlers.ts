@@ -95,6 +95,7 @@ import { clockJumped } from './site/clock-jumped.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { findSubject, makeSubject } from './subject/make.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
@@ -115,6 +116,8 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.list': listHistory,
   'history.change': readChange,
+  'subject.find': findSubject,
+  'subject.make': makeSubject,
   'retention.lines': listRetention,
   'retention.plan': planRetention,
   'retention.destroy': destroyExpired,

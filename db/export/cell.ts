@@ -19,6 +19,8 @@ export interface Telling {
   language: Language;
   timeZone: string;
   masked: boolean;
+  /** Values that are shown all the same, such as those of whoever asks for their own data. */
+  own?(value: string): boolean;
   /** Names by id, of staff and of rooms. */
   nameOf(id: string): string | undefined;
 }

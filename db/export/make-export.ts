@@ -112,7 +112,7 @@ function request(
 }
 
 /** The key’s public half is a record of the site, so that every desk knows it. @returns its id */
-function keyOf(act: Act, dir: string): string {
+export function keyOf(act: Act, dir: string): string {
   const { publicKey } = signingKey(dir);
   const known = act.db.row<{ id: string }>('SELECT id FROM siteKeys WHERE publicKey = ?', publicKey);
   if (known) return known.id;

@@ -43,7 +43,7 @@ class PartWords {
     if (Array.isArray(value)) return mask ? masked(mask, '…', this.#telling.language) : this.#list(place, value);
     if (typeof value === 'object') return mask ? masked(mask, '…', this.#telling.language) : this.#named(place, value);
     const text = this.#leaf(place, value);
-    return mask ? masked(mask, text, this.#telling.language) : text;
+    return mask && !this.#telling.own?.(text) ? masked(mask, text, this.#telling.language) : text;
   }
 
   #list(place: Place, values: readonly unknown[]): string {
@@ -93,7 +93,7 @@ class PartWords {
     const said = nameOf(text) ?? text;
     // What goes by a number of its own says it beside; the id alone tells nobody anything.
     if (kind === 'link' && said === text) return '';
-    return this.#telling.masked && kind === 'text' ? maskPhonesIn(said) : said;
+    return this.#telling.masked && kind === 'text' ? maskPhonesIn(said, this.#telling.own) : said;
   }
 
   #number(kind: CellKind, value: number): string {

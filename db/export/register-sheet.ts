@@ -64,7 +64,7 @@ function sheet(
     })),
     cells(row) {
       const cells = readers.map((read, i) => read(row[i] ?? null));
-      return telling.masked && names.length > 0 ? withoutNames(cells, row, names, prose) : cells;
+      return telling.masked && names.length > 0 ? withoutNames(cells, row, names, prose, telling) : cells;
     },
   };
 }
@@ -75,10 +75,11 @@ function withoutNames(
   row: readonly Value[],
   names: readonly number[],
   prose: readonly number[],
+  { own }: Telling,
 ): Cell[] {
   for (const at of names) {
     const name = row[at];
-    if (typeof name !== 'string' || name.trim().length < 2) continue;
+    if (typeof name !== 'string' || name.trim().length < 2 || own?.(name)) continue;
     for (const i of prose) {
       const text = cells[i];
       if (typeof text === 'string' && text.includes(name)) cells[i] = text.replaceAll(name, masked('name', name, 'en'));
@@ -99,13 +100,14 @@ function readerOf(register: string, column: ReadColumn, telling: Telling): (valu
   if (mask !== null) {
     return (value) => {
       if (value === null || value === '' || value === '[]') return null;
+      if (telling.own?.(String(value))) return read(value);
       return masked(mask, mask === 'hidden' ? '…' : String(value), telling.language);
     };
   }
   if (column.kind !== 'text') return read;
   return (value) => {
     const cell = read(value);
-    return typeof cell === 'string' ? maskPhonesIn(cell) : cell;
+    return typeof cell === 'string' ? maskPhonesIn(cell, telling.own) : cell;
   };
 }
 

@@ -43,6 +43,7 @@ const mainOnly: readonly MethodName[] = [
   'pack.log',
   ...syncMainOnly,
   'exports.make',
+  'subject.make',
   'exports.check',
   'backups.keepAt',
   'backups.look',

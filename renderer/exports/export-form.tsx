@@ -6,12 +6,13 @@ import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { ChoiceField, SelectField, TextField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
-import { type Say, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { DayField } from '../print/day-field.tsx';
 import { useIsSupervisor } from '../session/session.ts';
+import { driveOptions } from './drive-options.ts';
 import styles from './exports.module.css';
 import { RegisterChoice } from './register-choice.tsx';
-import { bytesText, monthOf, type Wanted } from './wanted.ts';
+import { monthOf, type Wanted } from './wanted.ts';
 
 const aFolder = 'folder';
 
@@ -99,13 +100,7 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
         {...(drives.length === 0 ? { hint: t('exports.noDrive') } : {})}
         value={chosen}
         onChange={setTo}
-        options={[
-          ...drives.map(({ path, name, freeBytes, writable }) => ({
-            value: path,
-            label: driveText(t, { name, freeBytes, writable }),
-          })),
-          { value: aFolder, label: t('exports.folder') },
-        ]}
+        options={[...driveOptions(drives, t), { value: aFolder, label: t('exports.folder') }]}
       />
       <div className={styles.actions}>
         <Button type="submit">{t('exports.start')}</Button>
@@ -118,8 +113,4 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
       </div>
     </form>
   );
-}
-
-function driveText(t: Say, { name, freeBytes, writable }: { name: string; freeBytes: number; writable: boolean }) {
-  return writable ? t('exports.drive', { name, free: bytesText(freeBytes) }) : t('exports.driveShut', { name });
 }

@@ -11,6 +11,7 @@ import { useIsSupervisor, usePerson } from '../session/session.ts';
 import { openScreen } from '../shell/screen.ts';
 import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
+import { SubjectExport } from '../subject/subject-export.tsx';
 import { SyncPanel } from '../sync/sync-panel.tsx';
 import { About } from './about.tsx';
 import { PaperPack } from './paper-pack.tsx';
@@ -75,6 +76,11 @@ export function Settings() {
                 {t('history.open')}
               </Button>
             </div>
+          </Part>
+        ) : null}
+        {supervisor ? (
+          <Part title={t('subject.title')}>
+            <SubjectExport />
           </Part>
         ) : null}
         {supervisor ? (

@@ -32,6 +32,7 @@ import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { retentionMethods } from './retention.ts';
 import { sessionMethods } from './session.ts';
+import { subjectMethods, subjectPlaceMethods } from './subject.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
 import { vacantMethods } from './vacant.ts';
@@ -75,6 +76,7 @@ const workerMethods = {
   ...syncBookMethods,
   ...exportMethods,
   ...retentionMethods,
+  ...subjectMethods,
 };
 
 const mainMethods = {
@@ -84,6 +86,7 @@ const mainMethods = {
   ...syncMethods,
   ...backupChoiceMethods,
   ...exportPlaceMethods,
+  ...subjectPlaceMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -40,6 +40,7 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { subject } from './subject.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
 import { visitors } from './visitors.ts';
@@ -92,4 +93,5 @@ export const zhCN = {
   phrases,
   exports,
   retention,
+  subject,
 };

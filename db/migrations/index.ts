@@ -29,6 +29,7 @@ import * as exports from './0260-exports.ts';
 import * as backupPlaces from './0280-backup-places.ts';
 import * as history from './0281-history.ts';
 import * as retention from './0300-retention.ts';
+import * as redaction from './0301-redaction.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   backupPlaces,
   history,
   retention,
+  redaction,
 ];

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { redactionProfiles, releases } from '../../shared/registers/exported/redaction.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { queryClient } from '../desk/query-client.ts';
 import { useNow } from '../desk/steady-now.ts';
@@ -11,6 +12,7 @@ import { DayField } from '../print/day-field.tsx';
 import { useIsSupervisor } from '../session/session.ts';
 import { driveOptions } from './drive-options.ts';
 import styles from './exports.module.css';
+import { RedactionChoice } from './redaction-choice.tsx';
 import { RegisterChoice } from './register-choice.tsx';
 import { monthOf, type Wanted } from './wanted.ts';
 
@@ -27,7 +29,14 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
   ).date;
   const [wanted, setWanted] = useState<Wanted>(() => ({
     ...monthOf(today, true),
-    ...{ registers: [], some: false, format: 'both' as const, personal: false, purpose: '' },
+    ...{
+      registers: [],
+      some: false,
+      format: 'both' as const,
+      personal: false,
+      purpose: '',
+      redaction: redactionProfiles.masked,
+    },
   }));
   const [to, setTo] = useState('');
   const { data: drives = [] } = useDesk('exports.drives', {});
@@ -75,12 +84,9 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
         choices={(['both', 'xlsx', 'csv'] as const).map((value) => ({ value, label: t(`exports.format.${value}`) }))}
       />
       {supervisor ? (
-        <ChoiceField<'masked' | 'whole'>
-          name="personal"
-          label={t('exports.personal')}
-          value={wanted.personal ? 'whole' : 'masked'}
-          onChange={(choice) => set({ personal: choice === 'whole' })}
-          choices={(['masked', 'whole'] as const).map((value) => ({ value, label: t(`exports.${value}`) }))}
+        <RedactionChoice
+          value={wanted.redaction}
+          onChange={(redaction) => set({ redaction, personal: releases(redaction) })}
         />
       ) : null}
       {wanted.personal ? (

@@ -18,6 +18,7 @@ export const headings: Readonly<Record<string, Words>> = {
   folderName: ['文件夹', 'Folder'],
   formats: ['格式', 'Formats'],
   publicKey: ['公钥', 'Public key'],
+  redaction: ['给出多少个人信息', 'Shown of people'],
   registers: ['登记簿', 'Registers'],
   signedWith: ['签名钥匙', 'Signed with'],
   rowCount: ['行数', 'Rows'],
@@ -439,4 +440,7 @@ export const headings: Readonly<Record<string, Words>> = {
   witness: ['在场人', 'Present'],
   approvedBy: ['批准人', 'Approved by'],
   setBy: ['谁定的', 'Set by'],
+  hidden: ['证件车牌等', 'Papers and plates'],
+  words: ['写的字', 'Free text'],
+  pictures: ['照片和签名', 'Photos and signatures'],
 };

@@ -497,4 +497,19 @@ export const houseWords: readonly ChoiceWords[] = [
       released: ['可以销毁', 'Let go'],
     },
   },
+  {
+    of: [
+      'exports.redaction.name',
+      'exports.redaction.phone',
+      'exports.redaction.hidden',
+      'exports.redaction.words',
+      'exports.redaction.pictures',
+    ],
+    screen: 'exports.showing',
+    words: {
+      whole: ['完整', 'Whole'],
+      masked: ['脱敏', 'Masked'],
+      omitted: ['不给', 'Left out'],
+    },
+  },
 ];

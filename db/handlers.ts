@@ -89,6 +89,8 @@ import { listDestructions } from './retention/list.ts';
 import { listRetention, planRetention } from './retention/plan.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
+import { importSettings, previewSettings } from './settings-file/import.ts';
+import { makeSettingsFile } from './settings-file/make.ts';
 import { shiftHandlers } from './shift-handlers.ts';
 import { confirmClock, readDoubt } from './site/clock-check.ts';
 import { clockJumped } from './site/clock-jumped.ts';
@@ -116,6 +118,9 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.list': listHistory,
   'history.change': readChange,
+  'settingsFile.make': makeSettingsFile,
+  'settingsFile.preview': previewSettings,
+  'settingsFile.import': importSettings,
   'subject.find': findSubject,
   'subject.make': makeSubject,
   'retention.lines': listRetention,

@@ -63,6 +63,7 @@ export const errorCodes = [
   'exportCancelled',
   'exportUnread',
   'destroyed',
+  'settingsUnread',
   'readOnly',
   'databaseDamaged',
   'databaseNewer',

@@ -59,7 +59,16 @@ function request(
   const whole = `${what} ${called(subject)}`;
   const name = free(to, safeName(`${whole} (${date} ${time.replaceAll(':', '')})`));
   const record: ExportRecord = {
-    ...{ id, status: 'approved', registers, fromDay: date, toDay: date, formats: ['csv'], personal: true, redaction: null },
+    ...{
+      id,
+      status: 'approved',
+      registers,
+      fromDay: date,
+      toDay: date,
+      formats: ['csv'],
+      personal: true,
+      redaction: null,
+    },
     ...{
       purpose: `${whole}：${purpose}`.slice(0, 500),
       madeAt: act.now,

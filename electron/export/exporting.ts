@@ -56,6 +56,12 @@ export function exporting({ listDrives, chooseFolder, session, store, language }
       return place && unwrap(await store.call('subject.make', { request, ...place }, actor));
     },
 
+    async startSettings(): Promise<{ file: string } | null> {
+      const actor = present();
+      const place = await placeOf(null, actor);
+      return place && unwrap(await store.call('settingsFile.make', place, actor));
+    },
+
     async verify(): Promise<Verdict | null> {
       const actor = present();
       const folder = await chosenBy(actor);

@@ -68,6 +68,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'exports.drives': async () => [],
     'exports.start': async () => null,
     'subject.start': async () => null,
+    'settingsFile.start': async () => null,
     'exports.verify': async () => null,
   };
   const parts: GateParts = {

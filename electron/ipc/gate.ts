@@ -44,6 +44,7 @@ const mainOnly: readonly MethodName[] = [
   ...syncMainOnly,
   'exports.make',
   'subject.make',
+  'settingsFile.make',
   'exports.check',
   'backups.keepAt',
   'backups.look',

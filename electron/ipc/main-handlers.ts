@@ -83,6 +83,7 @@ export function mainHandlers({
     'backups.chooseSource': backups.chooseSource,
     'exports.drives': exports.drives,
     'exports.start': exports.start,
+    'settingsFile.start': exports.startSettings,
     'subject.start': exports.startSubject,
     'exports.verify': exports.verify,
   };

@@ -8,6 +8,7 @@ import { ChainState } from '../history/chain-state.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
+import { SettingsFile } from '../settings-file/settings-file.tsx';
 import { openScreen } from '../shell/screen.ts';
 import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
@@ -104,6 +105,11 @@ export function Settings() {
         <Part title={t('settings.prices.title')}>
           <Prices editable={supervisor} />
         </Part>
+        {supervisor ? (
+          <Part title={t('settingsFile.title')}>
+            <SettingsFile />
+          </Part>
+        ) : null}
         <Part title={t('phrases.title')}>
           <Phrases editable={supervisor} />
         </Part>

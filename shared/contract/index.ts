@@ -32,6 +32,7 @@ import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { retentionMethods } from './retention.ts';
 import { sessionMethods } from './session.ts';
+import { settingsFileMethods, settingsPlaceMethods } from './settings-file.ts';
 import { subjectMethods, subjectPlaceMethods } from './subject.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
@@ -77,6 +78,7 @@ const workerMethods = {
   ...exportMethods,
   ...retentionMethods,
   ...subjectMethods,
+  ...settingsFileMethods,
 };
 
 const mainMethods = {
@@ -87,6 +89,7 @@ const mainMethods = {
   ...backupChoiceMethods,
   ...exportPlaceMethods,
   ...subjectPlaceMethods,
+  ...settingsPlaceMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -25,6 +25,8 @@ const did = {
   setPin: 'PIN set',
   handover: 'PIN given for a handover',
   standIn: 'PIN given to stand in',
+  settingsWritten: 'Settings exported',
+  settingsImported: 'Settings imported',
   destroy: 'PIN given to destroy expired records',
   clockJumped: 'The clock was moved',
   clockChecked: 'The clock was compared',

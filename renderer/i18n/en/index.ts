@@ -37,6 +37,7 @@ import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { settingsFile } from './settings-file.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
@@ -94,4 +95,5 @@ export const en = {
   exports,
   retention,
   subject,
+  settingsFile,
 };

@@ -25,6 +25,8 @@ const did = {
   setPin: '设了密码',
   handover: '交接班时输入密码',
   standIn: '顶岗时输入密码',
+  settingsWritten: '导出了设置',
+  settingsImported: '导入了设置',
   destroy: '销毁到期记录时输入密码',
   clockJumped: '电脑时间被改动',
   clockChecked: '核对了电脑时间',

@@ -7,7 +7,7 @@ import type { Building } from '../../tests/fixtures/building.ts';
 import { at } from '../../tests/fixtures/clock.ts';
 import { openHeldDesk, pins } from '../../tests/fixtures/handovers.ts';
 import { png } from '../../tests/fixtures/pictures.ts';
-import { lampReport } from '../../tests/fixtures/reports.ts';
+import { emergencyForm, lampReport } from '../../tests/fixtures/reports.ts';
 import { destruction, signedOut } from '../../tests/fixtures/retention.ts';
 import { bookFile } from '../site/backups.ts';
 import { Database } from '../store/database.ts';
@@ -133,6 +133,26 @@ test('S51 what somebody may still ask for is kept whatever its age, and so is wh
   expect(await desk.call('retention.holds', {}, supervisor)).toMatchObject([{ no: old.no, setByName: '李静' }]);
   await hold(false);
   expect(await desk.call('retention.plan', { rule: 'visits' }, supervisor)).toMatchObject({ count: 1, heldCount: 0 });
+
+  clock.set('11:00:00', '2028-01-11');
+  const hurt = emergencyForm({
+    emergencyType: 'burstPipe',
+    unitId: building.units.w0805.id,
+    phone: '13900001234',
+    peopleTrappedOrHurt: 1,
+  });
+  const { record } = await desk.call('cases.registerEmergency', hurt, building.receptionist);
+  await desk.call('cases.void', { caseId: record.id, reason: '演练' }, supervisor);
+  clock.set('11:00:00', '2031-01-11');
+  const reports = () => desk.call('retention.plan', { rule: 'reports' }, supervisor);
+  // No evidence before its matter: the report stays as long as its incident does, and then because somebody was hurt.
+  expect(await reports()).toMatchObject({ count: 0, heldCount: 0 });
+  const incidents = await desk.call('retention.plan', { rule: 'incidents' }, supervisor);
+  expect(incidents.count).toBe(1);
+  await destruction(building, incidents, { rule: 'incidents' });
+  expect(await reports()).toMatchObject({ count: 0, heldCount: 1, held: [{ no: record.no, why: 'harm' }] });
+  await hold(false, record.no);
+  expect(await reports()).toMatchObject({ count: 1, heldCount: 0 });
 });
 
 test('S51 the years are the supervisor’s: a longer time holds at once', async () => {

@@ -2,6 +2,7 @@ import type { Language, Site } from '../../shared/contract/desk.ts';
 import type { ExportStage, ExportSummary } from '../../shared/contract/exports.ts';
 import type { DeskErrorData } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/export/verify.ts';
+import type { Redaction } from '../../shared/registers/exported/redaction.ts';
 import type { ExportFormat } from '../../shared/registers/exports.ts';
 
 /** One export, as the thread that writes it needs it. Times are UTC ms. */
@@ -21,6 +22,8 @@ export interface ExportJob {
   approvedBy: { id: string; name: string } | null;
   purpose: string;
   masked: boolean;
+  /** What it shows of people; null: everything, or everything masked. */
+  redaction: Redaction | null;
   from: string;
   until: string;
   /** In the order in which they are written; `entries` are the timelines. */

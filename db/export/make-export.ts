@@ -5,6 +5,7 @@ import type { ExportSummary } from '../../shared/contract/exports.ts';
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { fingerprintOf } from '../../shared/export/fingerprint.ts';
+import { releases } from '../../shared/registers/exported/redaction.ts';
 import type { ExportRecord } from '../../shared/registers/exports.ts';
 import { folderOf } from '../blobs/blobs.ts';
 import { find, refuse } from '../directory/saving.ts';
@@ -29,7 +30,7 @@ const partBytes = 4_000_000_000;
 export const makeExport: Task<'exports.make'> = {
   async task(book, input, now, actor) {
     const who = actor ?? nobody;
-    const personal = isPersonal(who, input.request.purpose);
+    const personal = isPersonal(who, input.request);
     const registers = registersOf(input.request.registers);
     const running = begin(book);
     if (!running) throw new DeskError('exportRunning');
@@ -65,10 +66,15 @@ export const cancelExport: Task<'exports.cancel'> = {
   },
 };
 
-/** @returns whether names and numbers go along. @throws DeskError `notAllowed` when this person may not release them (§3.8) */
-function isPersonal(actor: Actor, purpose: string): boolean {
-  if (purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
-  return purpose !== '';
+/** @returns whether somebody can be told from it. @throws DeskError `notAllowed` when this person may not release that (§3.8), `invalid` without a purpose */
+function isPersonal(
+  actor: Actor,
+  { purpose, redaction }: Pick<ParsedOf<'exports.make'>['request'], 'purpose' | 'redaction'>,
+): boolean {
+  const personal = redaction === null ? purpose !== '' : releases(redaction);
+  if (personal && actor.role !== 'supervisor') throw new DeskError('notAllowed');
+  refuse([personal && purpose === '' ? { field: 'purpose', code: 'required' } : undefined]);
+  return personal;
 }
 
 /** @throws DeskError `invalid` for one that there is not */
@@ -87,7 +93,7 @@ function request(
   const dir = folderOf(book);
   const id = act.newId();
   const by = { id: act.actor.id, name: find(act, 'staff', act.actor.id)?.name ?? '' };
-  const { language, from, until, formats, purpose } = request;
+  const { language, from, until, formats, purpose, redaction } = request;
   const place = { to, language, site: act.site, from, until, madeAt: act.now };
   const name = freeName(place);
   const record: ExportRecord = {
@@ -97,7 +103,7 @@ function request(
       registers: [...request.registers],
       formats: [...new Set(formats)],
     },
-    ...{ fromDay: from, toDay: until, personal, purpose, madeAt: act.now, requestedBy: by.id },
+    ...{ fromDay: from, toDay: until, personal, redaction, purpose, madeAt: act.now, requestedBy: by.id },
     ...{ approvedBy: personal ? by.id : null, producedAt: null, rowCount: 0, fileCount: 0, bytes: 0, checksum: '' },
     ...{ folderName: name, drive, driveSerial, signedWith: keyOf(act, dir) },
   };
@@ -105,14 +111,26 @@ function request(
   const device = act.ledger.identity.device;
   const approvedBy = personal ? by : null;
   const job: ExportJob = {
-    ...{ ...place, dir, name, exportId: id, device, madeBy: by, approvedBy, purpose, masked: !personal, registers },
+    ...{
+      ...place,
+      dir,
+      name,
+      exportId: id,
+      device,
+      madeBy: by,
+      approvedBy,
+      purpose,
+      masked: !personal,
+      redaction,
+      registers,
+    },
     ...{ formats: record.formats, partBytes },
   };
   return { record, job };
 }
 
 /** The key’s public half is a record of the site, so that every desk knows it. @returns its id */
-function keyOf(act: Act, dir: string): string {
+export function keyOf(act: Act, dir: string): string {
   const { publicKey } = signingKey(dir);
   const known = act.db.row<{ id: string }>('SELECT id FROM siteKeys WHERE publicKey = ?', publicKey);
   if (known) return known.id;

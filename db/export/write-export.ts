@@ -76,7 +76,7 @@ async function fill(job: ExportJob, work: string, told: Told): Promise<ExportSum
       told('writing', done),
     );
     const blobs = inLanguage(blobFolder, job.language);
-    const pictures = job.masked
+    const pictures = (job.redaction ? job.redaction.pictures === 'omitted' : job.masked)
       ? { listed: [], missing: [] }
       : copyPictures(snapshot.db, { dir: job.dir, folder: work, name: blobs, ...span });
     if (pictures.listed.length > 0) flushFolder(join(work, blobs));
@@ -87,7 +87,12 @@ async function fill(job: ExportJob, work: string, told: Told): Promise<ExportSum
       // Headings are in the two languages of `inLanguage`.
       language: job.language === 'en' ? 'en' : 'zh-CN',
       ...{ madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.approvedBy },
-      ...{ purpose: job.purpose, masked: job.masked, period: { from: job.from, until: job.until } },
+      ...{
+        purpose: job.purpose,
+        masked: job.masked,
+        ...(job.redaction && { redaction: job.redaction }),
+        period: { from: job.from, until: job.until },
+      },
       ...{ registers, rows, files, cut, missingPictures: pictures.missing },
       chain: chainHeads(snapshot.db, span.until),
     };

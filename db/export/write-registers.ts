@@ -1,4 +1,5 @@
 import type { ListedFile, Manifest } from '../../shared/export/manifest.ts';
+import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import type { Database, Value } from '../store/database.ts';
 import type { Telling } from './cell.ts';
 import type { ExportJob } from './job.ts';
@@ -73,11 +74,13 @@ function countOf(db: Database, { source }: RegisterSheet, span: { from: number; 
 }
 
 /** The names of people and rooms are read once. */
-function tellingOf(db: Database, { language, masked, site }: ExportJob): Telling {
+function tellingOf(db: Database, { language, masked, redaction, site }: ExportJob): Telling {
   const names = new Map(
     db
       .rows<{ id: string; name: string }>('SELECT id, name FROM staff UNION ALL SELECT id, code FROM units')
       .map(({ id, name }) => [id, name]),
   );
-  return { language, masked, timeZone: site.timeZone, nameOf: (id) => names.get(id) };
+  // What is not whole altogether is looked at field by field.
+  const isMasked = redaction === null ? masked : profileOf(redaction) !== 'whole';
+  return { language, masked: isMasked, showing: redaction, timeZone: site.timeZone, nameOf: (id) => names.get(id) };
 }

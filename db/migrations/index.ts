@@ -30,6 +30,8 @@ import * as backupPlaces from './0280-backup-places.ts';
 import * as history from './0281-history.ts';
 import * as surveys from './0290-surveys.ts';
 import * as workReports from './0291-work-reports.ts';
+import * as retention from './0300-retention.ts';
+import * as redaction from './0301-redaction.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -70,4 +72,6 @@ export const migrations: readonly Migration[] = [
   history,
   surveys,
   workReports,
+  retention,
+  redaction,
 ];

@@ -8,6 +8,7 @@ import { periodOfDays } from '../../shared/time/period.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
 import { find, refuse } from '../directory/saving.ts';
+import { certificatePaper } from '../retention/list.ts';
 import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
@@ -117,6 +118,7 @@ function slips(
   if (form === 'F10') return { form, blanks: each.map((id) => surveyBlank(look, id)) };
   if (form === 'survey') return { form, analyses: each.map((id) => surveyPaper(look, id)) };
   if (form === 'F55') return { form, notes: each.map((id) => notePaper(look, id)) };
+  if (form === 'F21') return { form, certificates: each.map((id) => certificatePaper(look, id)) };
   if (form === 'F56') return { form, leaves: each.map((id) => leavePaper(look, id)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
   if (form === 'mailTags') return { form, labels: mailLabels(look, each) };

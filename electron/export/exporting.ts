@@ -33,17 +33,33 @@ export function exporting({ listDrives, chooseFolder, session, store, language }
     return folder;
   };
 
+  /** @returns where to write; null when the person thought better of it. @throws DeskError `driveGone` */
+  const placeOf = async (drive: string | null, actor: Actor) => {
+    const stick = drive === null ? null : (await listDrives()).find(({ path }) => path === drive);
+    if (stick === undefined) throw new DeskError('driveGone');
+    const to = stick?.path ?? (await chosenBy(actor));
+    return to === null ? null : { to, drive: stick?.name ?? '', driveSerial: stick?.serial ?? '' };
+  };
+
   return {
     drives: () => listDrives(),
 
     async start({ request, drive }: ParsedOf<'exports.start'>): Promise<ExportSummary | null> {
       const actor = present();
-      const stick = drive === null ? null : (await listDrives()).find(({ path }) => path === drive);
-      if (stick === undefined) throw new DeskError('driveGone');
-      const to = stick?.path ?? (await chosenBy(actor));
-      if (to === null) return null;
-      const entry = { request, to, drive: stick?.name ?? '', driveSerial: stick?.serial ?? '' };
-      return unwrap(await store.call('exports.make', entry, actor));
+      const place = await placeOf(drive, actor);
+      return place && unwrap(await store.call('exports.make', { request, ...place }, actor));
+    },
+
+    async startSubject({ request, drive }: ParsedOf<'subject.start'>): Promise<ExportSummary | null> {
+      const actor = present();
+      const place = await placeOf(drive, actor);
+      return place && unwrap(await store.call('subject.make', { request, ...place }, actor));
+    },
+
+    async startSettings(): Promise<{ file: string } | null> {
+      const actor = present();
+      const place = await placeOf(null, actor);
+      return place && unwrap(await store.call('settingsFile.make', place, actor));
     },
 
     async verify(): Promise<Verdict | null> {

@@ -68,6 +68,8 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'backups.chooseSource': () => null,
     'exports.drives': async () => [],
     'exports.start': async () => null,
+    'subject.start': async () => null,
+    'settingsFile.start': async () => null,
     'exports.verify': async () => null,
     'support.save': async () => null,
     'autoStart.read': () => ({ on: false, why: 'notInstalled' }),

@@ -45,6 +45,8 @@ const mainOnly: readonly MethodName[] = [
   'support.facts',
   'firstHour.facts',
   'exports.make',
+  'subject.make',
+  'settingsFile.make',
   'exports.check',
   'backups.keepAt',
   'backups.look',

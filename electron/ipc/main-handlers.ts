@@ -100,6 +100,8 @@ export function mainHandlers({
     'backups.chooseSource': backups.chooseSource,
     'exports.drives': exports.drives,
     'exports.start': exports.start,
+    'settingsFile.start': exports.startSettings,
+    'subject.start': exports.startSubject,
     'exports.verify': exports.verify,
     'support.save': support({ session, store, settings, sync, journal, chooser, about, now, language }),
     'autoStart.read': opening.read,

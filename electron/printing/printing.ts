@@ -113,6 +113,7 @@ export function linesIn(content: PaperContent): number {
   if ('routes' in content) return content.routes.length;
   if ('rounds' in content) return content.rounds.length;
   if ('notes' in content) return content.notes.length;
+  if ('certificates' in content) return content.certificates.length;
   if ('leaves' in content) return content.leaves.length;
   if ('weeks' in content) return content.weeks.reduce((sum, { shifts }) => sum + shifts.length, 0);
   if ('blanks' in content) return content.blanks.length;

@@ -283,6 +283,11 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'exports.keys': ['siteKeys'],
   'updates.status': ['sync'],
   'firstHour.read': ['units', 'staff', 'departments', 'prints', 'backups', 'sync'],
+  // What has ended years ago hardly changes; the form looks again by itself when it was refused or is done.
+  'retention.lines': ['retentionHolds', 'parameters'],
+  'retention.plan': ['retentionHolds', 'parameters'],
+  'retention.list': ['destructions', 'staff'],
+  'retention.holds': ['retentionHolds', 'staff'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
   'sync.desks': ['desks'],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { redactionProfiles } from '../../shared/registers/exported/redaction.ts';
 import { bytesText, monthOf, requestOf } from './wanted.ts';
 
 test('the month before, also over a new year and in a leap year, and this one until today', () => {
@@ -16,6 +17,7 @@ test('a purpose that was typed and then masked again releases nothing', () => {
     some: false,
     format: 'both',
     personal: false,
+    redaction: redactionProfiles.masked,
     purpose: '核对',
   };
   expect(requestOf({ ...wanted, format: 'both' }, 'en')).toMatchObject({

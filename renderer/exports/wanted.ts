@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/contract/desk.ts';
+import type { Redaction } from '../../shared/registers/exported/redaction.ts';
 import type { CallInput } from '../desk/bridge.ts';
 
 /** What is chosen on the screen. */
@@ -9,7 +10,9 @@ export interface Wanted {
   registers: readonly string[];
   some: boolean;
   format: 'both' | 'xlsx' | 'csv';
+  /** Somebody can be told from it. */
   personal: boolean;
+  redaction: Redaction;
   purpose: string;
 }
 
@@ -30,6 +33,7 @@ export function requestOf(wanted: Wanted, language: Language): CallInput<'export
     until: wanted.until,
     formats: wanted.format === 'both' ? ['xlsx', 'csv'] : [wanted.format],
     purpose: wanted.personal ? wanted.purpose : '',
+    redaction: wanted.redaction,
     language,
   };
 }

@@ -13,6 +13,7 @@ import { visitorRegister } from './forms/f12-visitors.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
 import { keySlip } from './forms/f14-key-slip.ts';
 import { keyLoan } from './forms/f16-key-loan.ts';
+import { destructionForm } from './forms/f21-destruction.ts';
 import { handoverForm } from './forms/f25-handover.ts';
 import { incidentReportForm } from './forms/f26-incident.ts';
 import { vacantSheet } from './forms/f28-vacant.ts';
@@ -81,6 +82,8 @@ export function formsOf(paper: Paper): Form[] {
       return content.rounds.map((round) => vacantSheet(round, manner));
     case 'F55':
       return content.notes.map((note) => contactNoteForm(note, manner));
+    case 'F21':
+      return content.certificates.map((one) => destructionForm(one, manner));
     case 'F56':
       return content.leaves.map((leave) => leaveForm(leave, manner));
     case 'roster':

@@ -67,6 +67,7 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
   workReports: 'indicators',
   surveys: 'indicators',
   board: 'indicators',
+  retention: 'settings',
 };
 
 /** @returns the register a screen belongs to. */

@@ -22,6 +22,7 @@ import {
   orders,
   patrols,
   print,
+  retention,
   settings,
   surveys,
   unit,
@@ -152,6 +153,8 @@ export function ScreenView() {
       return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
     case 'print':
       return <print.Screen key={turn} paper={screen.paper} />;
+    case 'retention':
+      return <retention.Screen />;
     case 'history':
       return <history.Screen seq={screen.seq} />;
     case 'settings':

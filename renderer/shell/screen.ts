@@ -115,6 +115,7 @@ export type Screen =
   | { at: 'unit'; unitId: string }
   | { at: 'print'; paper: PaperRequest }
   | { at: 'settings' }
+  | { at: 'retention' }
   | { at: 'history'; seq?: number };
 
 interface ScreenStore {

@@ -31,6 +31,7 @@ export const buildingEvents = readySoon(
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
 export const unit = readySoon(async () => (await import('../units/unit-screen.tsx')).UnitScreen);
 export const history = readySoon(async () => (await import('../history/history-screen.tsx')).HistoryScreen);
+export const retention = readySoon(async () => (await import('../retention/retention-screen.tsx')).RetentionScreen);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
 export const print = readySoon(async () => (await import('../print/print-screen.tsx')).PrintScreen);
 

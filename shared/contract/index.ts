@@ -31,7 +31,10 @@ import { packContentMethods, packMethods } from './paper-pack.ts';
 import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
+import { retentionMethods } from './retention.ts';
 import { sessionMethods } from './session.ts';
+import { settingsFileMethods, settingsPlaceMethods } from './settings-file.ts';
+import { subjectMethods, subjectPlaceMethods } from './subject.ts';
 import { surveyMethods } from './surveys.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
@@ -79,6 +82,9 @@ const workerMethods = {
   ...syncBookMethods,
   ...exportMethods,
   ...machineBookMethods,
+  ...retentionMethods,
+  ...subjectMethods,
+  ...settingsFileMethods,
 };
 
 const mainMethods = {
@@ -89,6 +95,8 @@ const mainMethods = {
   ...backupChoiceMethods,
   ...exportPlaceMethods,
   ...machineMethods,
+  ...subjectPlaceMethods,
+  ...settingsPlaceMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -44,6 +44,7 @@ import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 import type { Pack } from './paper-pack.ts';
 import type { PatrolView } from './patrols.ts';
+import type { DestructionView } from './retention.ts';
 import type { SurveyView } from './surveys.ts';
 import type { InspectionView } from './vacant.ts';
 import type { WorkReport } from './work-reports.ts';
@@ -52,8 +53,7 @@ const day = z.iso.date();
 
 /** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, a guide, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
-  z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
-  z.object({ form: z.enum(chosenForms), ids: z.array(id).min(1).max(slipsAtMost) }),
+  z.object({ form: z.enum([...slipForms, ...chosenForms]), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum([...keyForms, ...labelForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
   z.object({ form: z.enum([...guideForms, ...sampleForms]), ids: z.array(id).length(0) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
@@ -324,6 +324,7 @@ export type PaperContent =
   | { form: 'routeMap'; routes: RoutePaper[] }
   | { form: 'F28'; rounds: VacantPaper[] }
   | { form: 'F55'; notes: NotePaper[] }
+  | { form: 'F21'; certificates: DestructionView[] }
   | { form: 'F56'; leaves: LeavePaper[] }
   | { form: 'roster'; weeks: DutyWeek[] }
   | { form: 'pointTags'; points: PointTag[] }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
+import { redaction } from './exported/redaction.ts';
 
 export const exportFormats = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -19,6 +20,8 @@ export const exportRecord = z.object({
   formats: z.array(z.enum(exportFormats)),
   /** Names and whole numbers are in it. */
   personal: z.boolean(),
+  /** What it shows of people; null for what is older than this, or masked or whole altogether. */
+  redaction: redaction.nullable(),
   purpose: z.string(),
   madeAt: moment,
   requestedBy: id,

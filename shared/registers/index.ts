@@ -11,6 +11,7 @@ import { contactNoteRecord } from './contact-notes.ts';
 import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { deskRecord } from './desks.ts';
+import { destructionRecord, retentionHoldRecord } from './destructions.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
 import { exportRecord } from './exports.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
@@ -112,6 +113,8 @@ export const registers = {
   contacts: { schema: contact, letter: null },
   exports: { schema: exportRecord, letter: null },
   siteKeys: { schema: siteKeyRecord, letter: null },
+  destructions: { schema: destructionRecord, letter: null },
+  retentionHolds: { schema: retentionHoldRecord, letter: null },
 } as const;
 export type RegisterName = keyof typeof registers;
 export type RecordOf<R extends RegisterName> = z.infer<(typeof registers)[R]['schema']>;

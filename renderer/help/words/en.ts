@@ -277,6 +277,15 @@ export const helpWords: HelpWords = {
     ],
     keys: [['Esc', 'Leave the board']],
   },
+  retention: {
+    what: 'How long records are kept. What is past its time is shown first, and two people give their PINs.',
+    steps: [
+      'Look at what is due: how many, from when to when, what stays.',
+      'Put on hold what is still needed, and say why.',
+      'Two people give their PINs; print the certificate and keep it.',
+    ],
+    keys: [['Enter', 'Look at one kind, or do the step']],
+  },
   buildingEvents: {
     what: 'A power or water cut for the whole building: one wording, and every caller on one list.',
     steps: [

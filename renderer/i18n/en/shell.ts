@@ -32,6 +32,7 @@ export const shell: Translated<typeof original> = {
     directory: 'Directory',
     unit: 'Room card',
     history: 'History',
+    retention: 'Retention',
     print: 'Print',
     settings: 'Settings',
   },

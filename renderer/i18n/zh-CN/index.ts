@@ -35,14 +35,17 @@ import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
 import { registers } from './registers.ts';
+import { retention } from './retention.ts';
 import { rounds } from './rounds.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { settingsFile } from './settings-file.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { subject } from './subject.ts';
 import { surveys } from './surveys.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
@@ -104,4 +107,7 @@ export const zhCN = {
   attachments,
   phrases,
   exports,
+  retention,
+  subject,
+  settingsFile,
 };

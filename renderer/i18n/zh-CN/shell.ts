@@ -29,6 +29,7 @@ export const shell = {
     directory: '目录',
     unit: '房间卡',
     history: '查历史',
+    retention: '保存期限',
     print: '打印',
     settings: '设置',
   },

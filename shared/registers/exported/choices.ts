@@ -1,6 +1,7 @@
 import { caseWords } from './case-words.ts';
 import { custodyWords } from './custody-words.ts';
 import { houseWords } from './house-words.ts';
+import { privacyWords } from './privacy-words.ts';
 import { questionWords } from './question-words.ts';
 import { surveyWords } from './survey-words.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -14,6 +15,7 @@ export const choices = [
   ...custodyWords,
   ...houseWords,
   ...surveyWords,
+  ...privacyWords,
   ...timelineWords,
   ...questionWords,
 ];

@@ -291,6 +291,7 @@ export const houseWords: readonly ChoiceWords[] = [
       F14: ['钥匙交接表', 'Key hand-over slip'],
       F15: ['钥匙签收单', 'Key receipt'],
       F16: ['钥匙借用登记表', 'Key loan'],
+      F21: ['过期文件处理登记表', 'Register of expired documents destroyed'],
       F25: ['交接班记录', 'Shift handover'],
       S07: ['物品领取收条', 'Receipt for a found thing'],
       S24: ['邮件领取单', 'Mail slip'],

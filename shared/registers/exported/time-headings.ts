@@ -100,4 +100,9 @@ export const timeHeadings: Readonly<Record<string, Words>> = {
   verifiedAt: ['核实时间', 'Verified at'],
   voidedAt: ['作废时间', 'Voided at'],
   writtenAt: ['写下时间', 'Written at'],
+  oldestAt: ['最早一条结束', 'First had ended'],
+  newestAt: ['最晚一条结束', 'Last had ended'],
+  destroyedAt: ['销毁时间', 'Destroyed at'],
+  backupsUntil: ['备份换完（最早）', 'Gone from backups (earliest)'],
+  setAt: ['什么时候定的', 'Set at'],
 };

@@ -72,6 +72,8 @@ export const exported: Readonly<Record<RegisterName, Exported>> = {
   contacts: { title: ['联系人', 'Contacts'], when: null },
   exports: { title: ['导出记录', 'Exports'], when: 'madeAt' },
   desks: { title: ['前台', 'Desks'], when: null },
+  destructions: { title: ['销毁登记', 'Destructions'], when: 'startedAt' },
+  retentionHolds: { title: ['暂不销毁', 'Kept on hold'], when: null },
   siteKeys: { title: ['导出签名钥匙', 'Signing keys'], when: null },
 };
 

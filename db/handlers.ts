@@ -48,8 +48,8 @@ import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { checkExport } from './export/check-export.ts';
-import { listExports, listSiteKeys } from './export/export-lines.ts';
-import { cancelExport, makeExport } from './export/make-export.ts';
+import { findUnfinished, listExports, listSiteKeys } from './export/export-lines.ts';
+import { cancelExport, continueExport, discardExport, makeExport } from './export/make-export.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
@@ -250,6 +250,9 @@ export const handlers: Handlers = {
   'print.log': logPrint,
   'print.failed': printFailed,
   'exports.make': makeExport,
+  'exports.continue': continueExport,
+  'exports.unfinished': findUnfinished,
+  'exports.discard': discardExport,
   'exports.cancel': cancelExport,
   'exports.list': listExports,
   'exports.keys': listSiteKeys,

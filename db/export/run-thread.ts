@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ExportStage, ExportSummary } from '../../shared/contract/exports.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/export/verify.ts';
-import type { ThreadNews, ThreadTask } from './job.ts';
-
-/** Bundled, it lies beside the worker. */
-const threadFile = import.meta.filename.endsWith('.cjs')
-  ? join(import.meta.dirname, 'export-thread.cjs')
-  : join(import.meta.dirname, 'thread.ts');
+import type { ExportTask, ThreadNews, ThreadTask } from './job.ts';
+import { threadFile } from './thread-file.ts';
+import type { ExportNews } from './write-export.ts';
 
 export interface Running<T> {
   done: Promise<T>;
@@ -17,8 +13,11 @@ export interface Running<T> {
 }
 type Told = (stage: ExportStage, done: number) => void;
 
-export function runExport(task: Extract<ThreadTask, { kind: 'export' }>, told: Told): Running<ExportSummary> {
-  return runThread(task, told, (news) => (news.kind === 'exported' ? news.summary : undefined));
+export function runExport(task: ExportTask, { told, wrote }: ExportNews): Running<ExportSummary> {
+  return runThread(task, told, (news) => {
+    if (news.kind === 'wrote') wrote(news.kept);
+    return news.kind === 'exported' ? news.summary : undefined;
+  });
 }
 
 export function runVerify(task: Extract<ThreadTask, { kind: 'verify' }>, told: Told): Running<Verdict> {
@@ -32,6 +31,7 @@ function runThread<T>(task: ThreadTask, told: Told, answerIn: (news: ThreadNews)
       if (news.kind === 'progress') return told(news.stage, news.done);
       const value = answerIn(news);
       if (value !== undefined) return resolve(value);
+      if (news.kind === 'wrote') return;
       if (news.kind === 'failed') {
         const { code, ...rest } = news.error;
         return reject(new DeskError(code, rest));

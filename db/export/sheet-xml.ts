@@ -38,14 +38,12 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Writes the rows of one sheet as XML. */
+/** A sheet as XML, piece by piece: who calls it knows which row it is. */
 export class SheetXml {
   readonly #names: readonly string[];
   readonly #columns: readonly SheetColumn[];
   readonly #wall: (at: number) => number;
-  #row = 1;
-  /** Texts that were cut. */
-  cut = 0;
+  #cut = 0;
 
   constructor(columns: readonly SheetColumn[], timeZone: string) {
     this.#columns = columns;
@@ -67,9 +65,8 @@ export class SheetXml {
     );
   }
 
-  row(cells: readonly Cell[]): string {
-    this.#row += 1;
-    const row = this.#row;
+  /** @param row counted from 1, which is that of the headings */
+  row(cells: readonly Cell[], row: number): string {
     let xml = `<row r="${row}">`;
     for (let i = 0; i < cells.length; i += 1) {
       const cell = cells[i] ?? null;
@@ -88,13 +85,21 @@ export class SheetXml {
   }
 
   #shortened(text: string): string {
-    this.cut += 1;
+    this.#cut += 1;
     return text.slice(0, longestCell - cutNote.length) + cutNote;
   }
 
-  end(): string {
+  /** @returns how many texts were cut since it was asked the last time */
+  cut(): number {
+    const cut = this.#cut;
+    this.#cut = 0;
+    return cut;
+  }
+
+  /** @param row the last one */
+  end(row: number): string {
     const last = this.#names.at(-1) ?? 'A';
-    return `</sheetData><autoFilter ref="A1:${last}${this.#row}"/></worksheet>`;
+    return `</sheetData><autoFilter ref="A1:${last}${row}"/></worksheet>`;
   }
 }
 

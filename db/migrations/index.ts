@@ -28,6 +28,8 @@ import * as settledConflicts from './0251-settled-conflicts.ts';
 import * as exports from './0260-exports.ts';
 import * as backupPlaces from './0280-backup-places.ts';
 import * as history from './0281-history.ts';
+import * as exportChoices from './0310-export-choices.ts';
+import * as exportJournal from './0311-export-journal.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -66,4 +68,6 @@ export const migrations: readonly Migration[] = [
   exports,
   backupPlaces,
   history,
+  exportChoices,
+  exportJournal,
 ];

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { Language } from '../../shared/contract/desk.ts';
-import type { Drive, ExportSummary } from '../../shared/contract/exports.ts';
+import type { Drive, ExportSummary, UnfinishedExport } from '../../shared/contract/exports.ts';
 import type { ParsedOf } from '../../shared/contract/index.ts';
 import { DeskError, unwrap } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/export/verify.ts';
@@ -36,14 +36,24 @@ export function exporting({ listDrives, chooseFolder, session, store, language }
   return {
     drives: () => listDrives(),
 
-    async start({ request, drive }: ParsedOf<'exports.start'>): Promise<ExportSummary | null> {
+    async start({ request, drive, passphrase }: ParsedOf<'exports.start'>): Promise<ExportSummary | null> {
       const actor = present();
       const stick = drive === null ? null : (await listDrives()).find(({ path }) => path === drive);
       if (stick === undefined) throw new DeskError('driveGone');
       const to = stick?.path ?? (await chosenBy(actor));
       if (to === null) return null;
-      const entry = { request, to, drive: stick?.name ?? '', driveSerial: stick?.serial ?? '' };
+      const entry = { request, to, drive: stick?.name ?? '', driveSerial: stick?.serial ?? '', passphrase };
       return unwrap(await store.call('exports.make', entry, actor));
+    },
+
+    async goOn({ passphrase }: ParsedOf<'exports.goOn'>): Promise<ExportSummary> {
+      const actor = present();
+      const left = unwrap(await store.call('exports.unfinished', {}, actor));
+      if (left === null) throw new DeskError('notFound');
+      const { to, drive, driveSerial } = left;
+      const place = drive === '' ? to : (await listDrives()).find(sameDrive(left))?.path;
+      if (place === undefined) throw new DeskError('driveGone');
+      return unwrap(await store.call('exports.continue', { to: place, drive, driveSerial, passphrase }, actor));
     },
 
     async verify(): Promise<Verdict | null> {
@@ -52,4 +62,9 @@ export function exporting({ listDrives, chooseFolder, session, store, language }
       return folder === null ? null : unwrap(await store.call('exports.check', { folder }, actor));
     },
   };
+}
+
+/** The stick on which it was begun, wherever it is plugged in now; without a serial number, the one in the same place. */
+function sameDrive({ to, drive, driveSerial }: UnfinishedExport): (found: Drive) => boolean {
+  return ({ path, name, serial }) => (driveSerial === '' ? path === to && name === drive : serial === driveSerial);
 }

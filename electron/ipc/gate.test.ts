@@ -67,6 +67,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'backups.chooseSource': () => null,
     'exports.drives': async () => [],
     'exports.start': async () => null,
+    'exports.goOn': unreachable,
     'exports.verify': async () => null,
   };
   const parts: GateParts = {

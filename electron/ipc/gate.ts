@@ -43,6 +43,7 @@ const mainOnly: readonly MethodName[] = [
   'pack.log',
   ...syncMainOnly,
   'exports.make',
+  'exports.continue',
   'exports.check',
   'backups.keepAt',
   'backups.look',

@@ -83,6 +83,7 @@ export function mainHandlers({
     'backups.chooseSource': backups.chooseSource,
     'exports.drives': exports.drives,
     'exports.start': exports.start,
+    'exports.goOn': exports.goOn,
     'exports.verify': exports.verify,
   };
 }

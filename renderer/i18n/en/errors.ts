@@ -119,6 +119,7 @@ export const errors: Translated<typeof original> = {
     reason: 'Please give the reason',
     hostSaidNo: 'The host does not agree. Choose “Turn away” instead.',
     original: 'The original words cannot be changed. Write a supplement.',
+    weak: 'Too easy to guess: at least 10 letters, digits or signs, 5 of them different',
     hostAtNight: 'At night the host must agree first. Call them, or sign in and wait for their answer.',
     overlap: 'Overlaps another shift of the same person',
     swapLimit: 'No more swaps this month: the limit is reached',

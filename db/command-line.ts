@@ -56,7 +56,7 @@ async function called<M extends WorkerMethod>(
 function exportOf(values: Partial<Record<keyof typeof options | keyof typeof more, string>>): InputOf<'exports.make'> {
   const { to, from = '', until = '', purpose = '', language, registers = '', formats, units = '' } = values;
   if (to === undefined) throw unusable();
-  const wanted = formats?.split(',') ?? rowFormats;
+  const wanted: readonly string[] = formats?.split(',') ?? rowFormats;
   const request = {
     ...{ from, until, purpose, language: language === 'en' ? ('en' as const) : ('zh-CN' as const) },
     registers: listIn(registers),

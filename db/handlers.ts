@@ -48,6 +48,7 @@ import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { checkExport } from './export/check-export.ts';
+import { nextVolume, volumeDrawn } from './export/drawing.ts';
 import { findUnfinished, listExports, listSiteKeys } from './export/export-lines.ts';
 import { cancelExport, continueExport, discardExport, makeExport } from './export/make-export.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
@@ -253,6 +254,8 @@ export const handlers: Handlers = {
   'exports.continue': continueExport,
   'exports.unfinished': findUnfinished,
   'exports.discard': discardExport,
+  'exports.volume': nextVolume,
+  'exports.drawn': volumeDrawn,
   'exports.cancel': cancelExport,
   'exports.list': listExports,
   'exports.keys': listSiteKeys,

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text/fold.ts';
-import { codeKey } from '../directory/units.ts';
 import { refuse } from '../directory/saving.ts';
+import { codeKey } from '../directory/units.ts';
 import type { Look } from '../store/act.ts';
 
 const sides: Readonly<Record<string, string>> = { 东: 'e', 西: 'w', 南: 's', 北: 'n' };

@@ -7,8 +7,10 @@ import { shanghai } from '../../tests/fixtures/clock.ts';
 import { tempDir } from '../../tests/fixtures/temp-dir.ts';
 import type { Cell, SheetColumn } from './cell.ts';
 import { CsvFile } from './csv-file.ts';
+import { CsvText, csvBytes } from './csv-text.ts';
 import { RegisterFiles } from './register-files.ts';
 import type { RegisterSheet } from './register-sheet.ts';
+import { SheetXml } from './sheet-xml.ts';
 import { XlsxFile } from './xlsx-file.ts';
 
 const columns: SheetColumn[] = [
@@ -17,13 +19,18 @@ const columns: SheetColumn[] = [
   { heading: '时间', shown: 'time', kind: 'time' },
 ];
 const noon = Date.UTC(2025, 2, 3, 4, 0, 0);
-const most = 1_000_000_000;
 
 async function bothOf(texts: readonly string[]) {
   const dir = tempDir();
-  const csv = new CsvFile(join(dir, 'a.csv'), columns, shanghai, most);
-  const xlsx = new XlsxFile(join(dir, 'a.xlsx'), '报事/报修', columns, shanghai, most);
-  for (const text of texts) for (const file of [csv, xlsx]) file.add([text, 12.5, noon]);
+  const csv = new CsvFile(join(dir, 'a.csv'), columns, shanghai);
+  const xlsx = new XlsxFile(join(dir, 'a.xlsx'), '报事/报修', columns, shanghai);
+  const lines = new CsvText(columns, shanghai);
+  const markup = new SheetXml(columns, shanghai);
+  for (const [i, text] of texts.entries()) {
+    const cells = [text, 12.5, noon];
+    await csv.add({ bytes: csvBytes(lines.line(cells)), rows: 1, cut: 0 });
+    await xlsx.add({ bytes: Buffer.from(markup.row(cells, i + 2)), rows: 1, cut: markup.cut() });
+  }
   const written = [await csv.close(), await xlsx.close()];
   const rows: string[][] = parse(readFileSync(join(dir, 'a.csv')), { bom: true });
   const sheet = await readSheet(join(dir, 'a.xlsx'), { trim: false });
@@ -57,13 +64,17 @@ test('quotes, line ends, markup, what is no text and what is too long come back 
 test('a file that grows too large for the drive goes on in a second one, and no row is lost', async () => {
   const folder = tempDir();
   const sheet: RegisterSheet = {
-    ...{ register: 'visits', title: '来访', source: '', select: '', columns },
+    ...{ register: 'visits', title: '来访', table: 'visits', within: 'true', select: '', columns },
     cells: (row) => row as Cell[],
   };
+  const [lines, markup] = [new CsvText(columns, shanghai), new SheetXml(columns, shanghai)];
   const files = new RegisterFiles(folder, sheet, ['csv', 'xlsx'], { timeZone: shanghai, partBytes: 600_000 });
-  for (let i = 0; i < 20_000; i += 1) {
-    files.add([`第 ${i} 位`, i, noon]);
-    if (files.pressed) await files.room();
+  for (let after = 0; after < 20_000; after += 500) {
+    const given = files.give({ register: 'visits', after, last: after + 500, rows: 500 });
+    const cells = Array.from({ length: 500 }, (_, i): Cell[] => [`第 ${after + i} 位`, after + i, noon]);
+    const csv = csvBytes(cells.map((row) => lines.line(row)).join(''));
+    const rows = cells.map((row, i) => markup.row(row, given.page.firstRow + i));
+    await files.take(given, { csv, xlsx: { bytes: Buffer.from(rows.join('')), cut: 0 } });
   }
   await files.close();
   const parts = (ending: string) => files.listed.filter(({ path }) => path.endsWith(ending));

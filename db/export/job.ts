@@ -1,8 +1,10 @@
 import type { Language, Site } from '../../shared/contract/desk.ts';
 import type { ExportStage, ExportSummary } from '../../shared/contract/exports.ts';
+import type { Paper } from '../../shared/contract/print.ts';
 import type { DeskErrorData } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/export/verify.ts';
 import type { ExportFormat } from '../../shared/registers/exports.ts';
+import type { Look } from '../store/act.ts';
 import type { KeptRegister } from './journal.ts';
 import type { PressJob } from './page-press.ts';
 
@@ -43,6 +45,8 @@ export interface ExportTask {
   passphrase: string;
   /** What an earlier attempt left on the drive. */
   kept: readonly KeptRegister[];
+  /** What the forms that are bound are read with; null where nobody can draw them. */
+  binding: Pick<Look, 'actor' | 'parameters' | 'calendar'> | null;
 }
 
 export type ThreadTask =
@@ -56,7 +60,12 @@ export type ThreadNews =
   | { kind: 'progress'; stage: ExportStage; done: number }
   /** The files of a register are on the drive. */
   | { kind: 'wrote'; kept: KeptRegister }
+  /** To be drawn; the thread waits for a `Drawn`. */
+  | { kind: 'volume'; paper: Paper }
   | { kind: 'exported'; summary: ExportSummary }
   | { kind: 'verified'; verdict: Verdict }
   | { kind: 'failed'; error: DeskErrorData }
   | { kind: 'broken'; text: string };
+
+/** A volume as PDF; null when it could not be drawn. */
+export type Drawn = { pdf: Uint8Array | null };

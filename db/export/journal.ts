@@ -50,6 +50,8 @@ export function unfinishedExport(db: ReadDb): Unfinished | null {
   const row = db.row<{ job: string }>(
     "SELECT j.job FROM exportJobs j JOIN exports e ON e.id = j.exportId WHERE e.status <> 'produced'",
   );
-  const kept = db.rows<{ written: string }>('SELECT written FROM exportJournal').map(({ written }) => JSON.parse(written));
+  const kept = db
+    .rows<{ written: string }>('SELECT written FROM exportJournal')
+    .map(({ written }) => JSON.parse(written));
   return row && kept.length > 0 ? { ...(JSON.parse(row.job) as Pick<Unfinished, 'job' | 'encrypted'>), kept } : null;
 }

@@ -12,6 +12,7 @@ import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
 import { create, patch, read } from '../store/records.ts';
 import { unitsNamed } from './chosen-units.ts';
+import { layTable, type Table } from './drawing.ts';
 import { freeName } from './folder-name.ts';
 import type { ExportJob, ExportTask } from './job.ts';
 import { dropJournals, keepRegister, startJournal, unfinishedExport } from './journal.ts';
@@ -36,23 +37,25 @@ export const makeExport: Task<'exports.make'> = {
     refuse([passphrase !== '' && !isStrong(passphrase) ? { field: 'passphrase', code: 'weak' } : undefined]);
     const personal = isPersonal(who, input.request.purpose);
     const registers = registersOf(input.request);
-    return inTurn(book, async (started) => {
+    return inTurn(book, async (started, table) => {
       clearUnfinished(book);
       const { record, job } = await book.act(who, now, (act) => {
         const asked = request(act, book, input, registers, personal);
         startJournal(act, asked.job, passphrase !== '');
         return asked;
       });
-      return carryOut(book, { who, now, recordId: record.id }, { kind: 'export', job, passphrase, kept: [] }, started);
+      const binding = input.draws ? bindingWith(book, who, now) : null;
+      const task: ExportTask = { kind: 'export', job, passphrase, kept: [], binding };
+      return carryOut(book, { who, now, recordId: record.id }, task, started, table);
     });
   },
 };
 
 /** Goes on with what failed: what was written of a register stays where nothing of it has changed since. */
 export const continueExport: Task<'exports.continue'> = {
-  async task(book, { to, drive, driveSerial, passphrase }, now, actor) {
+  async task(book, { to, drive, driveSerial, passphrase, draws }, now, actor) {
     const who = actor ?? nobody;
-    return inTurn(book, async (started) => {
+    return inTurn(book, async (started, table) => {
       const left = unfinishedExport(book.db);
       if (!left) throw new DeskError('notFound');
       isPersonal(who, left.job.purpose);
@@ -63,8 +66,10 @@ export const continueExport: Task<'exports.continue'> = {
         const status = job.masked ? 'requested' : 'approved';
         patch(act, 'exports', read(act, 'exports', recordId), { status, drive, driveSerial });
       });
-      const task: ExportTask = { kind: 'export', job, passphrase: left.encrypted ? passphrase : '', kept: left.kept };
-      return carryOut(book, { who, now, recordId }, task, started);
+      const binding = draws ? bindingWith(book, who, now) : null;
+      const lock = left.encrypted ? passphrase : '';
+      const task: ExportTask = { kind: 'export', job, passphrase: lock, kept: left.kept, binding };
+      return carryOut(book, { who, now, recordId }, task, started, table);
     });
   },
 };
@@ -82,13 +87,17 @@ export const discardExport: Task<'exports.discard'> = {
   },
 };
 
+type Started = (thread: Running<unknown>) => void;
+
 /** One at a time. @throws DeskError `exportRunning` */
-async function inTurn<T>(book: Book, work: (started: (thread: Running<unknown>) => void) => Promise<T>): Promise<T> {
+async function inTurn<T>(book: Book, work: (started: Started, table: Table) => Promise<T>): Promise<T> {
   const started = begin(book);
   if (!started) throw new DeskError('exportRunning');
+  const table = layTable(book);
   try {
-    return await work(started);
+    return await work(started, table);
   } finally {
+    table.end();
     end(book);
   }
 }
@@ -99,6 +108,11 @@ function clearUnfinished(book: Book): void {
   if (left?.encrypted) throwAway(workFolder(left.job, true));
 }
 
+const bindingWith = (book: Book, who: Actor, now: number): ExportTask['binding'] => {
+  const { actor, parameters, calendar } = book.look(who, now);
+  return { actor, parameters, calendar };
+};
+
 const shares: Record<'open' | 'locked', Record<ExportStage, readonly [from: number, share: number]>> = {
   open: { writing: [0, 0.85], checking: [0.85, 0.15], locking: [1, 0] },
   locked: { writing: [0, 0.5], checking: [0.5, 0.1], locking: [0.6, 0.4] },
@@ -108,7 +122,8 @@ async function carryOut(
   book: Book,
   { who, now, recordId }: { who: Actor; now: number; recordId: string },
   task: ExportTask,
-  started: (thread: Running<unknown>) => void,
+  started: Started,
+  table: Table,
 ): Promise<ExportSummary> {
   const began = performance.now();
   const later = () => now + Math.round(performance.now() - began);
@@ -117,12 +132,12 @@ async function carryOut(
   let noted: Promise<unknown> = Promise.resolve();
   try {
     const thread = runExport(task, {
-      told: (stage, done) =>
-        book.emit('progress', { task: 'export', done: share[stage][0] + done * share[stage][1] }),
+      told: (stage, done) => book.emit('progress', { task: 'export', done: share[stage][0] + done * share[stage][1] }),
       wrote: (kept) => {
         noted = noted.then(() => book.act(who, later(), (act) => keepRegister(act, recordId, kept)));
         noted.catch(() => {});
       },
+      draw: (paper) => table.draw(paper),
     });
     started(thread);
     const summary = await thread.done;

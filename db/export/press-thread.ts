@@ -22,7 +22,10 @@ export function pressOnDemand({ file, job }: Extract<ThreadTask, { kind: 'press'
       const answer = answerTo(order);
       port.postMessage(answer, answer.kind === 'pressed' ? buffersOf(answer.page) : []);
     } catch (error) {
-      port.postMessage({ kind: 'broken', text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      port.postMessage({
+        kind: 'broken',
+        text: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   });
 }

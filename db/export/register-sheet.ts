@@ -33,11 +33,19 @@ export const everyRegister: readonly string[] = [...registerNames, timeline];
 export function sheetOf(register: string, telling: Telling, byUnits: boolean): RegisterSheet {
   const there = byUnits ? ` AND ${ofUnits(register) ?? 'false'}` : '';
   if (register === timeline)
-    return sheet({ register, table: 'entries', title: timelineTitle, within: during('at') + there }, timelineColumns(), telling);
+    return sheet(
+      { register, table: 'entries', title: timelineTitle, within: during('at') + there },
+      timelineColumns(),
+      telling,
+    );
   const name = register as RegisterName;
   const { title, when } = exported[name];
   const columns = columnsOf(name).map((column) => ({ ...column, sql: sqlOf(column) }));
-  return sheet({ register, table: name, title, within: (when === null ? 'true' : during(when)) + there }, columns, telling);
+  return sheet(
+    { register, table: name, title, within: (when === null ? 'true' : during(when)) + there },
+    columns,
+    telling,
+  );
 }
 
 const during = (when: string) => `t.${when} >= @from AND t.${when} < @until`;

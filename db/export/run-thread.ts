@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExportStage, ExportSummary } from '../../shared/contract/exports.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/export/verify.ts';
-import type { ExportTask, ThreadNews, ThreadTask } from './job.ts';
+import type { Drawn, ExportTask, ThreadNews, ThreadTask } from './job.ts';
 import { threadFile } from './thread-file.ts';
 import type { ExportNews } from './write-export.ts';
 
@@ -13,9 +13,10 @@ export interface Running<T> {
 }
 type Told = (stage: ExportStage, done: number) => void;
 
-export function runExport(task: ExportTask, { told, wrote }: ExportNews): Running<ExportSummary> {
-  return runThread(task, told, (news) => {
+export function runExport(task: ExportTask, { told, wrote, draw }: ExportNews): Running<ExportSummary> {
+  return runThread(task, told, (news, thread) => {
     if (news.kind === 'wrote') wrote(news.kept);
+    if (news.kind === 'volume') void draw(news.paper).then((pdf) => thread.postMessage({ pdf } satisfies Drawn));
     return news.kind === 'exported' ? news.summary : undefined;
   });
 }
@@ -24,14 +25,18 @@ export function runVerify(task: Extract<ThreadTask, { kind: 'verify' }>, told: T
   return runThread(task, told, (news) => (news.kind === 'verified' ? news.verdict : undefined));
 }
 
-function runThread<T>(task: ThreadTask, told: Told, answerIn: (news: ThreadNews) => T | undefined): Running<T> {
+function runThread<T>(
+  task: ThreadTask,
+  told: Told,
+  answerIn: (news: ThreadNews, thread: Worker) => T | undefined,
+): Running<T> {
   const thread = new Worker(threadFile, { workerData: task, execArgv: [] });
   const done = new Promise<T>((resolve, reject) => {
     thread.on('message', (news: ThreadNews) => {
       if (news.kind === 'progress') return told(news.stage, news.done);
-      const value = answerIn(news);
+      const value = answerIn(news, thread);
       if (value !== undefined) return resolve(value);
-      if (news.kind === 'wrote') return;
+      if (news.kind === 'wrote' || news.kind === 'volume') return;
       if (news.kind === 'failed') {
         const { code, ...rest } = news.error;
         return reject(new DeskError(code, rest));

@@ -25,12 +25,7 @@ function readBy(register: string, byUnits: boolean): readonly string[] | null {
  * Whether files that were written of an earlier moment of the book are what this one would write: nothing that they were made from has
  * changed since, and they lie there as they were written.
  */
-export async function isStillExact(
-  db: ReadDb,
-  kept: KeptRegister,
-  folder: string,
-  byUnits: boolean,
-): Promise<boolean> {
+export async function isStillExact(db: ReadDb, kept: KeptRegister, folder: string, byUnits: boolean): Promise<boolean> {
   if (kept.register === 'exports' || kept.register === 'siteKeys') return false;
   const { seq, hash } = kept.position;
   // The log was cut back and has grown again, or rows came without their changes.

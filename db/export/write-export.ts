@@ -20,6 +20,7 @@ import { atWallTime } from '../../shared/time/site-time.ts';
 import { bookFile } from '../site/backups.ts';
 import type { ReadDb } from '../store/database.ts';
 import { flushFile, flushFolder } from '../store/durable.ts';
+import { bindVolumes, type Draw } from './bind-volumes.ts';
 import { inLanguage } from './cell.ts';
 import { unfinished } from './folder-name.ts';
 import type { ExportJob, ExportTask } from './job.ts';
@@ -37,6 +38,7 @@ export interface ExportNews {
   /** @param done 0…1 of this stage */
   told(stage: ExportStage, done: number): void;
   wrote(kept: KeptRegister): void;
+  draw: Draw;
 }
 
 /**
@@ -45,7 +47,10 @@ export interface ExportNews {
  * One with a passphrase is written in the data folder and leaves it only locked.
  * @throws DeskError `driveFull`, `driveGone`, `driveReadOnly`, `exportUnread`
  */
-export async function writeExport({ job, passphrase, kept }: ExportTask, news: ExportNews): Promise<ExportSummary> {
+export async function writeExport(
+  { job, passphrase, kept, binding }: ExportTask,
+  news: ExportNews,
+): Promise<ExportSummary> {
   let work = '';
   let keeps = kept.length > 0;
   try {
@@ -56,7 +61,7 @@ export async function writeExport({ job, passphrase, kept }: ExportTask, news: E
       keeps = true;
       news.wrote(register);
     };
-    const { summary, manifest } = await fill(job, work, kept, { ...news, wrote });
+    const { summary, manifest } = await fill(job, work, { kept, binding }, { ...news, wrote });
     if (passphrase !== '') return await lock(job, { work, passphrase, manifest, summary }, news);
     renameSync(work, summary.folder);
     flushFolder(job.to);
@@ -85,7 +90,12 @@ export function throwAway(work: string): void {
 /** Puts the whole folder into one locked file, reads that back, and removes what is open. */
 async function lock(
   { to, name, exportId }: ExportJob,
-  { work, passphrase, manifest, summary }: { work: string; passphrase: string; manifest: Manifest; summary: ExportSummary },
+  {
+    work,
+    passphrase,
+    manifest,
+    summary,
+  }: { work: string; passphrase: string; manifest: Manifest; summary: ExportSummary },
   { told }: ExportNews,
 ): Promise<ExportSummary> {
   const folderName = `${name}.zip`;
@@ -105,8 +115,8 @@ async function lock(
 async function fill(
   job: ExportJob,
   work: string,
-  kept: readonly KeptRegister[],
-  { told, wrote }: ExportNews,
+  { kept, binding }: Pick<ExportTask, 'kept' | 'binding'>,
+  { told, wrote, draw }: ExportNews,
 ): Promise<{ summary: ExportSummary; manifest: Manifest }> {
   const { timeZone } = job.site;
   const span = {
@@ -125,7 +135,11 @@ async function fill(
       ? { listed: [], missing: [] }
       : copyPictures(snapshot.db, { dir: job.dir, folder: work, name: blobs }, span);
     if (pictures.listed.length > 0) flushFolder(join(work, blobs));
-    const files = [...listed, ...pictures.listed, putPage(work)];
+    // A form shows the whole building: of some rooms there is none.
+    const binds = job.formats.includes('pdf') && job.units === null && binding !== null;
+    const look = binding && { ...binding, db: snapshot.db, now: job.madeAt, site: job.site };
+    const volumes = binds && look ? await bindVolumes(look, job, work, draw) : { listed: [], missing: [] };
+    const files = [...listed, ...volumes.listed, ...pictures.listed, putPage(work)];
     const rows = registers.reduce((sum, register) => sum + register.rows, 0);
     const manifest: Manifest = {
       ...{ format: 'deskbook-export', version: 1, exportId: job.exportId, site: job.site, device: job.device },
@@ -145,6 +159,7 @@ async function fill(
       ...{ bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), masked: job.masked, registers },
       cutCells: cut.reduce((sum, { cells }) => sum + cells, 0),
       missingPictures: pictures.missing.length,
+      unbound: binds || !job.formats.includes('pdf') ? volumes.missing.length : null,
     };
     return { summary, manifest };
   } finally {

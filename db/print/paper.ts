@@ -55,7 +55,7 @@ function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone)
     printedAt: look.now,
     from: 'ids' in request ? '' : request.from,
     to: 'ids' in request ? '' : request.to,
-    content: 'ids' in request ? slips(look, request, show, pictureIn(book)) : list(look, request, show),
+    content: 'ids' in request ? slips(look, request, show, pictureIn(book)) : listContent(look, request, show),
   };
 }
 
@@ -106,7 +106,8 @@ function slips(
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
 
-function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): PaperContent {
+/** A register over its days. @throws DeskError `tooManyLines` */
+export function listContent(look: Look, { form, from, to }: ListRequest, show: ShowPhone): PaperContent {
   const span = spanOf(look, from, to);
   switch (form) {
     case 'F02':

@@ -44,6 +44,8 @@ const mainOnly: readonly MethodName[] = [
   ...syncMainOnly,
   'exports.make',
   'exports.continue',
+  'exports.volume',
+  'exports.drawn',
   'exports.check',
   'backups.keepAt',
   'backups.look',

@@ -46,7 +46,10 @@ export function mainHandlers({
   const desk = leaving({ session, store, steady });
   const backups = choosingBackups({ chooser, session, store, language: () => settings.get().language });
   const paper = printing({ press, session, store, language: () => settings.get().language });
-  const exports = exporting({ ...exportGround, session, store, language: () => settings.get().language });
+  const exports = exporting({
+    ...{ ...exportGround, session, store, press },
+    language: () => settings.get().language,
+  });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),

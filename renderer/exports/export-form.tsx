@@ -28,7 +28,17 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
   ).date;
   const [wanted, setWanted] = useState<Wanted>(() => ({
     ...monthOf(today, true),
-    ...{ registers: [], some: false, format: 'both' as const, bound: false, places: '', personal: false, purpose: '', locked: false, passphrase: '' },
+    ...{
+      registers: [],
+      some: false,
+      format: 'both' as const,
+      bound: false,
+      places: '',
+      personal: false,
+      purpose: '',
+      locked: false,
+      passphrase: '',
+    },
   }));
   const [to, setTo] = useState('');
   const { data: drives = [] } = useDesk('exports.drives', {});

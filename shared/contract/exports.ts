@@ -6,6 +6,7 @@ import type { SiteKey } from '../registers/site-keys.ts';
 import { isDate } from '../time/calendar.ts';
 import { languages } from './desk.ts';
 import { dayDesk, desk, method, supervisor } from './method.ts';
+import type { Paper } from './print.ts';
 
 const day = z.string().refine(isDate, { params: { fault: 'format' } });
 
@@ -29,7 +30,11 @@ export const exportRequest = z
 /** To lock the export with; empty: it stays open. Kept nowhere, written into no log. */
 const passphrase = z.string().max(200).default('');
 /** Where main says that something may be written. */
-const place = { to: z.string().min(1).max(1000), drive: text(120), driveSerial: text(120), passphrase };
+const place = {
+  ...{ to: z.string().min(1).max(1000), drive: text(120), driveSerial: text(120), passphrase },
+  /** Somebody asks for `exports.volume` and draws: without the app nobody does. */
+  draws: z.boolean().default(false),
+};
 
 export type ExportStage = 'writing' | 'checking' | 'locking';
 
@@ -51,6 +56,8 @@ export interface ExportSummary {
   /** Texts too long for a cell of a spreadsheet; the CSV holds them whole. */
   cutCells: number;
   missingPictures: number;
+  /** Bound registers that could not be drawn; null: they were wanted and nothing here draws any. */
+  unbound: number | null;
 }
 
 /** What failed after some of its registers were on the drive. */
@@ -104,13 +111,13 @@ export const exportMethods = {
    * Main's own: where something may be written is not for the window to say. Refuses with `exportRunning`, `notAllowed` (a purpose
    * given by somebody who may not release personal data), `driveFull`, `driveGone`, `driveReadOnly`, `exportUnread`, `exportCancelled`.
    */
-  'exports.make': method<ExportSummary>()(
-    'write',
-    dayDesk,
-    z.object({ request: exportRequest, ...place }),
-  ),
+  'exports.make': method<ExportSummary>()('write', dayDesk, z.object({ request: exportRequest, ...place })),
   /** Main's own: goes on with the last export, which failed. */
   'exports.continue': method<ExportSummary>()('write', dayDesk, z.object(place)),
+  /** Main's own: the next bound register to be drawn, as soon as there is one; null when there will be none. */
+  'exports.volume': method<Paper | null>()('read', dayDesk, z.object({})),
+  /** Main's own: that one as PDF; null when it could not be drawn. */
+  'exports.drawn': method<null>()('write', dayDesk, z.object({ pdf: z.instanceof(Uint8Array).nullable() })),
   /** The last export, when it failed and can go on. */
   'exports.unfinished': method<UnfinishedExport | null>()('read', dayDesk, z.object({})),
   /** Gives it up. */

@@ -32,7 +32,7 @@ async function ours({ job, thread }: Extract<ExportRun, { kind: 'ours' }>): Prom
   const began = performance.now();
   let writtenAt = Number.NaN;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(thread, { workerData: { kind: 'export', job, passphrase: '', kept: [] } });
+    const worker = new Worker(thread, { workerData: { kind: 'export', job, passphrase: '', kept: [], binding: null } });
     worker.on('error', reject);
     worker.on('message', (news: ThreadNews) => {
       const at = performance.now() - began;

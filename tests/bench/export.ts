@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { openSync, closeSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ExportJob } from '../../db/export/job.ts';
@@ -38,18 +38,37 @@ async function rates(dir: string, to: string, rounds: number, require: NodeJS.Re
   );
   if (!cli) process.stderr.write('export: there is no sqlite3 command line here, it is left out\n');
   const module = (name: string) => require?.resolve(name) ?? '';
-  const of = (format: 'csv' | 'xlsx', masked = false): ExportRun => ({ kind: 'ours', thread, job: { ...jobOf(dir, to), formats: [format], masked } });
+  const of = (format: 'csv' | 'xlsx', masked = false): ExportRun => ({
+    kind: 'ours',
+    thread,
+    job: { ...jobOf(dir, to), formats: [format], masked },
+  });
   const ways: Record<string, () => Promise<Pick<ExportRan, 'seconds'> & Partial<ExportRan>>> = {
     csv: () => apart(of('csv')),
     masked: () => apart(of('csv', true)),
     ...(cli && { sqlite: () => commandLine(bookFile(dir), sql, path.join(to, 'cli.csv')) }),
     ...(require && {
       csvStringify: () =>
-        apart({ kind: 'csv-stringify', module: module('csv-stringify'), book: bookFile(dir), sql, to: path.join(to, 'peer.csv'), headings }),
+        apart({
+          kind: 'csv-stringify',
+          module: module('csv-stringify'),
+          book: bookFile(dir),
+          sql,
+          to: path.join(to, 'peer.csv'),
+          headings,
+        }),
     }),
     xlsx: () => apart(of('xlsx')),
     ...(require && {
-      exceljs: () => apart({ kind: 'exceljs', module: module('exceljs'), book: bookFile(dir), sql: limited, to: path.join(to, 'peer.xlsx'), headings }),
+      exceljs: () =>
+        apart({
+          kind: 'exceljs',
+          module: module('exceljs'),
+          book: bookFile(dir),
+          sql: limited,
+          to: path.join(to, 'peer.xlsx'),
+          headings,
+        }),
     }),
   };
   const ran = new Map<string, (Pick<ExportRan, 'seconds'> & Partial<ExportRan>)[]>();
@@ -78,10 +97,15 @@ async function rates(dir: string, to: string, rounds: number, require: NodeJS.Re
     ...(require && {
       'export.xlsx.exceljsRowsPerSecond': rate('exceljs'),
       'export.xlsx.timesExceljs': spread(
-        (ran.get('xlsx') ?? []).map(({ rows = 0, seconds }, i) => rows / seconds / (100_000 / (times('exceljs')[i] ?? Number.NaN))),
+        (ran.get('xlsx') ?? []).map(
+          ({ rows = 0, seconds }, i) => rows / seconds / (100_000 / (times('exceljs')[i] ?? Number.NaN)),
+        ),
       ),
     }),
-    'export.verify.megabytesPerSecond': each('csv', ({ bytes = 0, seconds = 0, wholeSeconds = 0 }) => bytes / 1e6 / (wholeSeconds - seconds)),
+    'export.verify.megabytesPerSecond': each(
+      'csv',
+      ({ bytes = 0, seconds = 0, wholeSeconds = 0 }) => bytes / 1e6 / (wholeSeconds - seconds),
+    ),
   };
 }
 
@@ -99,14 +123,26 @@ function jobOf(dir: string, to: string): ExportJob {
   return {
     ...{ dir, to, name: 'export', exportId: 'bench', site: { id: 'site', name: '蔚蓝', timeZone: 'Asia/Shanghai' } },
     ...{ device: 'bench', language: 'zh-CN', madeAt: 0, madeBy: who, approvedBy: who, purpose: 'bench', masked: false },
-    ...{ from: '2000-01-01', until: '2099-12-31', registers: ['calls'], formats: ['csv'], places: [], units: null, partBytes: 4_000_000_000 },
+    ...{
+      from: '2000-01-01',
+      until: '2099-12-31',
+      registers: ['calls'],
+      formats: ['csv'],
+      places: [],
+      units: null,
+      partBytes: 4_000_000_000,
+    },
   };
 }
 
 /** In a process of its own, whose memory it tells; what it wrote is thrown away there. */
 async function apart(run: ExportRun): Promise<ExportRan> {
   const script = path.join(import.meta.dirname, 'export-run.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, JSON.stringify(run)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    script,
+    JSON.stringify(run),
+  ]);
   return JSON.parse(stdout) as ExportRan;
 }
 
@@ -133,10 +169,15 @@ async function waits(dir: string, to: string): Promise<Figures> {
   await house.call('now.list', {});
   const asked: number[] = [];
   let done = false;
-  const request = { ...{ registers: ['calls'], from: '2000-01-01', until: '2099-12-31', purpose: '' }, language: 'zh-CN' as const };
-  const making = house.call('exports.start', { request: { ...request, formats: ['csv', 'xlsx'] }, drive: to }).finally(() => {
-    done = true;
-  });
+  const request = {
+    ...{ registers: ['calls'], from: '2000-01-01', until: '2099-12-31', purpose: '' },
+    language: 'zh-CN' as const,
+  };
+  const making = house
+    .call('exports.start', { request: { ...request, formats: ['csv', 'xlsx'] }, drive: to })
+    .finally(() => {
+      done = true;
+    });
   while (!done) {
     const began = performance.now();
     await house.call('now.list', {});

@@ -215,6 +215,12 @@ export const print: Translated<typeof original> = {
     F07: 'A visit is agreed beforehand and signed by the customer afterwards. Records are bound monthly.',
     F09: 'Counted from the records. Cover of the monthly binding; goes to the manager at the end of the year.',
   },
+  binding: {
+    title: '{{register}}, bound',
+    volume: 'Volume {{volume}} of {{volumes}}',
+    days: 'Days',
+    lines: 'Lines',
+  },
   cover: {
     title: 'Follow-up records, cover of the month',
     ofMonth: 'Month: {{month}}',

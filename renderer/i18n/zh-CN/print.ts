@@ -205,6 +205,12 @@ export const print = {
     F07: '注：上门回访须事先预约并经客户同意，回访后请客户签字。回访记录按月装订存档。',
     F09: '注：数字由登记记录算出。按月装订时作封皮，年底报管理处经理审阅。',
   },
+  binding: {
+    title: '{{register}}　装订本',
+    volume: '第 {{volume}} 册　共 {{volumes}} 册',
+    days: '起止日期',
+    lines: '条数',
+  },
   cover: {
     title: '回访记录装订封面',
     ofMonth: '月份：{{month}}',

@@ -1,4 +1,4 @@
-import { type Cell, type SheetColumn, timeText, wallClock } from './cell.ts';
+import { type Cell, type SheetColumn, type Shown, timeText, wallClock } from './cell.ts';
 
 const mustBeQuoted = /[",\n\r]/;
 /** What makes a spreadsheet take a text for a formula, also in the wide letters of a Chinese keyboard. */
@@ -14,10 +14,15 @@ export function csvText(text: string): string {
 export class CsvText {
   readonly #columns: readonly SheetColumn[];
   readonly #wall: (at: number) => number;
+  readonly #times: readonly number[];
+  readonly #money: readonly number[];
 
   constructor(columns: readonly SheetColumn[], timeZone: string) {
     this.#columns = columns;
     this.#wall = wallClock(timeZone);
+    const shownAs = (shown: Shown) => columns.flatMap((column, i) => (column.shown === shown ? [i] : []));
+    this.#times = shownAs('time');
+    this.#money = shownAs('money');
   }
 
   headings(): string {
@@ -25,24 +30,29 @@ export class CsvText {
   }
 
   line(cells: readonly Cell[]): string {
-    let line = '';
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i] ?? null;
-      if (i > 0) line += ',';
-      if (cell === null) continue;
-      line += typeof cell === 'string' ? csvText(cell) : this.#number(i, cell);
+    const shown = cells.slice();
+    for (const i of this.#times) {
+      const at = shown[i];
+      if (typeof at === 'number') shown[i] = timeText(this.#wall(at));
     }
-    return `${line}\r\n`;
+    for (const i of this.#money) {
+      const yuan = shown[i];
+      if (typeof yuan === 'number') shown[i] = yuan.toFixed(2);
+    }
+    for (let i = 0; i < cells.length; i += 1) {
+      const text = cells[i];
+      if (typeof text === 'string' && (mustBeQuoted.test(text) || formulaStart.has(text.charCodeAt(0))))
+        shown[i] = csvText(text);
+    }
+    // An array joins its parts in one go, and shows nothing for nothing.
+    return shown.join(',');
   }
 
-  #number(column: number, value: number): string {
-    const shown = this.#columns[column]?.shown;
-    if (shown === 'time') return timeText(this.#wall(value));
-    return shown === 'money' ? value.toFixed(2) : String(value);
+  lines(rows: readonly (readonly Cell[])[]): string {
+    const lines = rows.map((cells) => this.line(cells));
+    lines.push('');
+    const text = lines.join('\r\n');
+    // A reader would end a text at its first zero.
+    return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
   }
-}
-
-/** @returns the bytes of a piece of a CSV; a reader would end a text at its first zero */
-export function csvBytes(text: string): Uint8Array {
-  return Buffer.from(text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text);
 }

@@ -7,11 +7,12 @@ import { shanghai } from '../../tests/fixtures/clock.ts';
 import { tempDir } from '../../tests/fixtures/temp-dir.ts';
 import type { Cell, SheetColumn } from './cell.ts';
 import { CsvFile } from './csv-file.ts';
-import { CsvText, csvBytes } from './csv-text.ts';
+import { CsvText } from './csv-text.ts';
 import { RegisterFiles } from './register-files.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { SheetXml } from './sheet-xml.ts';
 import { XlsxFile } from './xlsx-file.ts';
+import { packPiece } from './zip-file.ts';
 
 const columns: SheetColumn[] = [
   { heading: '内容', shown: 'text', kind: 'text' },
@@ -28,10 +29,10 @@ async function bothOf(texts: readonly string[]) {
   const markup = new SheetXml(columns, shanghai);
   for (const [i, text] of texts.entries()) {
     const cells = [text, 12.5, noon];
-    await csv.add({ bytes: csvBytes(lines.line(cells)), rows: 1, cut: 0 });
-    await xlsx.add({ bytes: Buffer.from(markup.row(cells, i + 2)), rows: 1, cut: markup.cut() });
+    csv.add(Buffer.from(lines.lines([cells])), 1);
+    xlsx.add({ ...packPiece(Buffer.from(markup.rows([cells], i + 2))), cut: markup.cut() }, 1);
   }
-  const written = [await csv.close(), await xlsx.close()];
+  const written = [csv.close(), xlsx.close()];
   const rows: string[][] = parse(readFileSync(join(dir, 'a.csv')), { bom: true });
   const sheet = await readSheet(join(dir, 'a.xlsx'), { trim: false });
   return { written, csv: rows.slice(1), xlsx: sheet.slice(1), dir };
@@ -72,11 +73,10 @@ test('a file that grows too large for the drive goes on in a second one, and no 
   for (let after = 0; after < 20_000; after += 500) {
     const given = files.give({ register: 'visits', after, last: after + 500, rows: 500 });
     const cells = Array.from({ length: 500 }, (_, i): Cell[] => [`第 ${after + i} 位`, after + i, noon]);
-    const csv = csvBytes(cells.map((row) => lines.line(row)).join(''));
-    const rows = cells.map((row, i) => markup.row(row, given.page.firstRow + i));
-    await files.take(given, { csv, xlsx: { bytes: Buffer.from(rows.join('')), cut: 0 } });
+    const xlsx = packPiece(Buffer.from(markup.rows(cells, given.page.firstRow)));
+    files.take(given, { csv: new Uint8Array(Buffer.from(lines.lines(cells))), xlsx: { ...xlsx, cut: 0 } });
   }
-  await files.close();
+  files.close();
   const parts = (ending: string) => files.listed.filter(({ path }) => path.endsWith(ending));
   expect(
     parts('csv')

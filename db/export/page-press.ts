@@ -2,18 +2,20 @@ import type Sqlite from 'better-sqlite3';
 import type { RowFormat } from '../../shared/registers/exports.ts';
 import type { Database, Value } from '../store/database.ts';
 import type { Telling } from './cell.ts';
-import { CsvText, csvBytes } from './csv-text.ts';
+import { CsvText } from './csv-text.ts';
 import type { ExportJob } from './job.ts';
 import type { Bounds, Page } from './pages.ts';
 import { type RegisterSheet, sheetOf } from './register-sheet.ts';
 import { SheetXml } from './sheet-xml.ts';
+import type { SheetPiece } from './xlsx-file.ts';
+import { packPiece } from './zip-file.ts';
 
 /** A page, and in which row of its spreadsheet it begins. */
 export type PlannedPage = Page & { firstRow: number };
 /** A page as it goes into the files. `cut`: texts too long for a cell. */
 export interface PressedPage {
-  csv: Uint8Array | null;
-  xlsx: { bytes: Uint8Array; cut: number } | null;
+  csv: Uint8Array<ArrayBuffer> | null;
+  xlsx: SheetPiece | null;
 }
 /** What it must know of the export. */
 export type PressJob = Pick<ExportJob, 'language' | 'masked' | 'site' | 'formats'> & { bounds: Bounds };
@@ -31,6 +33,7 @@ export class PagePress {
   readonly #job: PressJob;
   readonly #telling: Telling;
   readonly #opened = new Map<string, Opened>();
+  #markup = new Uint8Array(0);
 
   /** @param db a snapshot, which must be the same in every thread that presses for one export */
   constructor(db: Database, job: PressJob) {
@@ -43,21 +46,21 @@ export class PagePress {
     return this.#open(register).sheet;
   }
 
-  press({ register, after, last, firstRow }: PlannedPage): PressedPage {
+  /** @param spare in which the CSV is written, if it is large enough */
+  press({ register, after, last, firstRow }: PlannedPage, spare: ArrayBuffer | null = null): PressedPage {
     const { sheet, rows, csv, xml } = this.#open(register);
+    const values = rows.all({ ...this.#job.bounds, after, last }) as Value[][];
+    const cells = values.map((row) => sheet.cells(row));
     const wants = (format: RowFormat) => this.#job.formats.includes(format);
-    const [asCsv, asXlsx] = [wants('csv'), wants('xlsx')];
-    let [text, markup, row] = ['', '', firstRow];
-    for (const values of rows.all({ ...this.#job.bounds, after, last }) as Value[][]) {
-      const cells = sheet.cells(values);
-      if (asCsv) text += csv.line(cells);
-      if (asXlsx) markup += xml.row(cells, row);
-      row += 1;
-    }
     return {
-      csv: asCsv ? csvBytes(text) : null,
-      xlsx: asXlsx ? { bytes: Buffer.from(markup), cut: xml.cut() } : null,
+      csv: wants('csv') ? encoded(csv.lines(cells), spare) : null,
+      xlsx: wants('xlsx') ? this.#packed(xml.rows(cells, firstRow), xml) : null,
     };
+  }
+
+  #packed(markup: string, xml: SheetXml): SheetPiece {
+    this.#markup = encoded(markup, this.#markup.buffer);
+    return { ...packPiece(this.#markup), cut: xml.cut() };
   }
 
   #open(register: string): Opened {
@@ -78,6 +81,14 @@ export class PagePress {
     }
     return opened;
   }
+}
+
+/** @returns a text as UTF-8, in the memory that is at hand or in new one with room for longer pages */
+function encoded(text: string, spare: ArrayBuffer | null): Uint8Array<ArrayBuffer> {
+  // No letter takes more than three bytes for each of its two.
+  const most = text.length * 3;
+  const buffer = spare !== null && spare.byteLength >= most ? spare : new ArrayBuffer(Math.ceil(most * 1.25));
+  return new Uint8Array(buffer, 0, Buffer.from(buffer).write(text));
 }
 
 /** The names of people and rooms are read once. */

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ThreadTask } from './job.ts';
-import { PagePress } from './page-press.ts';
+import { PagePress, type PressedPage } from './page-press.ts';
 import type { PressAnswer, PressOrder } from './presses.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -15,7 +15,7 @@ export function pressOnDemand({ file, job }: Extract<ThreadTask, { kind: 'press'
       return { kind: 'begun' };
     }
     press ??= new PagePress(snapshot.db, job);
-    return { kind: 'pressed', page: press.press(order.page) };
+    return { kind: 'pressed', page: press.press(order.page, order.spare) };
   };
   port.on('message', (order: PressOrder) => {
     try {
@@ -31,9 +31,6 @@ export function pressOnDemand({ file, job }: Extract<ThreadTask, { kind: 'press'
 }
 
 /** What is handed over and not copied. */
-function buffersOf({ csv, xlsx }: Extract<PressAnswer, { kind: 'pressed' }>['page']): ArrayBuffer[] {
-  return [csv, xlsx?.bytes].flatMap((bytes) => (bytes && ownsBuffer(bytes) ? [bytes.buffer as ArrayBuffer] : []));
+function buffersOf({ csv }: PressedPage): ArrayBuffer[] {
+  return csv ? [csv.buffer] : [];
 }
-
-/** Small buffers are cut from one that Node keeps. */
-const ownsBuffer = (bytes: Uint8Array) => bytes.length === bytes.buffer.byteLength;

@@ -5,18 +5,22 @@ import { type Snapshot, Watch } from './snapshot.ts';
 import { threadFile } from './thread-file.ts';
 
 /** Said to a thread that presses pages. */
-export type PressOrder = { kind: 'begin' } | { kind: 'press'; page: PlannedPage };
+export type PressOrder = { kind: 'begin' } | { kind: 'press'; page: PlannedPage; spare: ArrayBuffer | null };
 /** What it answers, in the order in which it was asked. */
 export type PressAnswer = { kind: 'begun' } | { kind: 'pressed'; page: PressedPage } | { kind: 'broken'; text: string };
 
 /** Few, for the desk goes on beside them. */
 const threadsAtMost = 2;
 const tries = 100;
+/** A page is soon forgotten: young memory is cleared often and stays small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
 /** Threads that press pages of one export, each with a snapshot of its own that is the same as the others’. */
 export class Presses {
   readonly #threads: readonly PressThread[];
   #next = 0;
+  /** Memory that went around with pages, to be written into again. */
+  readonly #spares: ArrayBuffer[] = [];
 
   private constructor(threads: readonly PressThread[]) {
     this.#threads = threads;
@@ -53,9 +57,14 @@ export class Presses {
   async press(page: PlannedPage): Promise<PressedPage> {
     const thread = this.#threads[this.#next % this.#threads.length];
     this.#next += 1;
-    const answer = await thread?.ask({ kind: 'press', page });
+    const answer = await thread?.ask({ kind: 'press', page, spare: this.#spares.pop() ?? null });
     if (answer?.kind !== 'pressed') throw new Error('a page was not pressed');
     return answer.page;
+  }
+
+  /** The page is in its files. */
+  release({ csv }: PressedPage): void {
+    if (csv) this.#spares.push(csv.buffer);
   }
 
   async stop(): Promise<void> {
@@ -69,7 +78,7 @@ class PressThread {
   #failure: Error | null = null;
 
   constructor(file: string, job: PressJob) {
-    this.#worker = new Worker(threadFile, { workerData: { kind: 'press', file, job }, execArgv: [] });
+    this.#worker = new Worker(threadFile, { workerData: { kind: 'press', file, job }, execArgv: [], resourceLimits });
     this.#worker.on('message', (answer: PressAnswer) => {
       const asked = this.#asked.shift();
       if (answer.kind === 'broken') asked?.reject(new Error(answer.text));
@@ -88,7 +97,7 @@ class PressThread {
     if (this.#failure) throw this.#failure;
     const asked = Promise.withResolvers<PressAnswer>();
     this.#asked.push(asked);
-    this.#worker.postMessage(order);
+    this.#worker.postMessage(order, order.kind === 'press' && order.spare ? [order.spare] : []);
     return asked.promise;
   }
 

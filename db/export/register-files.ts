@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { partName } from '../../shared/export/file-names.ts';
 import type { ListedFile } from '../../shared/export/manifest.ts';
 import { type ExportFormat, type RowFormat, rowFormats } from '../../shared/registers/exports.ts';
+import type { SheetColumn } from './cell.ts';
 import { CsvFile } from './csv-file.ts';
 import type { PlannedPage, PressedPage } from './page-press.ts';
 import type { Page } from './pages.ts';
@@ -18,11 +19,13 @@ export interface Given {
 }
 
 /** The file of one format that takes rows at present. */
-interface Part {
+interface Part<File> {
   part: number;
   path: string;
-  file: RowFile;
+  file: File;
 }
+type Files = { csv: CsvFile; xlsx: XlsxFile };
+type Open = { [F in RowFormat]?: Part<Files[F]> };
 
 /** What files a register’s rows become, in every format at once. A file that grows too large goes on in another one. */
 export class RegisterFiles {
@@ -32,7 +35,7 @@ export class RegisterFiles {
   readonly #sheet: RegisterSheet;
   readonly #timeZone: string;
   readonly #partBytes: number;
-  readonly #open = new Map<RowFormat, Part>();
+  readonly #open: Open = {};
   /** Where the next page goes: the part, and how many rows were given out for it. */
   readonly #next = new Map<RowFormat, { part: number; rows: number }>();
 
@@ -48,7 +51,7 @@ export class RegisterFiles {
     this.#partBytes = partBytes;
     for (const format of rowFormats.filter((one) => formats.includes(one))) {
       this.#next.set(format, { part: 1, rows: 0 });
-      this.#open.set(format, this.#start(format, 1));
+      this.#start(format, 1);
     }
   }
 
@@ -56,7 +59,7 @@ export class RegisterFiles {
   give(page: Page): Given {
     const places: Places = {};
     for (const [format, next] of this.#next) {
-      const open = this.#open.get(format);
+      const open = this.#open[format];
       const isLarge = open?.part === next.part && open.file.size >= this.#partBytes;
       const isLong = format === 'xlsx' && next.rows + page.rows >= mostRows;
       if (isLarge || isLong) this.#next.set(format, { part: next.part + 1, rows: 0 });
@@ -68,44 +71,45 @@ export class RegisterFiles {
   }
 
   /** Takes the pages in the order in which they were given out. */
-  async take({ page: { rows }, places }: Given, { csv, xlsx }: PressedPage): Promise<void> {
-    if (csv) await (await this.#part('csv', places)).add({ bytes: csv, rows, cut: 0 });
-    if (xlsx) await (await this.#part('xlsx', places)).add({ ...xlsx, rows });
+  take({ page: { rows }, places }: Given, { csv, xlsx }: PressedPage): void {
+    if (csv) this.#file('csv', places).add(csv, rows);
+    if (xlsx) this.#file('xlsx', places).add(xlsx, rows);
   }
 
-  async #part(format: RowFormat, places: Places): Promise<RowFile> {
+  #file<F extends RowFormat>(format: F, places: Places): Files[F] {
     const part = places[format] ?? 1;
-    const open = this.#open.get(format);
+    const open = this.#open[format];
     if (open?.part === part) return open.file;
-    if (open) await this.#finish(open);
-    const next = this.#start(format, part);
-    this.#open.set(format, next);
-    return next.file;
+    if (open) this.#finish(open);
+    return this.#start(format, part);
   }
 
-  #start(format: RowFormat, part: number): Part {
+  #start<F extends RowFormat>(format: F, part: number): Files[F] {
     const { title, columns } = this.#sheet;
     const path = partName(title, part, format);
     const full = join(this.#folder, path);
-    const file =
-      format === 'csv'
-        ? new CsvFile(full, columns, this.#timeZone)
-        : new XlsxFile(full, title, columns, this.#timeZone);
-    return { part, path, file };
+    const file: Files[F] = makers[format](full, title, columns, this.#timeZone);
+    this.#open[format] = { part, path, file } as Open[F];
+    return file;
   }
 
-  async #finish({ path, file }: Part): Promise<void> {
-    const { bytes, sha256, rows, cut } = await file.close();
+  #finish({ path, file }: Part<RowFile<never>>): void {
+    const { bytes, sha256, rows, cut } = file.close();
     this.listed.push({ path, bytes, sha256, register: this.#sheet.register, rows });
     if (cut > 0) this.cut.push({ path, cells: cut });
   }
 
-  async close(): Promise<void> {
-    for (const open of this.#open.values()) await this.#finish(open);
-    this.#open.clear();
+  close(): void {
+    for (const open of Object.values(this.#open)) this.#finish(open);
   }
 
   abandon(): void {
-    for (const { file } of this.#open.values()) file.abandon();
+    for (const { file } of Object.values(this.#open)) file.abandon();
   }
 }
+
+type Make<File> = (file: string, title: string, columns: readonly SheetColumn[], timeZone: string) => File;
+const makers: { [F in RowFormat]: Make<Files[F]> } = {
+  csv: (file, _, columns, timeZone) => new CsvFile(file, columns, timeZone),
+  xlsx: (file, title, columns, timeZone) => new XlsxFile(file, title, columns, timeZone),
+};

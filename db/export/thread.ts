@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { ExportStage } from '../../shared/contract/exports.ts';
 import type { Paper } from '../../shared/contract/print.ts';
@@ -35,7 +35,7 @@ async function run(task: Exclude<ThreadTask, { kind: 'press' }>): Promise<Thread
 }
 
 // The desk goes first. Only Linux knows the priority of a thread; elsewhere it would be the whole app’s.
-if (process.platform === 'linux') setPriority(10);
+if (process.platform === 'linux' && getPriority() < 10) setPriority(10);
 
 const task = workerData as ThreadTask;
 if (task.kind === 'press') pressOnDemand(task, port);

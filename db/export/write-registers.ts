@@ -9,8 +9,8 @@ import { type Given, RegisterFiles } from './register-files.ts';
 import type { Snapshot } from './snapshot.ts';
 import { clearAllBut, isStillExact, positionIn } from './still-exact.ts';
 
-/** About a megabyte of text. */
-const pageRows = 2000;
+/** Some hundred kilobytes of text. */
+const pageRows = 1000;
 /** Below it starting threads takes longer than they save. */
 const manyRows = 40_000;
 
@@ -31,6 +31,7 @@ export interface WritingNews {
 /** What makes pages into pieces of files: this thread, or others beside it. */
 interface Pressing {
   press(page: PlannedPage): PressedPage | Promise<PressedPage>;
+  release(page: PressedPage): void;
   ahead: number;
 }
 
@@ -54,7 +55,7 @@ export async function writeRegisters(
   const helpers = many ? await Presses.start(bookFile(job.dir), snapshot, pressJob) : null;
   try {
     const own = new PagePress(snapshot.db, pressJob);
-    const pressing: Pressing = helpers ?? { press: (page) => own.press(page), ahead: 0 };
+    const pressing: Pressing = helpers ?? { press: (page) => own.press(page), release: () => {}, ahead: 0 };
     const total = count(own);
     const written: Written = { listed: [], registers: [], cut: [] };
     const exact = new Map<string, KeptRegister>();
@@ -88,7 +89,7 @@ export async function writeRegisters(
           done += rows;
           told(done / total);
         });
-        await files.close();
+        files.close();
         const { listed, cut } = files;
         const fresh = { register, title: sheet.title, rows: done - began, files: listed, cut, position };
         add(fresh);
@@ -108,7 +109,7 @@ export async function writeRegisters(
 /** Gives pages out ahead and takes them in their order. */
 async function pour(
   pages: Iterable<Parameters<RegisterFiles['give']>[0]>,
-  { press, ahead }: Pressing,
+  pressing: Pressing,
   files: RegisterFiles,
   took: (rows: number) => void,
 ): Promise<void> {
@@ -116,16 +117,18 @@ async function pour(
   const takeFirst = async () => {
     const first = out.shift();
     if (!first) return;
-    await files.take(first.given, await first.pressed);
+    const pressed = await first.pressed;
+    files.take(first.given, pressed);
+    pressing.release(pressed);
     took(first.given.page.rows);
   };
   for (const page of pages) {
     const given = files.give(page);
-    const pressed = press(given.page);
+    const pressed = pressing.press(given.page);
     // Who waits for another page hears of it there.
     if (pressed instanceof Promise) pressed.catch(() => {});
     out.push({ given, pressed });
-    if (out.length > ahead) await takeFirst();
+    if (out.length > pressing.ahead) await takeFirst();
   }
   while (out.length > 0) await takeFirst();
 }

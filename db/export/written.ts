@@ -7,21 +7,14 @@ export interface WrittenFile {
   cut: number;
 }
 
-/** Rows as they stand in a file of one format. */
-export interface Piece {
-  bytes: Uint8Array;
-  rows: number;
-  cut: number;
-}
-
-/** A file that takes rows until it is closed. */
-export interface RowFile {
-  /** Until the disk keeps up. @throws what the disk refused with */
-  add(piece: Piece): Promise<void>;
+/** A file that takes rows, in pieces of its own form, until it is closed. */
+export interface RowFile<Piece> {
+  /** @throws what the disk refused with */
+  add(piece: Piece, rows: number): void;
   /** How much was put into it. */
   readonly size: number;
   /** Ends the file; it is on the disk when this is done. */
-  close(): Promise<WrittenFile>;
+  close(): WrittenFile;
   /** Lets go of a file that is to be thrown away. */
   abandon(): void;
 }

@@ -1,58 +1,46 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
-import { flushFile } from '../store/durable.ts';
 import type { SheetColumn } from './cell.ts';
+import { HashedFile } from './hashed-file.ts';
 import { SheetXml, workbookParts } from './sheet-xml.ts';
-import type { Piece, RowFile, WrittenFile } from './written.ts';
+import type { RowFile, WrittenFile } from './written.ts';
+import { type PackedPiece, packPiece, ZipFile } from './zip-file.ts';
 
 /** Of a sheet, with its headings. */
 export const mostRows = 1_048_576;
 
+/** Rows of a sheet, packed. `cut`: texts too long for a cell. */
+export type SheetPiece = PackedPiece & { cut: number };
+
 /** A workbook of one sheet, written as it grows: however many rows, it needs little memory. */
-export class XlsxFile implements RowFile {
-  readonly #file: string;
+export class XlsxFile implements RowFile<SheetPiece> {
+  readonly #file: HashedFile;
+  readonly #zip: ZipFile;
   readonly #xml: SheetXml;
-  readonly #sheet: Readable;
-  readonly #written: Promise<void>;
-  readonly #hash = createHash('sha256');
-  #wanted: (() => void) | null = null;
-  #failure: unknown = null;
-  #bytes = 0;
   #size = 0;
   #rows = 0;
   #cut = 0;
 
   constructor(file: string, title: string, columns: readonly SheetColumn[], timeZone: string) {
-    this.#file = file;
+    const hashed = new HashedFile(file);
+    this.#file = hashed;
     this.#xml = new SheetXml(columns, timeZone);
-    this.#sheet = new Readable({ highWaterMark: 1024 * 1024, read: () => this.#wanted?.() });
-    const zip = new ZipFile();
-    const entry = { mtime: new Date(Date.UTC(2000, 0, 1)), compressionLevel: 1 };
-    for (const [name, text] of Object.entries(workbookParts(title))) zip.addBuffer(Buffer.from(text), name, entry);
-    zip.addReadStream(this.#sheet, 'xl/worksheets/sheet1.xml', entry);
-    zip.end();
-    zip.outputStream.on('data', (chunk: Buffer) => {
-      this.#hash.update(chunk);
-      this.#bytes += chunk.length;
-    });
-    this.#written = pipeline(zip.outputStream, createWriteStream(file, { flags: 'wx' }));
-    this.#written.catch((error: unknown) => {
-      this.#failure = error;
-      this.#wanted?.();
-    });
-    this.#sheet.push(Buffer.from(this.#xml.start()));
+    this.#zip = new ZipFile((bytes) => hashed.write(bytes));
+    for (const [name, text] of Object.entries(workbookParts(title))) {
+      this.#zip.begin(name);
+      this.#put(text);
+    }
+    this.#zip.begin('xl/worksheets/sheet1.xml');
+    this.#put(this.#xml.start());
   }
 
-  async add({ bytes, rows, cut }: Piece): Promise<void> {
+  #put(text: string): void {
+    this.#zip.add(packPiece(Buffer.from(text)));
+  }
+
+  add(piece: SheetPiece, rows: number): void {
+    this.#zip.add(piece);
     this.#rows += rows;
-    this.#cut += cut;
-    this.#size += bytes.length;
-    if (!this.#sheet.push(bytes) && !this.#failure) await new Promise<void>((wanted) => (this.#wanted = wanted));
-    this.#wanted = null;
-    if (this.#failure) throw this.#failure;
+    this.#cut += piece.cut;
+    this.#size += piece.size;
   }
 
   /** Of the sheet, which is several times what comes out. */
@@ -60,15 +48,13 @@ export class XlsxFile implements RowFile {
     return this.#size;
   }
 
-  async close(): Promise<WrittenFile> {
-    this.#sheet.push(Buffer.from(this.#xml.end(this.#rows + 1)));
-    this.#sheet.push(null);
-    await this.#written;
-    flushFile(this.#file);
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex'), rows: this.#rows, cut: this.#cut };
+  close(): WrittenFile {
+    this.#put(this.#xml.end(this.#rows + 1));
+    this.#zip.close();
+    return { ...this.#file.close(), rows: this.#rows, cut: this.#cut };
   }
 
   abandon(): void {
-    this.#sheet.destroy();
+    this.#file.abandon();
   }
 }

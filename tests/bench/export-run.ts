@@ -18,6 +18,8 @@ export interface ExportRan {
   wholeSeconds: number;
   bytes: number;
   rows: number;
+  /** Seconds of the processor, all threads and the start together. */
+  cpu: number;
   megabytes: number;
 }
 
@@ -25,10 +27,14 @@ const run = JSON.parse(process.argv[2] ?? '{}') as ExportRun;
 if (run.kind === 'ours') run.job.to = mkdtempSync(path.join(run.job.to, 'run-'));
 const ran = run.kind === 'ours' ? await ours(run) : await theirs(run);
 rmSync(run.kind === 'ours' ? run.job.to : run.to, { recursive: true, force: true });
-const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
-writeSync(1, JSON.stringify({ ...ran, megabytes }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const cpu = (userCPUTime + systemCPUTime) / 1e6;
+writeSync(1, JSON.stringify({ ...ran, cpu, megabytes: Math.round(maxRSS / 1000) }));
 
-async function ours({ job, thread }: Extract<ExportRun, { kind: 'ours' }>): Promise<Omit<ExportRan, 'megabytes'>> {
+async function ours({
+  job,
+  thread,
+}: Extract<ExportRun, { kind: 'ours' }>): Promise<Omit<ExportRan, 'megabytes' | 'cpu'>> {
   const began = performance.now();
   let writtenAt = Number.NaN;
   return new Promise((resolve, reject) => {
@@ -40,12 +46,12 @@ async function ours({ job, thread }: Extract<ExportRun, { kind: 'ours' }>): Prom
       if (news.kind === 'exported') {
         const { bytes, rows } = news.summary;
         resolve({ seconds: writtenAt / 1000, wholeSeconds: at / 1000, bytes, rows });
-      } else if (news.kind !== 'progress') reject(new Error(JSON.stringify(news)));
+      } else if (news.kind === 'failed' || news.kind === 'broken') reject(new Error(JSON.stringify(news)));
     });
   });
 }
 
-async function theirs(run: Exclude<ExportRun, { kind: 'ours' }>): Promise<Omit<ExportRan, 'megabytes'>> {
+async function theirs(run: Exclude<ExportRun, { kind: 'ours' }>): Promise<Omit<ExportRan, 'megabytes' | 'cpu'>> {
   const db = new Database(run.book, { readonly: true });
   const rows = db.raw.prepare(run.sql).raw().iterate() as IterableIterator<unknown[]>;
   const began = performance.now();

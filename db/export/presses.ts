@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PlannedPage, PressedPage, PressJob } from './page-press.ts';
 import { type Snapshot, Watch } from './snapshot.ts';
@@ -41,6 +42,7 @@ export class Presses {
         await Promise.all(threads.map((thread) => thread.ask({ kind: 'begin' })));
         own.begin();
         if (watch.look() === before) return new Presses(threads);
+        await setTimeout(Math.random() * 10);
       }
     } finally {
       watch.close();

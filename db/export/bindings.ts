@@ -3,7 +3,6 @@ import { DeskError } from '../../shared/errors.ts';
 import { exported, timeline, timelineTitle } from '../../shared/registers/exported/titles.ts';
 import type { RegisterName } from '../../shared/registers/index.ts';
 import type { ListForm } from '../../shared/registers/prints.ts';
-import { maskPhone } from '../../shared/text/mask.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
 import { monthsFollowed } from '../print/months-followed.ts';
 import { listContent } from '../print/paper.ts';
@@ -91,8 +90,7 @@ interface Part {
 /** Halves a stretch of days until each fits into a volume. An empty one is left out. */
 function partsOf(look: Look, form: ListForm, days: Days, masked: boolean): Part[] {
   try {
-    const show = masked ? maskPhone : (phone: string) => phone;
-    const whole = listContent(look, { form, from: days.from, to: days.until, purpose: '' }, show);
+    const whole = listContent(look, { form, from: days.from, to: days.until, purpose: '' }, (phone) => phone);
     const lines = linesIn(whole);
     const content = masked ? maskedPaper(whole) : whole;
     return lines > 0 ? [{ days, content, lines }] : [];

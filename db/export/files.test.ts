@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { shanghai } from '../../tests/fixtures/clock.ts';
+import { hasOffice, rowsInOffice } from '../../tests/fixtures/office.ts';
 import { tempDir } from '../../tests/fixtures/temp-dir.ts';
 import type { Cell, SheetColumn } from './cell.ts';
 import { CsvFile } from './csv-file.ts';
@@ -87,4 +88,13 @@ test('a file that grows too large for the drive goes on in a second one, and no 
     expect(parts(ending).length).toBeGreaterThan(1);
     expect(parts(ending).reduce((sum, { rows }) => sum + (rows ?? 0), 0)).toBe(20_000);
   }
+});
+
+test('LibreOffice shows the same cells, and runs none of them', async ({ skip }) => {
+  if (!hasOffice()) return skip('there is no LibreOffice here');
+  const texts = ['=1+1', '+86', '@sum', 'a"b",c', '一\n二', '<b>&amp;</b>', ' 两端 ', '00123', '2025-03-03', '😀'];
+  const { dir } = await bothOf(texts);
+  const shown = rowsInOffice(join(dir, 'a.xlsx'), tempDir());
+  expect(shown[0]).toEqual(columns.map(({ heading }) => heading));
+  expect(shown.slice(1)).toEqual(texts.map((text) => [text, '12.50', '2025-03-03 12:00:00']));
 });

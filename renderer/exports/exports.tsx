@@ -66,6 +66,8 @@ export function Exports() {
             {made.encrypted ? <p>{t('exports.unlock')}</p> : null}
             <p>{t('exports.safe')}</p>
             {made.cutCells > 0 ? <p>{t('exports.cut', { count: made.cutCells })}</p> : null}
+            {made.unbound === null ? <p>{t('exports.noBinding')}</p> : null}
+            {made.unbound ? <p>{t('exports.unbound', { count: made.unbound })}</p> : null}
             {made.missingPictures > 0 ? <p>{t('exports.missingPictures', { count: made.missingPictures })}</p> : null}
           </>
         ) : null}

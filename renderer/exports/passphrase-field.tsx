@@ -1,8 +1,7 @@
-import { PasswordInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { FieldFault } from '../../shared/errors.ts';
 import { isStrong } from '../../shared/export/passphrase.ts';
-import { useFieldProps } from '../form/field.ts';
+import { CheckField, TextField } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
 import { type Strength, strengthOf } from './strength.ts';
@@ -20,6 +19,7 @@ export function PassphraseField({
   fault: FieldFault | undefined;
 }) {
   const t = useText();
+  const [shown, setShown] = useState(false);
   const [strength, setStrength] = useState<Strength | null>(null);
   useEffect(() => {
     let current = true;
@@ -30,16 +30,19 @@ export function PassphraseField({
       current = false;
     };
   }, [value]);
-  const field = { name: 'passphrase', label: t('exports.passphrase'), hint: t('exports.passphraseHint'), fault };
   return (
     <div>
-      <PasswordInput
-        {...useFieldProps(field)}
+      <TextField
+        name="passphrase"
+        label={t('exports.passphrase')}
+        hint={t('exports.passphraseHint')}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={onChange}
+        fault={fault}
         maxLength={200}
-        autoComplete="off"
+        input={{ type: shown ? 'text' : 'password' }}
       />
+      <CheckField name="shown" label={t('exports.showPassphrase')} value={shown} onChange={setShown} />
       <div role="status">
         {strength ? <Meaning tone={tones[strength]}>{t(`exports.strength.${strength}`)}</Meaning> : null}
       </div>

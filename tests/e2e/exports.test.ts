@@ -33,15 +33,12 @@ test('A42 S27 the supervisor exports this month for a purpose, with bound PDF; a
   await page.getByRole('checkbox', { name: words.locked }).check();
   await page.getByLabel(words.passphrase).fill('a');
   await page.getByText(words.strength.weak, { exact: true }).waitFor();
-  await page.screenshot({ path: '/tmp/exp-s1.png' });//ZZ
   await page.getByRole('button', { name: words.start, exact: true }).click();
   await page.getByText(zh.errors.field.weak).waitFor();
   expect(readdirSync(stick)).toEqual([]);
   await page.getByRole('checkbox', { name: words.locked }).uncheck();
   await page.getByRole('button', { name: words.start, exact: true }).click();
   await page.getByText(words.safe).waitFor();
-  await page.getByText(words.safe).scrollIntoViewIfNeeded();//ZZ
-  await page.screenshot({ path: '/tmp/exp-s2.png' });//ZZ
 
   const [name = ''] = readdirSync(stick);
   const folder = join(stick, name);
@@ -69,7 +66,6 @@ test('A42 S27 the supervisor exports this month for a purpose, with bound PDF; a
   await browser.page.locator('#key').fill('');
   await browser.page.locator('#files').setInputFiles(folder);
   await verdict('altered');
-  await browser.page.screenshot({ path: '/tmp/exp-s3.png' });//ZZ
   await browser.page.locator('#faults').getByText('来访.csv').waitFor();
   await browser.page.getByText('签名时 1 行，现在 2 行').waitFor();
   expect(told).toEqual([]);

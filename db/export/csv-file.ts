@@ -24,11 +24,11 @@ export class CsvFile implements RowFile<Uint8Array> {
     return this.#file.bytes;
   }
 
-  close(): WrittenFile {
-    return { ...this.#file.close(), rows: this.#rows, cut: 0 };
+  async close(): Promise<WrittenFile> {
+    return { ...(await this.#file.close()), rows: this.#rows, cut: 0 };
   }
 
-  abandon(): void {
-    this.#file.abandon();
+  abandon(): Promise<void> {
+    return this.#file.abandon();
   }
 }

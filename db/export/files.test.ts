@@ -33,7 +33,7 @@ async function bothOf(texts: readonly string[]) {
     csv.add(Buffer.from(lines.lines([cells])), 1);
     xlsx.add({ ...packPiece(Buffer.from(markup.rows([cells], i + 2))), cut: markup.cut() }, 1);
   }
-  const written = [csv.close(), xlsx.close()];
+  const written = [await csv.close(), await xlsx.close()];
   const rows: string[][] = parse(readFileSync(join(dir, 'a.csv')), { bom: true });
   const sheet = await readSheet(join(dir, 'a.xlsx'), { trim: false });
   return { written, csv: rows.slice(1), xlsx: sheet.slice(1), dir };
@@ -75,9 +75,9 @@ test('a file that grows too large for the drive goes on in a second one, and no 
     const given = files.give({ register: 'visits', after, last: after + 500, rows: 500 });
     const cells = Array.from({ length: 500 }, (_, i): Cell[] => [`第 ${after + i} 位`, after + i, noon]);
     const xlsx = packPiece(Buffer.from(markup.rows(cells, given.page.firstRow)));
-    files.take(given, { csv: new Uint8Array(Buffer.from(lines.lines(cells))), xlsx: { ...xlsx, cut: 0 } });
+    await files.take(given, { csv: new Uint8Array(Buffer.from(lines.lines(cells))), xlsx: { ...xlsx, cut: 0 } });
   }
-  files.close();
+  await files.close();
   const parts = (ending: string) => files.listed.filter(({ path }) => path.endsWith(ending));
   expect(
     parts('csv')

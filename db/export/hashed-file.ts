@@ -10,27 +10,32 @@ export class HashedFile {
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #flushed = 0;
-  #flushing = false;
-  #closed = false;
+  #flushing: Promise<void> | null = null;
+  /** The system tells of a disk that failed once: it is kept until somebody can be told. */
+  #failure: Error | null = null;
 
   constructor(file: string) {
     this.#file = openSync(file, 'wx');
   }
 
+  /** @throws what the disk refused with, now or before */
   write(bytes: Uint8Array): void {
+    if (this.#failure) throw this.#failure;
     this.#hash.update(bytes);
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
     this.#bytes += bytes.length;
     if (this.#bytes - this.#flushed >= flushEveryBytes && !this.#flushing) this.#flushBeside();
   }
 
-  /** Begins to bring it to the disk while the next rows are made; whatever goes wrong is heard again at the end. */
+  /** Begins to bring it to the disk while the next rows are made. */
   #flushBeside(): void {
-    this.#flushing = true;
     this.#flushed = this.#bytes;
-    fdatasync(this.#file, () => {
-      this.#flushing = false;
-      if (this.#closed) closeSync(this.#file);
+    this.#flushing = new Promise((resolve) => {
+      fdatasync(this.#file, (error) => {
+        this.#failure ??= error;
+        this.#flushing = null;
+        resolve();
+      });
     });
   }
 
@@ -38,16 +43,20 @@ export class HashedFile {
     return this.#bytes;
   }
 
-  /** It is on the disk when this is done. */
-  close(): { bytes: number; sha256: string } {
-    fsyncSync(this.#file);
-    this.abandon();
+  /** It is on the disk when this is done. @throws what the disk refused with */
+  async close(): Promise<{ bytes: number; sha256: string }> {
+    await this.#flushing;
+    try {
+      if (this.#failure) throw this.#failure;
+      fsyncSync(this.#file);
+    } finally {
+      closeSync(this.#file);
+    }
     return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 
-  abandon(): void {
-    this.#closed = true;
-    // A number of a closed file may be given to another one while it is still being flushed.
-    if (!this.#flushing) closeSync(this.#file);
+  async abandon(): Promise<void> {
+    await this.#flushing;
+    closeSync(this.#file);
   }
 }

@@ -23,8 +23,8 @@ import { begin, end, stop } from './running.ts';
 import { signingKey } from './site-key.ts';
 import { throwAway, workFolder } from './write-export.ts';
 
-/** FAT32 takes no file of 4 GiB; what is put into a workbook is counted before it is packed. */
-const partBytes = 4_000_000_000;
+/** FAT32 takes no file of 4 GiB, nor does a workbook; the pages that are under way still go where they were to go. */
+const partBytes = 3_500_000_000;
 
 /**
  * S27: a folder of files with everything that the desk holds of a period. The log has it before anything leaves, and says

@@ -71,16 +71,19 @@ export class RegisterFiles {
   }
 
   /** Takes the pages in the order in which they were given out. */
-  take({ page: { rows }, places }: Given, { csv, xlsx }: PressedPage): void {
-    if (csv) this.#file('csv', places).add(csv, rows);
-    if (xlsx) this.#file('xlsx', places).add(xlsx, rows);
+  async take({ page: { rows }, places }: Given, { csv, xlsx }: PressedPage): Promise<void> {
+    if (csv) (await this.#file('csv', places)).add(csv, rows);
+    if (xlsx) (await this.#file('xlsx', places)).add(xlsx, rows);
   }
 
-  #file<F extends RowFormat>(format: F, places: Places): Files[F] {
+  async #file<F extends RowFormat>(format: F, places: Places): Promise<Files[F]> {
     const part = places[format] ?? 1;
     const open = this.#open[format];
     if (open?.part === part) return open.file;
-    if (open) this.#finish(open);
+    if (open) {
+      delete this.#open[format];
+      await this.#finish(open);
+    }
     return this.#start(format, part);
   }
 
@@ -93,18 +96,22 @@ export class RegisterFiles {
     return file;
   }
 
-  #finish({ path, file }: Part<RowFile<never>>): void {
-    const { bytes, sha256, rows, cut } = file.close();
+  async #finish({ path, file }: Part<RowFile<never>>): Promise<void> {
+    const { bytes, sha256, rows, cut } = await file.close();
     this.listed.push({ path, bytes, sha256, register: this.#sheet.register, rows });
     if (cut > 0) this.cut.push({ path, cells: cut });
   }
 
-  close(): void {
-    for (const open of Object.values(this.#open)) this.#finish(open);
+  async close(): Promise<void> {
+    for (const [format, open] of Object.entries(this.#open)) {
+      delete this.#open[format as RowFormat];
+      await this.#finish(open);
+    }
   }
 
-  abandon(): void {
-    for (const { file } of Object.values(this.#open)) file.abandon();
+  /** Lets go of what is still open. */
+  async abandon(): Promise<void> {
+    for (const { file } of Object.values(this.#open)) await file.abandon();
   }
 }
 

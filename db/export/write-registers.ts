@@ -9,8 +9,8 @@ import { type Given, RegisterFiles } from './register-files.ts';
 import type { Snapshot } from './snapshot.ts';
 import { clearAllBut, isStillExact, positionIn } from './still-exact.ts';
 
-/** Some hundred kilobytes of text. */
-const pageRows = 1000;
+/** Some hundred kilobytes of text; as a sheet it is several times more. */
+const pageRows = { csv: 1000, xlsx: 400 };
 /** Below it starting threads takes longer than they save. */
 const manyRows = 40_000;
 
@@ -57,6 +57,7 @@ export async function writeRegisters(
     const own = new PagePress(snapshot.db, pressJob);
     const pressing: Pressing = helpers ?? { press: (page) => own.press(page), release: () => {}, ahead: 0 };
     const total = count(own);
+    const most = pageRows[job.formats.includes('xlsx') ? 'xlsx' : 'csv'];
     const written: Written = { listed: [], registers: [], cut: [] };
     const exact = new Map<string, KeptRegister>();
     for (const one of kept) {
@@ -84,18 +85,18 @@ export async function writeRegisters(
       });
       try {
         const began = done;
-        const pages = pagesOf(snapshot.db, sheet, bounds, extentOf(snapshot.db, sheet, bounds), pageRows);
+        const pages = pagesOf(snapshot.db, sheet, bounds, extentOf(snapshot.db, sheet, bounds), most);
         await pour(pages, pressing, files, (rows) => {
           done += rows;
           told(done / total);
         });
-        files.close();
+        await files.close();
         const { listed, cut } = files;
         const fresh = { register, title: sheet.title, rows: done - began, files: listed, cut, position };
         add(fresh);
         wrote(fresh);
       } catch (error) {
-        files.abandon();
+        await files.abandon();
         throw error;
       }
     }
@@ -118,7 +119,7 @@ async function pour(
     const first = out.shift();
     if (!first) return;
     const pressed = await first.pressed;
-    files.take(first.given, pressed);
+    await files.take(first.given, pressed);
     pressing.release(pressed);
     took(first.given.page.rows);
   };

@@ -14,7 +14,7 @@ export interface RowFile<Piece> {
   /** How much was put into it. */
   readonly size: number;
   /** Ends the file; it is on the disk when this is done. */
-  close(): WrittenFile;
+  close(): Promise<WrittenFile>;
   /** Lets go of a file that is to be thrown away. */
-  abandon(): void;
+  abandon(): Promise<void>;
 }

@@ -48,13 +48,13 @@ export class XlsxFile implements RowFile<SheetPiece> {
     return this.#size;
   }
 
-  close(): WrittenFile {
+  async close(): Promise<WrittenFile> {
     this.#put(this.#xml.end(this.#rows + 1));
     this.#zip.close();
-    return { ...this.#file.close(), rows: this.#rows, cut: this.#cut };
+    return { ...(await this.#file.close()), rows: this.#rows, cut: this.#cut };
   }
 
-  abandon(): void {
-    this.#file.abandon();
+  abandon(): Promise<void> {
+    return this.#file.abandon();
   }
 }

@@ -14,7 +14,7 @@ export type PressAnswer = { kind: 'begun' } | { kind: 'pressed'; page: PressedPa
 const threadsAtMost = 2;
 const tries = 100;
 /** A page is soon forgotten: young memory is cleared often and stays small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 128 };
 
 /** Threads that press pages of one export, each with a snapshot of its own that is the same as the others’. */
 export class Presses {

@@ -10,6 +10,8 @@ export class Snapshot {
   /** @param file of the book */
   constructor(file: string) {
     this.db = new Database(file, { readonly: true });
+    // It reads everything once: only the names of links are come back to.
+    this.db.raw.pragma('cache_size = -4000');
     this.begin();
   }
 

@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 import { clearAllBut, isStillExact, positionIn } from './still-exact.ts';
 
 /** Some hundred kilobytes of text; as a sheet it is several times more. */
-const pageRows = { csv: 1000, xlsx: 400 };
+const pageRows = { csv: 500, xlsx: 250 };
 /** Below it starting threads takes longer than they save. */
 const manyRows = 40_000;
 

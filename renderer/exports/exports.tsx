@@ -44,7 +44,6 @@ export function Exports() {
   return (
     <>
       <p className={styles.dim}>{t('exports.lead')}</p>
-      <Unfinished busy={pending} onGoOn={carryOn} />
       <ExportForm onStart={begin} />
       {pending ? (
         <div className={styles.running}>
@@ -73,6 +72,7 @@ export function Exports() {
         ) : null}
         {refusal ? <p className={styles.refused}>{errorText(refusal, t)}</p> : null}
       </div>
+      <Unfinished busy={pending} onGoOn={carryOn} />
       <p>
         {t('exports.key')} <code>{keys.at(-1)?.fingerprint ?? t('exports.noKey')}</code>
         <br />

@@ -5,7 +5,6 @@ import { queryClient } from '../desk/query-client.ts';
 import { useDesk, useDeskAction } from '../desk/use-desk.ts';
 import { useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
-import { Meaning } from '../look/meaning.tsx';
 import { useIsSupervisor } from '../session/session.ts';
 import styles from './exports.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -32,8 +31,10 @@ export function Unfinished({ busy, onGoOn }: { busy: boolean; onGoOn(passphrase:
   };
   return (
     <form ref={faults.formRef} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
-      <Meaning tone="soon">{t('exports.unfinished', { from, until, done, inAll })}</Meaning>
-      <p>{t(drive === '' ? 'exports.unfinishedFolder' : 'exports.unfinishedDrive', { drive })}</p>
+      <p>
+        <strong>{t('exports.unfinished', { from, until, done, inAll })}</strong>{' '}
+        {t(drive === '' ? 'exports.unfinishedFolder' : 'exports.unfinishedDrive', { drive })}
+      </p>
       {mayGoOn ? null : <p>{t('exports.unfinishedPersonal')}</p>}
       {encrypted && mayGoOn ? (
         <PassphraseField value={passphrase} onChange={setPassphrase} fault={faults.of('passphrase')} />

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, rmSync, writeSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -27,9 +27,15 @@ const run = JSON.parse(process.argv[2] ?? '{}') as ExportRun;
 if (run.kind === 'ours') run.job.to = mkdtempSync(path.join(run.job.to, 'run-'));
 const ran = run.kind === 'ours' ? await ours(run) : await theirs(run);
 rmSync(run.kind === 'ours' ? run.job.to : run.to, { recursive: true, force: true });
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const { userCPUTime, systemCPUTime } = process.resourceUsage();
 const cpu = (userCPUTime + systemCPUTime) / 1e6;
-writeSync(1, JSON.stringify({ ...ran, cpu, megabytes: Math.round(maxRSS / 1000) }));
+writeSync(1, JSON.stringify({ ...ran, cpu, megabytes: Math.round(mostMemory() / 1000) }));
+
+/** KiB at the peak. `maxRSS` would be that of whoever started us, when that was more. */
+function mostMemory(): number {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
+}
 
 async function ours({
   job,

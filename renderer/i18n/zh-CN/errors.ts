@@ -55,8 +55,9 @@ export const errors = {
     fileUnreadable: '这个文件打不开。请用 .xlsx 或 .csv，且不要加密码。',
     lastSupervisor: '至少要留一位能登录的主管。没有改动。',
     inUse: '还有别处在用，不能停用。没有改动。',
-    driveFull: '目标盘已满，没有导出成功，盘上没有留下半份。请清出空间或换一个盘，再导出一次。',
-    driveGone: '目标盘或文件夹不见了，没有导出成功。请重新插好，再导出一次。',
+    driveFull:
+      '目标盘已满，没有导出完。请清出空间后继续导出，或换一个盘重新导出。名字以 .unfinished 结尾的文件夹不是成品。',
+    driveGone: '目标盘或文件夹不见了，没有导出完。请重新插好，再继续或重新导出。',
     driveReadOnly: '目标盘不能写入（可能有写保护），没有导出成功。请换一个盘或文件夹。',
     exportRunning: '正在导出另一份，请等它完成，或先取消它。',
     exportCancelled: '导出已取消，没有留下文件。',

@@ -21,7 +21,7 @@ import { everyRegister } from './register-sheet.ts';
 import { type Running, runExport } from './run-thread.ts';
 import { begin, end, stop } from './running.ts';
 import { signingKey } from './site-key.ts';
-import { throwAway, workFolder } from './write-export.ts';
+import { ownWorkFolder, throwAway, workFolder } from './write-export.ts';
 
 /** FAT32 takes no file of 4 GiB, nor does a workbook; the pages that are under way still go where they were to go. */
 const partBytes = 3_500_000_000;
@@ -38,7 +38,8 @@ export const makeExport: Task<'exports.make'> = {
     const personal = isPersonal(who, input.request.purpose);
     const registers = registersOf(input.request);
     return inTurn(book, async (started, table) => {
-      clearUnfinished(book);
+      // What a locked export left open beside the book is of no use once another one is made.
+      throwAway(ownWorkFolder(folderOf(book)));
       const { record, job } = await book.act(who, now, (act) => {
         const asked = request(act, book, input, registers, personal);
         startJournal(act, asked.job, passphrase !== '');
@@ -100,12 +101,6 @@ async function inTurn<T>(book: Book, work: (started: Started, table: Table) => P
     table.end();
     end(book);
   }
-}
-
-/** What a locked export left open beside the book is of no use once another one is made. */
-function clearUnfinished(book: Book): void {
-  const left = unfinishedExport(book.db);
-  if (left?.encrypted) throwAway(workFolder(left.job, true));
 }
 
 const bindingWith = (book: Book, who: Actor, now: number): ExportTask['binding'] => {

@@ -72,9 +72,12 @@ export async function writeExport(
   }
 }
 
+/** Where exports that are to be locked lie until then. @param dir the data folder */
+export const ownWorkFolder = (dir: string) => join(dir, 'unfinished-exports');
+
 /** Where an export lies until it is whole: on its drive, or for a locked one beside the book. */
 export function workFolder({ to, dir, name }: ExportJob, encrypted: boolean): string {
-  return join(encrypted ? join(dir, 'unfinished-exports') : to, name + unfinished);
+  return join(encrypted ? ownWorkFolder(dir) : to, name + unfinished);
 }
 
 /** A drive that is gone cannot be tidied either; its folder says by its name that it is unfinished. */

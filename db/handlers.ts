@@ -92,6 +92,8 @@ import { clockJumped } from './site/clock-jumped.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { readFirstHour } from './support/first-hour.ts';
+import { supportFacts } from './support/support-facts.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
@@ -250,6 +252,8 @@ export const handlers: Handlers = {
   'print.paper': readPaper,
   'print.log': logPrint,
   'print.failed': printFailed,
+  'support.facts': supportFacts,
+  'firstHour.facts': readFirstHour,
   'exports.make': makeExport,
   'exports.continue': continueExport,
   'exports.unfinished': findUnfinished,

@@ -1,7 +1,8 @@
+import { tagOf } from '../../shared/codes/tag.ts';
 import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
+import { daysAtMost, isGuide, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
@@ -41,7 +42,10 @@ export const readPaper: Task<'print.paper'> = {
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
   // An event's sheet holds as many people's numbers as a register does.
-  if ('ids' in paper) return paper.form !== 'S03' && !isOfChosen(paper.form) && !isOfThings(paper.form);
+  if ('ids' in paper) {
+    // What is of no record, a guide or a sample, names nobody.
+    return paper.form !== 'S03' && !isOfChosen(paper.form) && !isOfThings(paper.form) && paper.ids.length > 0;
+  }
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
   return paper.purpose !== '';
 }
@@ -71,6 +75,9 @@ function pictureIn(book: Book): ReadPicture {
   };
 }
 
+/** Numbers that no record has: keys of a desk that is called 0. */
+const samples = ['K-0-200101-001', 'K-0-200101-002', 'K-0-200101-003'];
+
 function slips(
   look: Look,
   { form, ids }: Extract<PaperRequest, { ids: string[] }>,
@@ -78,6 +85,8 @@ function slips(
   picture: ReadPicture,
 ): PaperContent {
   const drawing: ReadDrawing = (hash) => picture({ hash, type: 'png' });
+  if (isGuide(form)) return { form };
+  if (form === 'sampleTags') return { form, samples: samples.map((no) => tagOf(no, look.site.id)) };
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'reports') return { form, rows: chosenCases(look, each, show) };

@@ -69,6 +69,16 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'exports.start': async () => null,
     'exports.goOn': unreachable,
     'exports.verify': async () => null,
+    'support.save': async () => null,
+    'autoStart.read': () => ({ on: false, why: 'notInstalled' }),
+    'autoStart.set': () => ({ on: false, why: 'notInstalled' }),
+    'updates.status': unreachable,
+    'updates.look': unreachable,
+    'updates.from': unreachable,
+    'updates.fetch': unreachable,
+    'updates.drop': unreachable,
+    'firstHour.read': unreachable,
+    'firstHour.hide': nothing,
   };
   const parts: GateParts = {
     session,

@@ -1,13 +1,18 @@
 import type { About } from '../../shared/contract/session.ts';
+import { autoStart, type LoginItems } from '../auto-start.ts';
 import { choosingBackups, type PathChooser } from '../backups/choose-backups.ts';
 import { type ExportGround, exporting } from '../export/exporting.ts';
+import { firstHour } from '../first-hour.ts';
 import { leaving } from '../leaving-desk.ts';
+import type { Journal } from '../log/journal.ts';
 import type { PaperPack } from '../paper-pack/paper-pack.ts';
 import { type Press, printing } from '../printing/printing.ts';
 import type { DeskSession } from '../session.ts';
 import type { SettingsFile } from '../settings.ts';
 import type { WorkerClient } from '../store/worker-client.ts';
+import { support } from '../support/support.ts';
 import type { DeskSync } from '../sync/desk-sync.ts';
+import type { Updates } from '../update/updates.ts';
 import type { MainHandlers } from './gate.ts';
 
 export interface MainParts {
@@ -25,6 +30,9 @@ export interface MainParts {
   sync: DeskSync;
   chooser: PathChooser;
   exportGround: ExportGround;
+  journal: Journal;
+  loginItems: LoginItems | null;
+  updates: Updates;
 }
 
 /** What main answers itself: who sits at the desk, the window, and what leaves on paper. */
@@ -41,15 +49,18 @@ export function mainHandlers({
   sync,
   chooser,
   exportGround,
+  journal,
+  loginItems,
+  updates,
 }: MainParts): MainHandlers {
   const done = <T>(_: T) => null;
   const desk = leaving({ session, store, steady });
   const backups = choosingBackups({ chooser, session, store, language: () => settings.get().language });
   const paper = printing({ press, session, store, language: () => settings.get().language });
-  const exports = exporting({
-    ...{ ...exportGround, session, store, press },
-    language: () => settings.get().language,
-  });
+  const opening = autoStart(loginItems);
+  const first = firstHour({ session, store, settings, sync });
+  const language = () => settings.get().language;
+  const exports = exporting({ ...exportGround, session, store, press, language });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),
@@ -88,5 +99,15 @@ export function mainHandlers({
     'exports.start': exports.start,
     'exports.goOn': exports.goOn,
     'exports.verify': exports.verify,
+    'support.save': support({ session, store, settings, sync, journal, chooser, about, now, language }),
+    'autoStart.read': opening.read,
+    'autoStart.set': ({ on }) => opening.set(on),
+    'updates.status': () => updates.status(),
+    'updates.look': () => updates.look(),
+    'updates.from': ({ address }) => updates.from(address),
+    'updates.fetch': ({ version, older }) => updates.fetch(version, older),
+    'updates.drop': () => updates.drop(),
+    'firstHour.read': first.read,
+    'firstHour.hide': ({ hidden }) => done(settings.set({ firstHourHidden: hidden })),
   };
 }

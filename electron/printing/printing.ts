@@ -115,7 +115,8 @@ export function linesIn(content: PaperContent): number {
   if ('notes' in content) return content.notes.length;
   if ('leaves' in content) return content.leaves.length;
   if ('weeks' in content) return content.weeks.reduce((sum, { shifts }) => sum + shifts.length, 0);
-  return 'rows' in content ? content.rows.length : content.months.length;
+  if ('rows' in content) return content.rows.length;
+  return 'months' in content ? content.months.length : 0;
 }
 
 /** @returns how many people, keys, items and cases a pack names */
@@ -125,6 +126,8 @@ export function linesInPack({ inside, keysOut, mail, urgent, incidents, phones }
 
 /** @returns a name without what a file may not be called: `F05 W-A-250303-001.pdf`, `F02 2025-03-01 2025-03-31.pdf` */
 export function fileName({ content }: Paper, request: PaperRequest): string {
+  // Of no record.
+  if ('ids' in request && request.ids.length === 0) return `${request.form}.pdf`;
   if (!('ids' in request)) return `${request.form} ${request.from} ${request.to}.pdf`;
   const first = firstNo(content);
   const more = linesIn(content) - 1;

@@ -273,6 +273,8 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   ],
   'exports.list': ['staff'],
   'exports.keys': ['siteKeys'],
+  'updates.status': ['sync'],
+  'firstHour.read': ['units', 'staff', 'departments', 'prints', 'backups', 'sync'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
   'sync.desks': ['desks'],
 };

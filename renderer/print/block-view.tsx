@@ -55,6 +55,33 @@ export function BlockView({ block, from, to }: BlockViewProps) {
           ))}
         </div>
       );
+    case 'steps':
+      return (
+        <div className={styles.steps}>
+          <h3>{block.title}</h3>
+          <ol>
+            {block.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      );
+    case 'keys':
+      return (
+        <div className={styles.steps}>
+          <h3>{block.title}</h3>
+          <dl className={styles.keyCaps}>
+            {block.keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      );
     case 'tag':
       return (
         <div className={styles.tag}>

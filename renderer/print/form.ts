@@ -37,6 +37,10 @@ export type Block =
   /** Photos beside each other, as addresses; an empty one leaves its place empty. */
   | { kind: 'photos'; photos: { image: string; caption: string }[] }
   /** A code for scanners, and beside it what must be read from afar. */
+  /** What is done one after the other. */
+  | { kind: 'steps'; title: string; steps: readonly string[] }
+  /** Keys of the keyboard, and what they do. */
+  | { kind: 'keys'; title: string; keys: readonly (readonly [key: string, does: string])[] }
   | { kind: 'tag'; code: string; lines: string[] };
 
 /** A printed form as data: what its file in `forms/` makes of a record. */

@@ -18,6 +18,7 @@ import { vacantSheet } from './forms/f28-vacant.ts';
 import { patrolSheet, patrolSignIn, routeMap } from './forms/f30-patrol.ts';
 import { contactNoteForm } from './forms/f55-contact-note.ts';
 import { leaveForm, rosterForm } from './forms/f56-leave.ts';
+import { guideSheet } from './forms/guide.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
@@ -72,6 +73,7 @@ function formsIn(paper: Paper): Form[] {
     case 'itemTags':
     case 'mailTags':
     case 'pointTags':
+    case 'sampleTags':
       return [];
     case 'F30':
       return content.patrols.map((patrol) => patrolSignIn(patrol, manner));
@@ -109,6 +111,10 @@ function formsIn(paper: Paper): Form[] {
       return [nightLog(content.lines, manner)];
     case 'notifications':
       return [tellingRegister(content.rows, manner)];
+    case 'guideReceptionist':
+    case 'guideGuard':
+    case 'guideSupervisor':
+      return [guideSheet(content.form)];
     case 'pack':
       return packForms(content.pack, manner);
     default:

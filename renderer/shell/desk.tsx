@@ -8,6 +8,8 @@ import { closeCustody } from '../custody/custody.ts';
 import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
+import { useHelp } from '../help/help.ts';
+import { HelpLayer } from '../help/help-layer.tsx';
 import { useText } from '../i18n/index.ts';
 import { closeQuickLine } from '../log/quick-line.ts';
 import { QuickLineLayer } from '../log/quick-line-layer.tsx';
@@ -21,7 +23,7 @@ import { AlarmBanner } from './alarm-banner.tsx';
 import { ClockDoubtNotice } from './clock-doubt-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import styles from './desk.module.css';
-import { KeyHelp, useKeyHelp } from './key-help.tsx';
+
 import { KeyLine } from './key-line.tsx';
 import { Registers } from './registers.tsx';
 import { useScreen } from './screen.ts';
@@ -36,7 +38,7 @@ import { usePresence } from './use-presence.ts';
 function closeWhenLeaving(): () => void {
   return useScreen.subscribe((now, before) => {
     if (now.turn === before.turn) return;
-    useKeyHelp.getState().hide();
+    useHelp.getState().hide();
     useSearchLayer.getState().close();
     closeCustody();
     closeQuickLine();
@@ -92,7 +94,7 @@ export function Desk() {
       </main>
       {alone ? null : night ? <NightBar /> : <KeyLine />}
       <SearchLayer />
-      <KeyHelp />
+      <HelpLayer />
       <CustodyLayer />
       <QuickLineLayer />
       <ScanWatch />

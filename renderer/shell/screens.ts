@@ -3,6 +3,7 @@ import { readySoon } from '../start/ready-soon.tsx';
 export const emergency = readySoon(async () => (await import('../emergency/emergency-screen.tsx')).EmergencyScreen);
 export const intake = readySoon(async () => (await import('../intake/intake-screen.tsx')).IntakeScreen);
 export const search = readySoon(async () => (await import('../search/search-box.tsx')).SearchBox);
+export const help = readySoon(async () => (await import('../help/help-dialog.tsx')).HelpDialog);
 export const now = readySoon(async () => (await import('../now/now-screen.tsx')).NowScreen);
 export const cases = readySoon(async () => (await import('../cases/cases-screen.tsx')).CasesScreen);
 export const orders = readySoon(async () => (await import('../orders/orders-screen.tsx')).OrdersScreen);
@@ -54,6 +55,7 @@ const byUrgency = [
   indicators,
   unit,
   directory,
+  help,
   settings,
   print,
 ];

@@ -23,6 +23,7 @@ import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { logLineMethods } from './log-lines.ts';
+import { machineBookMethods, machineMethods } from './machine.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
@@ -73,6 +74,7 @@ const workerMethods = {
   ...packContentMethods,
   ...syncBookMethods,
   ...exportMethods,
+  ...machineBookMethods,
 };
 
 const mainMethods = {
@@ -82,6 +84,7 @@ const mainMethods = {
   ...syncMethods,
   ...backupChoiceMethods,
   ...exportPlaceMethods,
+  ...machineMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

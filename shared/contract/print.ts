@@ -18,14 +18,14 @@ import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
   chosenForms,
-  type KeyForm,
+  type GuideForm,
+  guideForms,
   keyForms,
-  type LabelForm,
   labelForms,
   listForms,
   paperSizes,
   rowsAtMost,
-  type SlipForm,
+  sampleForms,
   slipForms,
   slipsAtMost,
 } from '../registers/prints.ts';
@@ -47,18 +47,17 @@ import type { InspectionView } from './vacant.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, a guide, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum(chosenForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum([...keyForms, ...labelForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
+  z.object({ form: z.enum([...guideForms, ...sampleForms]), ids: z.array(id).length(0) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
-export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
-export type KeysRequest = Extract<PaperRequest, { form: KeyForm | LabelForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
@@ -320,6 +319,9 @@ export type PaperContent =
   | { form: 'notifications'; rows: ToldRow[] }
   | { form: 'loans'; rows: KeyMove[] }
   | { form: 'nightLog'; lines: LogLineView[] }
+  /** Its words are the screen's. */
+  | { form: GuideForm }
+  | { form: 'sampleTags'; samples: string[] }
   | { form: 'pack'; pack: Pack };
 
 /** A register of one month, or a part of it, to be bound: what stands on its cover. */

@@ -55,6 +55,11 @@ export type KeyForm = (typeof keyForms)[number];
 /** Besides those of keys: the tags of things that are kept, the labels of mail in its pigeon-hole or on its shelf, of a route's points. */
 export const labelForms = ['itemTags', 'mailTags', 'pointTags'] as const;
 export type LabelForm = (typeof labelForms)[number];
+/** Two pages of how to work, for each who sits at the desk: of no record. */
+export const guideForms = ['guideReceptionist', 'guideGuard', 'guideSupervisor'] as const;
+export type GuideForm = (typeof guideForms)[number];
+/** Labels of made-up numbers, to try printer and scanner with. */
+export const sampleForms = ['sampleTags'] as const;
 /** 应急纸包: what the desk needs on paper when there is no power. */
 export const packForms = ['pack'] as const;
 export const printForms = [
@@ -63,6 +68,8 @@ export const printForms = [
   ...chosenForms,
   ...keyForms,
   ...labelForms,
+  ...guideForms,
+  ...sampleForms,
   ...packForms,
 ] as const;
 export type PrintForm = (typeof printForms)[number];
@@ -105,7 +112,11 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25', 'F26']);
+export function isGuide(form: PrintForm): form is GuideForm {
+  return guideForms.some((guide) => guide === form);
+}
+
+const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25', 'F26', ...guideForms]);
 
 /** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights, handovers and incidents. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
@@ -124,6 +135,11 @@ export function isTags(form: PrintForm): form is keyof typeof taggedRegisters {
   return Object.hasOwn(taggedRegisters, form);
 }
 
+/** On labels: tags of records, and samples of them. */
+export function isOnLabels(form: PrintForm): boolean {
+  return isTags(form) || form === 'sampleTags';
+}
+
 /** Registers of the desk's own things and their tags: nobody's number stands on them. */
 export function isOfThings(form: PrintForm): form is KeyForm | LabelForm {
   return isOfKeys(form) || isTags(form);
@@ -131,7 +147,7 @@ export function isOfThings(form: PrintForm): form is KeyForm | LabelForm {
 
 /** Slips and the cover stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && form !== 'pack' && !isTags(form);
+  return !isSlip(form) && form !== 'F09' && form !== 'pack' && !isOnLabels(form) && !isGuide(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */
@@ -140,7 +156,7 @@ export type PaperSize = (typeof paperSizes)[number];
 
 /** @returns what a form may be printed on: tags on a sheet of stickers or one by one, anything else on paper */
 export function sizesOf(form: PrintForm): readonly PaperSize[] {
-  return isTags(form) ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
+  return isOnLabels(form) ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
 }
 
 /** @returns width and height of a label in millimetres; null for paper */
@@ -177,4 +193,3 @@ export const printRecord = z.object({
   /** It was logged, and then the printer or the disk refused. */
   failed: z.boolean(),
 });
-export type PrintRecord = z.infer<typeof printRecord>;

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
 import { buildingEvents } from './building-events.ts';
@@ -13,9 +14,11 @@ import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { firstHour } from './first-hour.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
 import { handovers } from './handovers.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { incidents } from './incidents.ts';
 import { indicators } from './indicators.ts';
@@ -41,6 +44,7 @@ import { shell } from './shell.ts';
 import { signing } from './signing.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
+import { updates } from './updates.ts';
 import { visitors } from './visitors.ts';
 import { words } from './words.ts';
 
@@ -67,6 +71,10 @@ export const en = {
   duty,
   paperPack,
   backups,
+  about,
+  firstHour,
+  updates,
+  help,
   history,
   registers,
   handovers,

@@ -6,6 +6,10 @@ export const print: Translated<typeof original> = {
   open: 'Print',
   log: { became: 'Became', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes' },
   form: {
+    sampleTags: 'Sample labels',
+    guideReceptionist: 'Quick guide: reception',
+    guideGuard: 'Quick guide: the night',
+    guideSupervisor: 'Quick guide: supervisors',
     F01: 'Record of a report or complaint',
     F02: 'Register of complaints',
     F03: 'Complaint handling slip',
@@ -51,6 +55,7 @@ export const print: Translated<typeof original> = {
   voided: 'VOID',
   voidedWhy: 'Voided by {{name}}. Reason: {{reason}}',
   cancelledWhy: 'No longer valid. Reason: {{reason}}',
+  sample: { title: 'Sample', words: 'To try printer and scanner' },
   head: { form: 'Form {{code}}', continued: '(continued)' },
   foot: { page: 'Page {{page}} of {{pages}}', printed: 'Printed by {{name}}, {{time}}' },
   label: {

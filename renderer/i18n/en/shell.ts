@@ -50,7 +50,6 @@ export const shell: Translated<typeof original> = {
     auto: 'As the computer',
   },
   keys: {
-    title: 'All keys',
     start: 'Begin something',
     go: 'Go to',
     write: 'Fill in',

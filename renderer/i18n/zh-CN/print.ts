@@ -4,6 +4,10 @@ export const print = {
   open: '打印',
   log: { became: '转为', minutes_other: '{{count}} 分钟' },
   form: {
+    sampleTags: '样签',
+    guideReceptionist: '前台快速指南',
+    guideGuard: '夜班快速指南',
+    guideSupervisor: '主管快速指南',
     F01: '大厦用户投诉记录单',
     F02: '投诉登记表',
     F03: '投诉处理单',
@@ -49,6 +53,7 @@ export const print = {
   voided: '作废',
   voidedWhy: '作废人：{{name}}　原因：{{reason}}',
   cancelledWhy: '此单不再有效　原因：{{reason}}',
+  sample: { title: '样签', words: '打印机和扫码枪试用' },
   head: { form: '表单 {{code}}', continued: '（续）' },
   foot: { page: '第 {{page}} 页　共 {{pages}} 页', printed: '打印：{{name}}　{{time}}' },
   label: {

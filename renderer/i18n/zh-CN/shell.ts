@@ -47,7 +47,6 @@ export const shell = {
     auto: '跟随电脑',
   },
   keys: {
-    title: '全部按键',
     start: '开始一件事',
     go: '去哪里',
     write: '填写',

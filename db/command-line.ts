@@ -5,7 +5,7 @@ import type { Actor } from '../shared/contract/admit.ts';
 import { type InputOf, isMethod, isWorkerMethod, type OutputOf, type WorkerMethod } from '../shared/contract/index.ts';
 import { DeskError } from '../shared/errors.ts';
 import { type Verdict, verifyExport } from '../shared/export/verify.ts';
-import { exportFormats } from '../shared/registers/exports.ts';
+import { exportFormats, rowFormats } from '../shared/registers/exports.ts';
 import { backUp, restoreFrom } from './backups/headless.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { nodeFolder } from './export/node-folder.ts';
@@ -13,14 +13,14 @@ import { bookFile } from './site/backups.ts';
 import { Database } from './store/database.ts';
 
 const usage = `desk --data DIR [--as NAME] call METHOD [JSON]
-desk --data DIR --as NAME export --to DIR --from DATE --until DATE [--purpose TEXT] [--registers A,B] [--formats xlsx,csv] [--language en]
+desk --data DIR --as NAME export --to DIR --from DATE --until DATE [--purpose TEXT] [--registers A,B] [--formats xlsx,csv] [--units E-1203,12F] [--language en]
 desk [--data DIR] verify DIR
 desk --data DIR backup --to DIR
 desk --data DIR restore --from FILE [--preview]`;
 
 const text = { type: 'string' } as const;
 const options = { data: text, as: text, to: text, from: text, until: text, purpose: text };
-const more = { registers: text, formats: text, language: text };
+const more = { registers: text, formats: text, units: text, language: text };
 const switches = { preview: { type: 'boolean' } } as const;
 
 /** One piece of work on a data folder without the app, JSON out; a refusal prints its code and exits with 1. */
@@ -54,16 +54,19 @@ async function called<M extends WorkerMethod>(
 }
 
 function exportOf(values: Partial<Record<keyof typeof options | keyof typeof more, string>>): InputOf<'exports.make'> {
-  const { to, from = '', until = '', purpose = '', language, registers = '', formats } = values;
+  const { to, from = '', until = '', purpose = '', language, registers = '', formats, units = '' } = values;
   if (to === undefined) throw unusable();
-  const wanted = formats?.split(',') ?? exportFormats;
+  const wanted: readonly string[] = formats?.split(',') ?? rowFormats;
   const request = {
     ...{ from, until, purpose, language: language === 'en' ? ('en' as const) : ('zh-CN' as const) },
-    registers: registers.split(',').filter((name) => name !== ''),
+    registers: listIn(registers),
+    places: listIn(units),
     formats: exportFormats.filter((format) => wanted.includes(format)),
   };
   return { request, to: resolve(to), drive: '', driveSerial: '' };
 }
+
+const listIn = (typed: string) => typed.split(/[,，]/).filter((name) => name !== '');
 
 /** With a data folder it also says whether the key is one of that site. An altered export exits with 1. */
 async function verify(folder: string, data: string | undefined): Promise<Verdict> {

@@ -48,8 +48,9 @@ import { listUnits, saveUnit } from './directory/units.ts';
 import { listZones, saveZone } from './directory/zones.ts';
 import { discardDraft, listDrafts, saveDraft } from './drafts.ts';
 import { checkExport } from './export/check-export.ts';
-import { listExports, listSiteKeys } from './export/export-lines.ts';
-import { cancelExport, makeExport } from './export/make-export.ts';
+import { nextVolume, volumeDrawn } from './export/drawing.ts';
+import { findUnfinished, listExports, listSiteKeys } from './export/export-lines.ts';
+import { cancelExport, continueExport, discardExport, makeExport } from './export/make-export.ts';
 import { followUpCase, recordFollowUp, remindFollowUp, tryFollowUp } from './follow-ups/calls.ts';
 import { listFollowUps } from './follow-ups/queue.ts';
 import { followUpRate } from './follow-ups/rate.ts';
@@ -275,6 +276,11 @@ export const handlers: Handlers = {
   'support.facts': supportFacts,
   'firstHour.facts': readFirstHour,
   'exports.make': makeExport,
+  'exports.continue': continueExport,
+  'exports.unfinished': findUnfinished,
+  'exports.discard': discardExport,
+  'exports.volume': nextVolume,
+  'exports.drawn': volumeDrawn,
   'exports.cancel': cancelExport,
   'exports.list': listExports,
   'exports.keys': listSiteKeys,

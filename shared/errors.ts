@@ -123,6 +123,7 @@ export const fieldFaults = [
   'swapLimit',
   'shortNotice',
   'original',
+  'weak',
 ] as const;
 export type FieldFault = (typeof fieldFaults)[number];
 export interface FaultAt {

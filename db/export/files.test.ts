@@ -4,12 +4,16 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { shanghai } from '../../tests/fixtures/clock.ts';
+import { hasOffice, rowsInOffice } from '../../tests/fixtures/office.ts';
 import { tempDir } from '../../tests/fixtures/temp-dir.ts';
 import type { Cell, SheetColumn } from './cell.ts';
 import { CsvFile } from './csv-file.ts';
+import { CsvText } from './csv-text.ts';
 import { RegisterFiles } from './register-files.ts';
 import type { RegisterSheet } from './register-sheet.ts';
+import { SheetXml } from './sheet-xml.ts';
 import { XlsxFile } from './xlsx-file.ts';
+import { packPiece } from './zip-file.ts';
 
 const columns: SheetColumn[] = [
   { heading: '内容', shown: 'text', kind: 'text' },
@@ -17,13 +21,18 @@ const columns: SheetColumn[] = [
   { heading: '时间', shown: 'time', kind: 'time' },
 ];
 const noon = Date.UTC(2025, 2, 3, 4, 0, 0);
-const most = 1_000_000_000;
 
 async function bothOf(texts: readonly string[]) {
   const dir = tempDir();
-  const csv = new CsvFile(join(dir, 'a.csv'), columns, shanghai, most);
-  const xlsx = new XlsxFile(join(dir, 'a.xlsx'), '报事/报修', columns, shanghai, most);
-  for (const text of texts) for (const file of [csv, xlsx]) file.add([text, 12.5, noon]);
+  const csv = new CsvFile(join(dir, 'a.csv'), columns, shanghai);
+  const xlsx = new XlsxFile(join(dir, 'a.xlsx'), '报事/报修', columns, shanghai);
+  const lines = new CsvText(columns, shanghai);
+  const markup = new SheetXml(columns, shanghai);
+  for (const [i, text] of texts.entries()) {
+    const cells = [text, 12.5, noon];
+    csv.add(Buffer.from(lines.lines([cells])), 1);
+    xlsx.add({ ...packPiece(Buffer.from(markup.rows([cells], i + 2))), cut: markup.cut() }, 1);
+  }
   const written = [await csv.close(), await xlsx.close()];
   const rows: string[][] = parse(readFileSync(join(dir, 'a.csv')), { bom: true });
   const sheet = await readSheet(join(dir, 'a.xlsx'), { trim: false });
@@ -57,13 +66,16 @@ test('quotes, line ends, markup, what is no text and what is too long come back 
 test('a file that grows too large for the drive goes on in a second one, and no row is lost', async () => {
   const folder = tempDir();
   const sheet: RegisterSheet = {
-    ...{ register: 'visits', title: '来访', source: '', select: '', columns },
+    ...{ register: 'visits', title: '来访', table: 'visits', within: 'true', select: '', columns },
     cells: (row) => row as Cell[],
   };
+  const [lines, markup] = [new CsvText(columns, shanghai), new SheetXml(columns, shanghai)];
   const files = new RegisterFiles(folder, sheet, ['csv', 'xlsx'], { timeZone: shanghai, partBytes: 600_000 });
-  for (let i = 0; i < 20_000; i += 1) {
-    files.add([`第 ${i} 位`, i, noon]);
-    if (files.pressed) await files.room();
+  for (let after = 0; after < 20_000; after += 500) {
+    const given = files.give({ register: 'visits', after, last: after + 500, rows: 500 });
+    const cells = Array.from({ length: 500 }, (_, i): Cell[] => [`第 ${after + i} 位`, after + i, noon]);
+    const xlsx = packPiece(Buffer.from(markup.rows(cells, given.page.firstRow)));
+    await files.take(given, { csv: new Uint8Array(Buffer.from(lines.lines(cells))), xlsx: { ...xlsx, cut: 0 } });
   }
   await files.close();
   const parts = (ending: string) => files.listed.filter(({ path }) => path.endsWith(ending));
@@ -76,4 +88,13 @@ test('a file that grows too large for the drive goes on in a second one, and no 
     expect(parts(ending).length).toBeGreaterThan(1);
     expect(parts(ending).reduce((sum, { rows }) => sum + (rows ?? 0), 0)).toBe(20_000);
   }
+});
+
+test('LibreOffice shows the same cells, and runs none of them', async ({ skip }) => {
+  if (!hasOffice()) return skip('there is no LibreOffice here');
+  const texts = ['=1+1', '+86', '@sum', 'a"b",c', '一\n二', '<b>&amp;</b>', ' 两端 ', '00123', '2025-03-03', '😀'];
+  const { dir } = await bothOf(texts);
+  const shown = rowsInOffice(join(dir, 'a.xlsx'), tempDir());
+  expect(shown[0]).toEqual(columns.map(({ heading }) => heading));
+  expect(shown.slice(1)).toEqual(texts.map((text) => [text, '12.50', '2025-03-03 12:00:00']));
 });

@@ -7,15 +7,18 @@ import { maskPhonesIn } from '../../shared/text/mask.ts';
 import type { Value } from '../store/database.ts';
 import { type Cell, inLanguage, type SheetColumn, type Shown, type Telling } from './cell.ts';
 import { masked } from './masked.ts';
+import { ofUnits } from './of-units.ts';
 import { partsInWords } from './parts.ts';
-import { timelineColumns, timelineSource } from './timeline-sheet.ts';
+import { timelineColumns } from './timeline-sheet.ts';
 
 /** A register as it is read and written: one statement, and what each row becomes. */
 export interface RegisterSheet {
   register: string;
   title: string;
-  /** `FROM` and `WHERE`; takes the bounds `@from` and `@until` in UTC ms. */
-  source: string;
+  /** Called `t` in what follows; its rows are in the order of their `seq`. */
+  table: string;
+  /** Which rows belong to the export; takes the bounds `@from` and `@until` in UTC ms. */
+  within: string;
   select: string;
   columns: readonly SheetColumn[];
   cells(row: readonly Value[]): Cell[];
@@ -23,15 +26,29 @@ export interface RegisterSheet {
 
 export const everyRegister: readonly string[] = [...registerNames, timeline];
 
-/** @returns what a register’s rows become in an export; `entries` is the timeline of all. */
-export function sheetOf(register: string, telling: Telling): RegisterSheet {
-  if (register === timeline) return sheet(timeline, timelineTitle, timelineSource, timelineColumns(), telling);
+/**
+ * @returns what a register’s rows become in an export; `entries` is the timeline of all
+ * @param byUnits only what belongs to the rooms in `@units`
+ */
+export function sheetOf(register: string, telling: Telling, byUnits: boolean): RegisterSheet {
+  const there = byUnits ? ` AND ${ofUnits(register) ?? 'false'}` : '';
+  if (register === timeline)
+    return sheet(
+      { register, table: 'entries', title: timelineTitle, within: during('at') + there },
+      timelineColumns(),
+      telling,
+    );
   const name = register as RegisterName;
   const { title, when } = exported[name];
-  const within = when === null ? '' : ` WHERE t.${when} >= @from AND t.${when} < @until`;
   const columns = columnsOf(name).map((column) => ({ ...column, sql: sqlOf(column) }));
-  return sheet(name, title, `FROM ${name} t${within}`, columns, telling);
+  return sheet(
+    { register, table: name, title, within: (when === null ? 'true' : during(when)) + there },
+    columns,
+    telling,
+  );
 }
+
+const during = (when: string) => `t.${when} >= @from AND t.${when} < @until`;
 
 export type ReadColumn = Column & { sql: string };
 
@@ -41,22 +58,19 @@ function sqlOf({ field, target }: Column): string {
 }
 
 function sheet(
-  register: string,
-  title: Words,
-  source: string,
+  { title, ...of }: Pick<RegisterSheet, 'register' | 'table' | 'within'> & { title: Words },
   all: readonly ReadColumn[],
   telling: Telling,
 ): RegisterSheet {
   const columns = all.filter((column) => !isOmitted(column, telling));
-  const readers = columns.map((column) => readerOf(register, column, telling));
+  const readers = columns.map((column) => readerOf(of.register, column, telling));
   const names = columns.flatMap(({ mask, kind }, i) => (mask === 'name' && kind !== 'parts' ? [i] : []));
   const prose = columns.flatMap(({ kind, mask }, i) =>
     mask === null && (kind === 'text' || kind === 'parts') ? [i] : [],
   );
   return {
-    register,
+    ...of,
     title: inLanguage(title, telling.language),
-    source,
     select: columns.map(({ sql }) => sql).join(', '),
     columns: columns.map((column) => ({
       heading: inLanguage(column.heading, telling.language),

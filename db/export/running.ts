@@ -14,6 +14,8 @@ export function begin(book: Book): ((thread: Running<unknown>) => void) | null {
   };
 }
 
+export const isRunning = (book: Book): boolean => running.has(book);
+
 export function end(book: Book): void {
   running.delete(book);
 }

@@ -15,6 +15,8 @@ const cutNote = '……〔CSV〕';
 const styleOf: Record<Shown, number> = { text: 0, number: 0, time: 2, money: 3 };
 const widths: Partial<Record<CellKind, number>> = { time: 19, number: 10, money: 12, flag: 8, choice: 14, person: 12 };
 
+/** A reader of XML may take away blanks at either end. */
+const blankEnds = /^\s|\s$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML cannot hold
 const unsafe = /[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f\r\ufffe\uffff\ud800-\udfff]|_x[0-9A-Fa-f]{4}_/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML cannot hold
@@ -38,18 +40,19 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Writes the rows of one sheet as XML. */
+/** A sheet as XML, piece by piece: who calls it knows which row it is. */
 export class SheetXml {
   readonly #names: readonly string[];
+  /** Of numbers, by column. */
+  readonly #styles: readonly string[];
   readonly #columns: readonly SheetColumn[];
   readonly #wall: (at: number) => number;
-  #row = 1;
-  /** Texts that were cut. */
-  cut = 0;
+  #cut = 0;
 
   constructor(columns: readonly SheetColumn[], timeZone: string) {
     this.#columns = columns;
     this.#names = columns.map((_, i) => columnName(i));
+    this.#styles = columns.map(({ shown }) => `" s="${styleOf[shown]}"`);
     this.#wall = wallClock(timeZone);
   }
 
@@ -60,47 +63,66 @@ export class SheetXml {
       return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
     });
     const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-    const headings = this.#columns.map(({ heading }, i) => textCell(`${this.#names[i]}1`, heading, 1)).join('');
+    const headings = this.#columns
+      .map(
+        ({ heading }, i) => `<c r="${this.#names[i]}1" s="1" t="inlineStr"><is><t>${sheetText(heading)}</t></is></c>`,
+      )
+      .join('');
     return (
       `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>` +
       `<cols>${cols.join('')}</cols><sheetData><row r="1">${headings}</row>`
     );
   }
 
-  row(cells: readonly Cell[]): string {
-    this.#row += 1;
-    const row = this.#row;
-    let xml = `<row r="${row}">`;
+  /** @param first the row of the first of them, counted from 1, which is that of the headings */
+  rows(rows: readonly (readonly Cell[])[], first: number): string {
+    const parts: string[] = [];
+    for (const [i, cells] of rows.entries()) this.#row(cells, String(first + i), parts);
+    return parts.join('');
+  }
+
+  #row(cells: readonly Cell[], row: string, parts: string[]): void {
+    parts.push('<row r="', row, '">');
     for (let i = 0; i < cells.length; i += 1) {
       const cell = cells[i] ?? null;
       if (cell === null || cell === '') continue;
-      const ref = `${this.#names[i]}${row}`;
-      if (typeof cell === 'number') xml += this.#number(ref, i, cell);
-      else xml += textCell(ref, cell.length > longestCell ? this.#shortened(cell) : cell, 0);
+      const [name = '', style = ''] = [this.#names[i], this.#styles[i]];
+      if (typeof cell === 'number') parts.push('<c r="', name, row, style, '><v>', this.#number(i, cell), '</v></c>');
+      else {
+        const text = cell.length > longestCell ? this.#shortened(cell) : cell;
+        const opened = blankEnds.test(text) ? spacedText : plainText;
+        parts.push('<c r="', name, row, opened, sheetText(text), '</t></is></c>');
+      }
     }
-    return `${xml}</row>`;
+    parts.push('</row>');
   }
 
-  #number(ref: string, column: number, value: number): string {
-    const shown = this.#columns[column]?.shown ?? 'number';
-    const days = shown === 'time' ? Math.round(this.#wall(value) / 1000) / 86_400 + 25_569 : value;
-    return `<c r="${ref}" s="${styleOf[shown]}"><v>${days}</v></c>`;
+  #number(column: number, value: number): string {
+    if (this.#columns[column]?.shown !== 'time') return String(value);
+    return String(Math.round(this.#wall(value) / 1000) / 86_400 + 25_569);
   }
 
   #shortened(text: string): string {
-    this.cut += 1;
+    this.#cut += 1;
     return text.slice(0, longestCell - cutNote.length) + cutNote;
   }
 
-  end(): string {
+  /** @returns how many texts were cut since it was asked the last time */
+  cut(): number {
+    const cut = this.#cut;
+    this.#cut = 0;
+    return cut;
+  }
+
+  /** @param row the last one */
+  end(row: number): string {
     const last = this.#names.at(-1) ?? 'A';
-    return `</sheetData><autoFilter ref="A1:${last}${this.#row}"/></worksheet>`;
+    return `</sheetData><autoFilter ref="A1:${last}${row}"/></worksheet>`;
   }
 }
 
-function textCell(ref: string, text: string, style: number): string {
-  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${sheetText(text)}</t></is></c>`;
-}
+const plainText = '" t="inlineStr"><is><t>';
+const spacedText = '" t="inlineStr"><is><t xml:space="preserve">';
 
 /** Everything of a workbook but its sheet, by name. @param title of the sheet */
 export function workbookParts(title: string): Record<string, string> {

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject,
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskError } from '../../shared/errors.ts';
-import { flushFolder } from './written.ts';
+import { flushFolder } from '../store/durable.ts';
 
 const fileOf = (dir: string) => join(dir, 'site-key.pem');
 

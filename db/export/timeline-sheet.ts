@@ -3,8 +3,6 @@ import { headingOf } from '../../shared/registers/exported/columns.ts';
 import { registerNames, registers } from '../../shared/registers/index.ts';
 import type { ReadColumn } from './register-sheet.ts';
 
-export const timelineSource = 'FROM entries t WHERE t.at >= @from AND t.at < @until';
-
 /** A line’s record by its number, where it has one. */
 const numberOf = `CASE t.register ${registerNames
   .filter((register) => 'no' in registers[register].schema.shape)

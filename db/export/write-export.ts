@@ -14,14 +14,19 @@ import {
   verifierFile,
 } from '../../shared/export/manifest.ts';
 import { verifyExport } from '../../shared/export/verify.ts';
+import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import { blobFolder } from '../../shared/registers/exported/titles.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
 import { atWallTime } from '../../shared/time/site-time.ts';
 import { bookFile } from '../site/backups.ts';
 import type { ReadDb } from '../store/database.ts';
+import { flushFile, flushFolder } from '../store/durable.ts';
+import { bindVolumes, type Draw } from './bind-volumes.ts';
 import { inLanguage } from './cell.ts';
 import { unfinished } from './folder-name.ts';
-import type { ExportJob } from './job.ts';
+import type { ExportJob, ExportTask } from './job.ts';
+import type { KeptRegister } from './journal.ts';
+import { writeLockedZip } from './locked-zip.ts';
 import { nodeFolder } from './node-folder.ts';
 import { copyPictures } from './pictures.ts';
 import { signingKey } from './site-key.ts';
@@ -29,33 +34,55 @@ import { Snapshot } from './snapshot.ts';
 import { targetRefusal } from './target-refusal.ts';
 import { verifyPage } from './verify-page.ts';
 import { writeRegisters } from './write-registers.ts';
-import { flush, flushFolder } from './written.ts';
 
-export type Told = (stage: ExportStage, done: number) => void;
+export interface ExportNews {
+  /** @param done 0…1 of this stage */
+  told(stage: ExportStage, done: number): void;
+  wrote(kept: KeptRegister): void;
+  draw: Draw;
+}
 
 /**
  * Writes an export under a name that says it is unfinished, waits until it is on the disk, reads all of it back, and only then
- * gives it its name. Whatever goes wrong leaves nothing that looks whole.
+ * gives it its name. Whatever goes wrong leaves nothing that looks whole; registers that are finished stay for another attempt.
+ * One with a passphrase is written in the data folder and leaves it only locked.
  * @throws DeskError `driveFull`, `driveGone`, `driveReadOnly`, `exportUnread`
  */
-export async function writeExport(job: ExportJob, told: Told): Promise<ExportSummary> {
+export async function writeExport(
+  { job, passphrase, kept, binding }: ExportTask,
+  news: ExportNews,
+): Promise<ExportSummary> {
   let work = '';
+  let keeps = kept.length > 0;
   try {
     if (!existsSync(job.to) || !statSync(job.to).isDirectory()) throw new DeskError('driveGone');
-    work = join(job.to, job.name + unfinished);
-    mkdirSync(work);
-    const summary = await fill(job, work, told);
+    work = workFolder(job, passphrase !== '');
+    mkdirSync(work, { recursive: true });
+    const wrote = (register: KeptRegister) => {
+      keeps = true;
+      news.wrote(register);
+    };
+    const { summary, manifest } = await fill(job, work, { kept, binding }, { ...news, wrote });
+    if (passphrase !== '') return await lock(job, { work, passphrase, manifest, summary }, news);
     renameSync(work, summary.folder);
     flushFolder(job.to);
     return summary;
   } catch (error) {
-    throwAway(work);
+    if (!keeps) throwAway(work);
     throw targetRefusal(error);
   }
 }
 
+/** Where exports that are to be locked lie until then. @param dir the data folder */
+export const ownWorkFolder = (dir: string) => join(dir, 'unfinished-exports');
+
+/** Where an export lies until it is whole: on its drive, or for a locked one beside the book. */
+export function workFolder({ to, dir, name }: ExportJob, encrypted: boolean): string {
+  return join(encrypted ? ownWorkFolder(dir) : to, name + unfinished);
+}
+
 /** A drive that is gone cannot be tidied either; its folder says by its name that it is unfinished. */
-function throwAway(work: string): void {
+export function throwAway(work: string): void {
   if (work === '') return;
   try {
     rmSync(work, { recursive: true, force: true });
@@ -64,23 +91,61 @@ function throwAway(work: string): void {
   }
 }
 
-async function fill(job: ExportJob, work: string, told: Told): Promise<ExportSummary> {
+/** Puts the whole folder into one locked file, reads that back, and removes what is open. */
+async function lock(
+  { to, name, exportId }: ExportJob,
+  {
+    work,
+    passphrase,
+    manifest,
+    summary,
+  }: { work: string; passphrase: string; manifest: Manifest; summary: ExportSummary },
+  { told }: ExportNews,
+): Promise<ExportSummary> {
+  const folderName = `${name}.zip`;
+  const place = { from: work, to: join(to, folderName + unfinished), exportId };
+  try {
+    const bytes = await writeLockedZip(place, { name, manifest, passphrase }, (done) => told('locking', done));
+    renameSync(place.to, join(to, folderName));
+    flushFolder(to);
+    throwAway(work);
+    return { ...summary, folder: join(to, folderName), folderName, bytes, encrypted: true };
+  } catch (error) {
+    throwAway(place.to);
+    throw error;
+  }
+}
+
+async function fill(
+  job: ExportJob,
+  work: string,
+  { kept, binding }: Pick<ExportTask, 'kept' | 'binding'>,
+  { told, wrote, draw }: ExportNews,
+): Promise<{ summary: ExportSummary; manifest: Manifest }> {
   const { timeZone } = job.site;
   const span = {
     from: atWallTime(job.from, '00:00', timeZone),
     until: atWallTime(dateAfter(job.until, 1), '00:00', timeZone),
+    units: job.units === null ? null : JSON.stringify(job.units),
   };
   const snapshot = new Snapshot(bookFile(job.dir));
   try {
-    const { listed, registers, cut } = await writeRegisters(snapshot.db, job, span, work, (done) =>
-      told('writing', done),
-    );
+    const { listed, registers, cut } = await writeRegisters(snapshot, job, span, work, kept, {
+      told: (done) => told('writing', done),
+      wrote,
+    });
     const blobs = inLanguage(blobFolder, job.language);
     const pictures = (job.redaction ? job.redaction.pictures === 'omitted' : job.masked)
       ? { listed: [], missing: [] }
-      : copyPictures(snapshot.db, { dir: job.dir, folder: work, name: blobs, ...span });
+      : copyPictures(snapshot.db, { dir: job.dir, folder: work, name: blobs }, span);
     if (pictures.listed.length > 0) flushFolder(join(work, blobs));
-    const files = [...listed, ...pictures.listed, putPage(work)];
+    // A form shows the whole building and masks all or nothing: of some rooms, or for somebody in between, there is none.
+    const shown = job.redaction && profileOf(job.redaction);
+    const showable = job.redaction === null || shown === 'masked' || shown === 'whole';
+    const binds = job.formats.includes('pdf') && job.units === null && showable && binding !== null;
+    const look = binding && { ...binding, db: snapshot.db, now: job.madeAt, site: job.site };
+    const volumes = binds && look ? await bindVolumes(look, job, work, draw) : { listed: [], missing: [] };
+    const files = [...listed, ...volumes.listed, ...pictures.listed, putPage(work)];
     const rows = registers.reduce((sum, register) => sum + register.rows, 0);
     const manifest: Manifest = {
       ...{ format: 'deskbook-export', version: 1, exportId: job.exportId, site: job.site, device: job.device },
@@ -93,25 +158,21 @@ async function fill(job: ExportJob, work: string, told: Told): Promise<ExportSum
         ...(job.redaction && { redaction: job.redaction }),
         period: { from: job.from, until: job.until },
       },
+      places: [...job.places],
       ...{ registers, rows, files, cut, missingPictures: pictures.missing },
       chain: chainHeads(snapshot.db, span.until),
     };
     const { checksum, fingerprint } = seal(work, job.dir, manifest);
     await readBack(work, fingerprint, (done) => told('checking', done));
-    return {
-      ...{
-        exportId: job.exportId,
-        folder: join(job.to, job.name),
-        folderName: job.name,
-        rows,
-        files: files.length + 2,
-        checksum,
-        fingerprint,
-      },
+    const summary: ExportSummary = {
+      ...{ exportId: job.exportId, folder: join(job.to, job.name), folderName: job.name, encrypted: false },
+      ...{ rows, files: files.length + 2, checksum, fingerprint },
       ...{ bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), masked: job.masked, registers },
       cutCells: cut.reduce((sum, { cells }) => sum + cells, 0),
       missingPictures: pictures.missing.length,
+      unbound: binds || !job.formats.includes('pdf') ? volumes.missing.length : null,
     };
+    return { summary, manifest };
   } finally {
     snapshot.close();
   }
@@ -125,7 +186,7 @@ function putPage(work: string): ListedFile {
 
 function put(work: string, name: string, content: Buffer | string): void {
   writeFileSync(join(work, name), content, { flag: 'wx' });
-  flush(join(work, name));
+  flushFile(join(work, name));
 }
 
 /** The manifest stands for every other file, its signature for the manifest; they are written last. */

@@ -1,13 +1,18 @@
 import type { ListedFile, Manifest } from '../../shared/export/manifest.ts';
-import { profileOf } from '../../shared/registers/exported/redaction.ts';
-import type { Database, Value } from '../store/database.ts';
-import type { Telling } from './cell.ts';
+import { bookFile } from '../site/backups.ts';
 import type { ExportJob } from './job.ts';
-import { RegisterFiles } from './register-files.ts';
-import { type RegisterSheet, sheetOf } from './register-sheet.ts';
+import type { KeptRegister } from './journal.ts';
+import { PagePress, type PlannedPage, type PressedPage } from './page-press.ts';
+import { type Bounds, extentOf, pagesOf } from './pages.ts';
+import { Presses } from './presses.ts';
+import { type Given, RegisterFiles } from './register-files.ts';
+import type { Snapshot } from './snapshot.ts';
+import { clearAllBut, isStillExact, positionIn } from './still-exact.ts';
 
-/** How often it says how far it is, and lets whatever else the thread has to do have its turn. */
-const tellEveryRows = 2000;
+/** Some hundred kilobytes of text; as a sheet it is several times more. */
+const pageRows = { csv: 500, xlsx: 250 };
+/** Below it starting threads takes longer than they save. */
+const manyRows = 40_000;
 
 interface Written {
   listed: ListedFile[];
@@ -15,72 +20,117 @@ interface Written {
   cut: Manifest['cut'];
 }
 
-/** Writes every register of an export. @param span in UTC ms. @param told 0…1 */
+/** What it says while it writes. */
+export interface WritingNews {
+  /** 0…1 */
+  told(done: number): void;
+  /** The files of a register are on the drive. */
+  wrote(kept: KeptRegister): void;
+}
+
+/** What makes pages into pieces of files: this thread, or others beside it. */
+interface Pressing {
+  press(page: PlannedPage): PressedPage | Promise<PressedPage>;
+  release(page: PressedPage): void;
+  ahead: number;
+}
+
+/**
+ * Writes every register of an export.
+ * @param snapshot is begun anew when threads help
+ * @param kept what lies in the folder already; what is not exact any more is written anew
+ */
 export async function writeRegisters(
-  db: Database,
+  snapshot: Snapshot,
   job: ExportJob,
-  span: { from: number; until: number },
+  bounds: Bounds,
   folder: string,
-  told: (done: number) => void,
+  kept: readonly KeptRegister[],
+  { told, wrote }: WritingNews,
 ): Promise<Written> {
-  const telling = tellingOf(db, job);
-  const sheets = job.registers.map((register) => sheetOf(register, telling));
-  const total = sheets.reduce((sum, sheet) => sum + countOf(db, sheet, span), 0);
-  let before = 0;
-  const written: Written = { listed: [], registers: [], cut: [] };
-  for (const sheet of sheets) {
-    const files = new RegisterFiles(folder, sheet, job.formats, {
-      timeZone: job.site.timeZone,
-      partBytes: job.partBytes,
-    });
-    try {
-      const rows = await pour(db, sheet, span, files, (done) => told(total > 0 ? (before + done) / total : 1));
-      await files.close();
-      before += rows;
-      written.listed.push(...files.listed);
-      written.cut.push(...files.cut);
-      written.registers.push({ register: sheet.register, title: sheet.title, rows });
-    } catch (error) {
-      files.abandon();
-      throw error;
+  const { language, masked, redaction, site, formats } = job;
+  const pressJob = { language, masked, redaction, site, formats, bounds };
+  const count = (press: PagePress) =>
+    job.registers.reduce((sum, register) => sum + extentOf(snapshot.db, press.sheet(register), bounds).rows, 0);
+  const many = count(new PagePress(snapshot.db, pressJob)) >= manyRows;
+  const helpers = many ? await Presses.start(bookFile(job.dir), snapshot, pressJob) : null;
+  try {
+    const own = new PagePress(snapshot.db, pressJob);
+    const pressing: Pressing = helpers ?? { press: (page) => own.press(page), release: () => {}, ahead: 0 };
+    const total = count(own);
+    const most = pageRows[job.formats.includes('xlsx') ? 'xlsx' : 'csv'];
+    const written: Written = { listed: [], registers: [], cut: [] };
+    const exact = new Map<string, KeptRegister>();
+    for (const one of kept) {
+      if (await isStillExact(snapshot.db, one, folder, bounds.units !== null)) exact.set(one.register, one);
     }
+    clearAllBut(folder, new Set([...exact.values()].flatMap(({ files }) => files.map(({ path }) => path))));
+    const position = positionIn(snapshot.db);
+    const add = ({ register, title, rows, files, cut }: KeptRegister) => {
+      written.listed.push(...files);
+      written.cut.push(...cut);
+      written.registers.push({ register, title, rows });
+    };
+    let done = 0;
+    for (const register of job.registers) {
+      const before = exact.get(register);
+      if (before) {
+        done += before.rows;
+        add(before);
+        continue;
+      }
+      const sheet = own.sheet(register);
+      const files = new RegisterFiles(folder, sheet, job.formats, {
+        timeZone: job.site.timeZone,
+        partBytes: job.partBytes,
+      });
+      try {
+        const began = done;
+        const pages = pagesOf(snapshot.db, sheet, bounds, extentOf(snapshot.db, sheet, bounds), most);
+        await pour(pages, pressing, files, (rows) => {
+          done += rows;
+          told(done / total);
+        });
+        await files.close();
+        const { listed, cut } = files;
+        const fresh = { register, title: sheet.title, rows: done - began, files: listed, cut, position };
+        add(fresh);
+        wrote(fresh);
+      } catch (error) {
+        await files.abandon();
+        throw error;
+      }
+    }
+    told(1);
+    return written;
+  } finally {
+    await helpers?.stop();
   }
-  told(1);
-  return written;
 }
 
+/** Gives pages out ahead and takes them in their order. */
 async function pour(
-  db: Database,
-  sheet: RegisterSheet,
-  span: { from: number; until: number },
+  pages: Iterable<Parameters<RegisterFiles['give']>[0]>,
+  pressing: Pressing,
   files: RegisterFiles,
-  told: (rows: number) => void,
-): Promise<number> {
-  const statement = db.raw.prepare(`SELECT ${sheet.select} ${sheet.source} ORDER BY t.seq`).raw();
-  const bound = sheet.source.includes('@from') ? [span] : [];
-  let rows = 0;
-  for (const row of statement.iterate(...bound)) {
-    files.add(sheet.cells(row as Value[]));
-    rows += 1;
-    if (files.pressed) await files.room();
-    if (rows % tellEveryRows === 0) told(rows);
+  took: (rows: number) => void,
+): Promise<void> {
+  const out: { given: Given; pressed: Promise<PressedPage> | PressedPage }[] = [];
+  const takeFirst = async () => {
+    const first = out.shift();
+    if (!first) return;
+    const pressed = await first.pressed;
+    await files.take(first.given, pressed);
+    pressing.release(pressed);
+    took(first.given.page.rows);
+  };
+  for (const page of pages) {
+    const given = files.give(page);
+    const pressed = pressing.press(given.page);
+    // Who waits for another page hears of it there.
+    if (pressed instanceof Promise) pressed.catch(() => {});
+    out.push({ given, pressed });
+    if (out.length > pressing.ahead) await takeFirst();
   }
-  return rows;
-}
-
-function countOf(db: Database, { source }: RegisterSheet, span: { from: number; until: number }): number {
-  const statement = db.raw.prepare(`SELECT count(*) ${source}`).pluck();
-  return Number(source.includes('@from') ? statement.get(span) : statement.get());
-}
-
-/** The names of people and rooms are read once. */
-function tellingOf(db: Database, { language, masked, redaction, site }: ExportJob): Telling {
-  const names = new Map(
-    db
-      .rows<{ id: string; name: string }>('SELECT id, name FROM staff UNION ALL SELECT id, code FROM units')
-      .map(({ id, name }) => [id, name]),
-  );
-  // What is not whole altogether is looked at field by field.
-  const isMasked = redaction === null ? masked : profileOf(redaction) !== 'whole';
-  return { language, masked: isMasked, showing: redaction, timeZone: site.timeZone, nameOf: (id) => names.get(id) };
+  while (out.length > 0) await takeFirst();
 }

@@ -1,92 +1,60 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
-import type { Cell, SheetColumn } from './cell.ts';
+import type { SheetColumn } from './cell.ts';
+import { HashedFile } from './hashed-file.ts';
 import { SheetXml, workbookParts } from './sheet-xml.ts';
-import { flush, type RowFile, type WrittenFile } from './written.ts';
+import type { RowFile, WrittenFile } from './written.ts';
+import { type PackedPiece, packPiece, ZipFile } from './zip-file.ts';
 
 /** Of a sheet, with its headings. */
-const mostRows = 1_048_576;
-const chunkChars = 256 * 1024;
+export const mostRows = 1_048_576;
+
+/** Rows of a sheet, packed. `cut`: texts too long for a cell. */
+export type SheetPiece = PackedPiece & { cut: number };
 
 /** A workbook of one sheet, written as it grows: however many rows, it needs little memory. */
-export class XlsxFile implements RowFile {
-  readonly #file: string;
+export class XlsxFile implements RowFile<SheetPiece> {
+  readonly #file: HashedFile;
+  readonly #zip: ZipFile;
   readonly #xml: SheetXml;
-  readonly #sheet: Readable;
-  readonly #written: Promise<void>;
-  readonly #hash = createHash('sha256');
-  readonly #mostBytes: number;
-  #wanted: (() => void) | null = null;
-  #failure: unknown = null;
-  #bytes = 0;
-  #text: string;
-  #chars = 0;
+  #size = 0;
   #rows = 0;
-  #waits = false;
+  #cut = 0;
 
-  /** @param mostBytes it is full when so much was put in, which is several times what comes out */
-  constructor(file: string, title: string, columns: readonly SheetColumn[], timeZone: string, mostBytes: number) {
-    this.#file = file;
-    this.#mostBytes = mostBytes;
+  constructor(file: string, title: string, columns: readonly SheetColumn[], timeZone: string) {
+    const hashed = new HashedFile(file);
+    this.#file = hashed;
     this.#xml = new SheetXml(columns, timeZone);
-    this.#text = this.#xml.start();
-    this.#sheet = new Readable({ highWaterMark: 1024 * 1024, read: () => this.#wanted?.() });
-    const zip = new ZipFile();
-    const entry = { mtime: new Date(Date.UTC(2000, 0, 1)), compressionLevel: 3 };
-    for (const [name, text] of Object.entries(workbookParts(title))) zip.addBuffer(Buffer.from(text), name, entry);
-    zip.addReadStream(this.#sheet, 'xl/worksheets/sheet1.xml', entry);
-    zip.end();
-    zip.outputStream.on('data', (chunk: Buffer) => {
-      this.#hash.update(chunk);
-      this.#bytes += chunk.length;
-    });
-    this.#written = pipeline(zip.outputStream, createWriteStream(file, { flags: 'wx' }));
-    this.#written.catch((error: unknown) => {
-      this.#failure = error;
-      this.#wanted?.();
-    });
+    this.#zip = new ZipFile((bytes) => hashed.write(bytes));
+    for (const [name, text] of Object.entries(workbookParts(title))) {
+      this.#zip.begin(name);
+      this.#put(text);
+    }
+    this.#zip.begin('xl/worksheets/sheet1.xml');
+    this.#put(this.#xml.start());
   }
 
-  add(cells: readonly Cell[]): void {
-    this.#text += this.#xml.row(cells);
-    this.#rows += 1;
-    if (this.#text.length >= chunkChars) this.#push();
+  #put(text: string): void {
+    this.#zip.add(packPiece(Buffer.from(text)));
   }
 
-  #push(): void {
-    this.#chars += this.#text.length;
-    this.#waits = !this.#sheet.push(Buffer.from(this.#text));
-    this.#text = '';
+  add(piece: SheetPiece, rows: number): void {
+    this.#zip.add(piece);
+    this.#rows += rows;
+    this.#cut += piece.cut;
+    this.#size += piece.size;
   }
 
-  get pressed(): boolean {
-    return this.#waits;
-  }
-
-  async room(): Promise<void> {
-    if (this.#waits && !this.#failure) await new Promise<void>((wanted) => (this.#wanted = wanted));
-    this.#wanted = null;
-    this.#waits = false;
-    if (this.#failure) throw this.#failure;
-  }
-
-  get full(): boolean {
-    return this.#rows >= mostRows - 1 || this.#chars >= this.#mostBytes;
+  /** Of the sheet, which is several times what comes out. */
+  get size(): number {
+    return this.#size;
   }
 
   async close(): Promise<WrittenFile> {
-    this.#text += this.#xml.end();
-    this.#push();
-    this.#sheet.push(null);
-    await this.#written;
-    flush(this.#file);
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex'), rows: this.#rows, cut: this.#xml.cut };
+    this.#put(this.#xml.end(this.#rows + 1));
+    this.#zip.close();
+    return { ...(await this.#file.close()), rows: this.#rows, cut: this.#cut };
   }
 
-  abandon(): void {
-    this.#sheet.destroy();
+  abandon(): Promise<void> {
+    return this.#file.abandon();
   }
 }

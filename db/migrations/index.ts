@@ -32,6 +32,8 @@ import * as surveys from './0290-surveys.ts';
 import * as workReports from './0291-work-reports.ts';
 import * as retention from './0300-retention.ts';
 import * as redaction from './0301-redaction.ts';
+import * as exportChoices from './0310-export-choices.ts';
+import * as exportJournal from './0311-export-journal.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -74,4 +76,6 @@ export const migrations: readonly Migration[] = [
   workReports,
   retention,
   redaction,
+  exportChoices,
+  exportJournal,
 ];

@@ -130,11 +130,16 @@ async function lists(book: Book, look: Look, request: ListRequest, show: ShowPho
   if (form === 'F57' || form === 'F58') {
     return { form, report: await composeReport(book, look.actor, look.now, periodOfDays(from, to)) };
   }
-  if (form === 'bound') return boundMonth(look, request, (one) => list(look, { ...request, form: one }, show));
-  return list(look, { ...request, form }, show);
+  if (form === 'bound') return boundMonth(look, request, (one) => listContent(look, { ...request, form: one }, show));
+  return listContent(look, { ...request, form }, show);
 }
 
-function list(look: Look, { form, from, to }: ListRequest & { form: RegisterForm }, show: ShowPhone): PaperContent {
+/** A register over its days. @throws DeskError `tooManyLines` */
+export function listContent(
+  look: Look,
+  { form, from, to }: ListRequest & { form: RegisterForm },
+  show: ShowPhone,
+): PaperContent {
   const span = spanOf(look, from, to);
   switch (form) {
     case 'F02':

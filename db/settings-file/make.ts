@@ -10,11 +10,11 @@ import { everyOf, find } from '../directory/saving.ts';
 import { keyOf } from '../export/make-export.ts';
 import { signingKey } from '../export/site-key.ts';
 import { targetRefusal } from '../export/target-refusal.ts';
-import { flush, flushFolder } from '../export/written.ts';
 import { pricesNow } from '../orders/prices.ts';
 import { routesOf } from '../patrols/routes.ts';
 import { ownPhrases } from '../phrases/phrases.ts';
 import type { Look } from '../store/act.ts';
+import { flushFile, flushFolder } from '../store/durable.ts';
 import type { Task } from '../store/handler.ts';
 
 /** §3.2: the building's numbers, prices, calendar, words, zones and routes as one signed file. No people, no PINs, no keys. */
@@ -32,7 +32,7 @@ export const makeSettingsFile: Task<'settingsFile.make'> = {
     try {
       const file = freeFile(to, content, book.look(who, now).site.timeZone);
       writeFileSync(`${file}.unfinished`, settingsText(content, key.publicKey, signature), { flag: 'wx' });
-      flush(`${file}.unfinished`);
+      flushFile(`${file}.unfinished`);
       renameSync(`${file}.unfinished`, file);
       flushFolder(to);
       return { file };

@@ -66,6 +66,8 @@ function request(
       fromDay: date,
       toDay: date,
       formats: ['csv'],
+      places: [],
+      encrypted: false,
       personal: true,
       redaction: null,
     },

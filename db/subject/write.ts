@@ -27,7 +27,7 @@ import { verifyExport } from '../../shared/export/verify.ts';
 import { blobFolder, timeline } from '../../shared/registers/exported/titles.ts';
 import { writtenIn } from '../../shared/text/written-in.ts';
 import { type Cell, inLanguage, type Telling, wallClock } from '../export/cell.ts';
-import { csvText } from '../export/csv-file.ts';
+import { csvText } from '../export/csv-text.ts';
 import { unfinished } from '../export/folder-name.ts';
 import type { ExportJob } from '../export/job.ts';
 import { nodeFolder } from '../export/node-folder.ts';
@@ -35,8 +35,8 @@ import { sheetOf } from '../export/register-sheet.ts';
 import { signingKey } from '../export/site-key.ts';
 import { targetRefusal } from '../export/target-refusal.ts';
 import { verifyPage } from '../export/verify-page.ts';
-import { flush, flushFolder } from '../export/written.ts';
 import type { ReadDb } from '../store/database.ts';
+import { flushFile, flushFolder } from '../store/durable.ts';
 import type { About } from './about.ts';
 import { cellText, subjectPage, type Told } from './page.ts';
 
@@ -90,7 +90,7 @@ async function fill(db: ReadDb, job: SubjectJob, about: About, work: string): Pr
   const manifest: Manifest = {
     ...{ format: 'deskbook-export', version: 1, exportId: job.exportId, site: job.site, device: job.device },
     ...{ language: writtenIn(job.language), madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.madeBy },
-    ...{ purpose: job.purpose, masked: false, period: { from: today, until: today } },
+    ...{ purpose: job.purpose, masked: false, period: { from: today, until: today }, places: [] },
     ...{ registers, rows, files, cut: [], missingPictures: pictures.missing, chain: [] },
   };
   const key = signingKey(job.dir);
@@ -105,7 +105,14 @@ async function fill(db: ReadDb, job: SubjectJob, about: About, work: string): Pr
   return {
     ...{ exportId: job.exportId, folder: join(job.to, job.name), folderName: job.name, rows, files: files.length + 2 },
     ...{ bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), checksum: hash('sha256', text, 'hex'), fingerprint },
-    ...{ masked: false, registers, cutCells: 0, missingPictures: pictures.missing.length },
+    ...{
+      masked: false,
+      encrypted: false,
+      unbound: null,
+      registers,
+      cutCells: 0,
+      missingPictures: pictures.missing.length,
+    },
   };
 }
 
@@ -119,7 +126,7 @@ function rowsOf(db: ReadDb, job: SubjectJob, about: About, register: string, ids
     ...{ language: job.language, timeZone: job.site.timeZone, masked: true, own: about.own },
     nameOf: (id) => names.get(id),
   };
-  const sheet = sheetOf(register, telling);
+  const sheet = sheetOf(register, telling, false);
   const by = register === timeline ? 'record' : 'id';
   const rows = [...ids].flatMap((id) =>
     db
@@ -166,7 +173,7 @@ function copyPhotos(db: ReadDb, { dir, language }: SubjectJob, { found }: About,
     }
     mkdirSync(join(work, folder), { recursive: true });
     copyFileSync(source, join(work, folder, name));
-    flush(join(work, folder, name));
+    flushFile(join(work, folder, name));
     listed.push({
       path: `${folder}/${name}`,
       bytes: statSync(source).size,
@@ -182,6 +189,6 @@ function copyPhotos(db: ReadDb, { dir, language }: SubjectJob, { found }: About,
 function put(work: string, path: string, content: Buffer | string): Pick<ListedFile, 'path' | 'bytes' | 'sha256'> {
   const bytes = Buffer.from(content);
   writeFileSync(join(work, path), bytes, { flag: 'wx' });
-  flush(join(work, path));
+  flushFile(join(work, path));
   return { path, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }

@@ -70,6 +70,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'exports.start': async () => null,
     'subject.start': async () => null,
     'settingsFile.start': async () => null,
+    'exports.goOn': unreachable,
     'exports.verify': async () => null,
     'support.save': async () => null,
     'autoStart.read': () => ({ on: false, why: 'notInstalled' }),

@@ -62,7 +62,7 @@ export function mainHandlers({
   const opening = autoStart(loginItems);
   const first = firstHour({ session, store, settings, sync });
   const language = () => settings.get().language;
-  const exports = exporting({ ...exportGround, session, store, language: () => settings.get().language });
+  const exports = exporting({ ...exportGround, session, store, press, language });
   return {
     'session.read': () => session.read(),
     'session.signIn': ({ staffId, pin }) => session.signIn(staffId, pin, steady()),
@@ -102,6 +102,7 @@ export function mainHandlers({
     'exports.start': exports.start,
     'settingsFile.start': exports.startSettings,
     'subject.start': exports.startSubject,
+    'exports.goOn': exports.goOn,
     'exports.verify': exports.verify,
     'support.save': support({ session, store, settings, sync, journal, chooser, about, now, language }),
     'autoStart.read': opening.read,

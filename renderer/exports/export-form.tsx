@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { isStrong } from '../../shared/export/passphrase.ts';
 import { redactionProfiles, releases } from '../../shared/registers/exported/redaction.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { queryClient } from '../desk/query-client.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
-import { ChoiceField, SelectField, TextField, useFaults } from '../form/index.ts';
+import { CheckField, ChoiceField, SelectField, TextField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
 import { DayField } from '../print/day-field.tsx';
 import { useIsSupervisor } from '../session/session.ts';
 import { driveOptions } from './drive-options.ts';
 import styles from './exports.module.css';
+import { PassphraseField } from './passphrase-field.tsx';
 import { RedactionChoice } from './redaction-choice.tsx';
 import { RegisterChoice } from './register-choice.tsx';
 import { monthOf, type Wanted } from './wanted.ts';
@@ -33,9 +35,13 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
       registers: [],
       some: false,
       format: 'both' as const,
+      bound: false,
+      places: '',
       personal: false,
       purpose: '',
       redaction: redactionProfiles.masked,
+      locked: false,
+      passphrase: '',
     },
   }));
   const [to, setTo] = useState('');
@@ -50,7 +56,8 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
     if (wanted.until < wanted.from) return faults.set([{ field: 'until', code: 'before' }]);
     if (wanted.some && wanted.registers.length === 0) return faults.set([{ field: 'some', code: 'required' }]);
     if (wanted.personal && wanted.purpose.trim() === '') return faults.set([{ field: 'purpose', code: 'required' }]);
-    await onStart(wanted, chosen === aFolder ? null : chosen);
+    if (wanted.locked && !isStrong(wanted.passphrase)) return faults.set([{ field: 'passphrase', code: 'weak' }]);
+    await onStart(wanted, chosen === aFolder ? null : chosen).catch(faults.show);
   };
   return (
     <form ref={faults.formRef} className={styles.form} onSubmit={(event) => void send(event)} noValidate>
@@ -83,6 +90,22 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
         onChange={(format) => set({ format })}
         choices={(['both', 'xlsx', 'csv'] as const).map((value) => ({ value, label: t(`exports.format.${value}`) }))}
       />
+      <CheckField
+        name="bound"
+        label={t('exports.bound')}
+        hint={t('exports.boundHint')}
+        value={wanted.bound}
+        onChange={(bound) => set({ bound })}
+      />
+      <TextField
+        name="places"
+        label={t('exports.places')}
+        hint={t('exports.placesHint')}
+        value={wanted.places}
+        onChange={(places) => set({ places })}
+        fault={faults.of('places')}
+        maxLength={500}
+      />
       {supervisor ? (
         <RedactionChoice
           value={wanted.redaction}
@@ -98,6 +121,20 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
           onChange={(purpose) => set({ purpose })}
           fault={faults.of('purpose')}
           maxLength={500}
+        />
+      ) : null}
+      <CheckField
+        name="locked"
+        label={t('exports.locked')}
+        hint={t('exports.lockedHint')}
+        value={wanted.locked}
+        onChange={(locked) => set({ locked })}
+      />
+      {wanted.locked ? (
+        <PassphraseField
+          value={wanted.passphrase}
+          onChange={(passphrase) => set({ passphrase })}
+          fault={faults.of('passphrase')}
         />
       ) : null}
       <SelectField<string>

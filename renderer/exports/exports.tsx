@@ -11,6 +11,7 @@ import { ExportForm } from './export-form.tsx';
 import styles from './exports.module.css';
 import { PastExports } from './past-exports.tsx';
 import { Progress } from './progress.tsx';
+import { Unfinished } from './unfinished.tsx';
 import { requestOf, type Wanted } from './wanted.ts';
 
 /** 导出: a folder of files that opens anywhere and that nobody alters unseen (S27). */
@@ -20,18 +21,31 @@ export function Exports() {
   const language = useLanguage();
   const supervisor = useIsSupervisor();
   const start = useDeskAction('exports.start');
+  const goOn = useDeskAction('exports.goOn');
   const cancel = useDeskAction('exports.cancel');
+  const pending = start.pending || goOn.pending;
+  const refusal = start.error ?? goOn.error;
   const { data: keys = [] } = useDesk('exports.keys', {});
   const [made, setMade] = useState<Awaited<ReturnType<typeof start.run>>>(null);
-  const begin = async (wanted: Wanted, drive: string | null) => {
+  const forget = () => {
     setMade(null);
-    await start.run({ request: requestOf(wanted, language), drive }).then(setMade, () => {});
+    start.clear();
+    goOn.clear();
+  };
+  const begin = async (wanted: Wanted, drive: string | null) => {
+    forget();
+    const passphrase = wanted.locked ? wanted.passphrase : '';
+    await start.run({ request: requestOf(wanted, language), drive, passphrase }).then(setMade);
+  };
+  const carryOn = async (passphrase: string) => {
+    forget();
+    await goOn.run({ passphrase }).then(setMade, () => {});
   };
   return (
     <>
       <p className={styles.dim}>{t('exports.lead')}</p>
       <ExportForm onStart={begin} />
-      {start.pending ? (
+      {pending ? (
         <div className={styles.running}>
           <Progress task="export" label="exports.running" />
           <Button variant="default" onClick={() => void cancel.run({}).catch(() => {})}>
@@ -48,13 +62,17 @@ export function Exports() {
             <p className={styles.path}>
               {t('exports.folderName')} {made.folder}
             </p>
+            {made.encrypted ? <p>{t('exports.unlock')}</p> : null}
             <p>{t('exports.safe')}</p>
             {made.cutCells > 0 ? <p>{t('exports.cut', { count: made.cutCells })}</p> : null}
+            {made.unbound === null ? <p>{t('exports.noBinding')}</p> : null}
+            {made.unbound ? <p>{t('exports.unbound', { count: made.unbound })}</p> : null}
             {made.missingPictures > 0 ? <p>{t('exports.missingPictures', { count: made.missingPictures })}</p> : null}
           </>
         ) : null}
-        {start.error ? <p className={styles.refused}>{errorText(start.error, t)}</p> : null}
+        {refusal ? <p className={styles.refused}>{errorText(refusal, t)}</p> : null}
       </div>
+      <Unfinished busy={pending} onGoOn={carryOn} />
       <p>
         {t('exports.key')} <code>{keys.at(-1)?.fingerprint ?? t('exports.noKey')}</code>
         <br />

@@ -10,10 +10,17 @@ export interface Wanted {
   registers: readonly string[];
   some: boolean;
   format: 'both' | 'xlsx' | 'csv';
+  /** Bound as PDF besides. */
+  bound: boolean;
+  /** Rooms and floors as they are typed; empty: the whole building. */
+  places: string;
   /** Somebody can be told from it. */
   personal: boolean;
   redaction: Redaction;
   purpose: string;
+  /** Locked with a passphrase, as one file. */
+  locked: boolean;
+  passphrase: string;
 }
 
 /** @param today `2025-03-05`. @returns the first and the last day of its month, or of the month before */
@@ -31,11 +38,20 @@ export function requestOf(wanted: Wanted, language: Language): CallInput<'export
     registers: wanted.some ? [...wanted.registers] : [],
     from: wanted.from,
     until: wanted.until,
-    formats: wanted.format === 'both' ? ['xlsx', 'csv'] : [wanted.format],
+    formats: [
+      ...(wanted.format === 'both' ? (['xlsx', 'csv'] as const) : [wanted.format]),
+      ...(wanted.bound ? (['pdf'] as const) : []),
+    ],
+    places: placesIn(wanted.places),
     purpose: wanted.personal ? wanted.purpose : '',
     redaction: wanted.redaction,
     language,
   };
+}
+
+/** @returns the rooms and floors of a list such as `E-1203，12层 15F` */
+export function placesIn(typed: string): string[] {
+  return typed.split(/[,，、;；\s]+/).filter((place) => place !== '');
 }
 
 /** @returns `3.2 GB` */

@@ -1,5 +1,6 @@
 import type { Paper } from '../../shared/contract/print.ts';
 import type { Form } from './form.ts';
+import { bindingCover } from './forms/binding-cover.ts';
 import { boundCover } from './forms/bound-cover.ts';
 import { complaintRecord } from './forms/f01-complaint-record.ts';
 import { complaintHandling } from './forms/f03-complaint-handling.ts';
@@ -34,8 +35,14 @@ import { mannerOf } from './manner.ts';
 
 const ofCase = { F01: complaintRecord, F03: complaintHandling, F04: opinionForm, F07: followUpRecord };
 
-/** @returns the forms of a paper, each beginning on a sheet of its own */
+/** @returns the forms of a paper, each beginning on a sheet of its own; what is bound has its cover first */
 export function formsOf(paper: Paper): Form[] {
+  const forms = formsIn(paper);
+  const [first] = forms;
+  return paper.binding && first ? [bindingCover(paper.binding, first, mannerOf(paper)), ...forms] : forms;
+}
+
+function formsIn(paper: Paper): Form[] {
   const { content } = paper;
   const manner = mannerOf(paper);
   switch (content.form) {

@@ -351,6 +351,18 @@ export interface Volume {
   voided: number;
 }
 
+/** A register of one month, or a part of it, to be bound: what stands on its cover. */
+export interface Binding {
+  /** `2025-03` */
+  month: string;
+  /** Counted from 1. */
+  volume: number;
+  volumes: number;
+  lines: number;
+  /** With the follow-ups: how they stand (S15). */
+  followed: MonthFollowed | null;
+}
+
 /** Everything a form is made of. Times are UTC ms. */
 export interface Paper {
   siteName: string;
@@ -361,6 +373,8 @@ export interface Paper {
   from: string;
   to: string;
   content: PaperContent;
+  /** Left out where it is not bound. */
+  binding?: Binding;
 }
 
 export interface Printer {

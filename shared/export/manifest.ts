@@ -36,6 +36,8 @@ export const manifestShape = z.object({
   redaction: redaction.optional(),
   /** Both days within. */
   period: z.object({ from: z.string(), until: z.string() }),
+  /** Rooms and floors that were asked for; empty: the whole building. */
+  places: z.array(z.string()).default([]),
   registers: z.array(z.object({ register: z.string(), title: z.string(), rows: count })),
   rows: count,
   files: z.array(listedFile),

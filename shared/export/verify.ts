@@ -106,12 +106,13 @@ async function compare(
       faults.push({ path: file.path, fault: 'missing' });
       continue;
     }
-    const isCsv = file.path.endsWith('.csv');
-    const is = await folder.measure(path, isCsv, (bytes) => {
+    const is = await folder.measure(path, false, (bytes) => {
       done += bytes;
       told(done, total);
     });
     if (is.bytes === file.bytes && is.sha256 === file.sha256) continue;
+    // Counting takes longer than hashing, and is only asked of what was altered.
+    if (file.rows !== null && path.endsWith('.csv')) is.rows = (await folder.measure(path, true, () => {})).rows;
     const rows = file.rows !== null && is.rows !== null ? { rows: { signed: file.rows, found: is.rows } } : {};
     faults.push({ path: file.path, fault: 'changed', ...rows });
   }

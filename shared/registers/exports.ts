@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { id, moment } from './base.ts';
 import { redaction } from './exported/redaction.ts';
 
-export const exportFormats = ['xlsx', 'csv'] as const;
+/** What rows are written into; `pdf` is the register on its printed form, bound by months. */
+export const rowFormats = ['xlsx', 'csv'] as const;
+export type RowFormat = (typeof rowFormats)[number];
+export const exportFormats = [...rowFormats, 'pdf'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 /** S27. `failed` and `cancelled`: it was to leave, and did not. */
 export const exportStates = ['requested', 'approved', 'produced', 'failed', 'cancelled'] as const;
@@ -18,6 +21,10 @@ export const exportRecord = z.object({
   fromDay: z.string(),
   toDay: z.string(),
   formats: z.array(z.enum(exportFormats)),
+  /** Rooms and floors as they were asked for; empty: the whole building. */
+  places: z.array(z.string()),
+  /** Locked with a passphrase, which is kept nowhere. */
+  encrypted: z.boolean(),
   /** Names and whole numbers are in it. */
   personal: z.boolean(),
   /** What it shows of people; null for what is older than this, or masked or whole altogether. */

@@ -22,7 +22,11 @@ export interface BusyHouse {
 export const bundledWorker = path.resolve(import.meta.dirname, '../../dist/worker.cjs');
 
 /** The whole of main but the window over a real worker thread: gate, session, alarms and clock as they run in the app. */
-export async function openHouse(dir: string, worker = bundledWorker): Promise<BusyHouse> {
+export async function openHouse(
+  dir: string,
+  worker = bundledWorker,
+  exportGround = noExportGround,
+): Promise<BusyHouse> {
   const time = new TimeKeeper(machineClocks);
   const complaints: string[] = [];
   let house: House | null = null;
@@ -49,7 +53,7 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     network: nodeNetwork,
     pass: new PassFile(dir, noSafe),
     chooser: noChooser,
-    exportGround: noExportGround,
+    exportGround,
     loginItems: null,
     update: noUpdate,
     unsent: new UnsentMark(dir),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { whenStale } from '../../build/bundle/freshness.ts';
 import { bundleNodeSide, nodeSide } from '../../build/bundle/node-side.ts';
+import { freshVerifyPage } from '../../build/bundle/verify-page.ts';
 import { bundle } from '../../build/bundle.ts';
 import { root } from '../../build/places.mjs';
 import { giveUp } from '../../build/talk.mjs';
@@ -28,6 +29,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   watchList: async () => (await import('./watch-list.ts')).watchList,
   sync: async () => (await import('./sync.ts')).sync,
   search: async () => (await import('./search.ts')).search,
+  export: async () => (await import('./export.ts')).exported,
 };
 
 /** These start the app itself; the others need no page. */
@@ -56,6 +58,7 @@ async function run(): Promise<void> {
   const figures: Figures = machine();
   if (names.some((name) => windowed.includes(name))) await bundle();
   else await whenStale('node-side', nodeSide.sources, nodeSide.outputs, bundleNodeSide);
+  if (names.includes('export')) await freshVerifyPage();
   for (const name of names) {
     const bench = await benches[name]?.();
     if (bench) Object.assign(figures, await bench({ quick: values.quick, rounds }));

@@ -66,8 +66,9 @@ export const errors: Translated<typeof original> = {
     lastSupervisor: 'At least one supervisor who can sign in must remain. Nothing was changed.',
     inUse: 'It is still in use elsewhere. Nothing was changed.',
     driveFull:
-      'The drive is full. Nothing was exported and no half of it was left there. Free some space or take another drive.',
-    driveGone: 'The drive or folder is no longer there. Nothing was exported. Plug it in again and export once more.',
+      'The drive is full, and the export is not finished. Make room and go on, or export to another drive. A folder whose name ends in .unfinished is no export.',
+    driveGone:
+      'The drive or folder is no longer there, and the export is not finished. Plug it in again, then go on or export anew.',
     driveReadOnly:
       'The drive cannot be written to (it may be locked). Nothing was exported. Take another drive or folder.',
     exportRunning: 'Another export is being made. Wait until it is done, or cancel it first.',
@@ -122,6 +123,7 @@ export const errors: Translated<typeof original> = {
     reason: 'Please give the reason',
     hostSaidNo: 'The host does not agree. Choose “Turn away” instead.',
     original: 'The original words cannot be changed. Write a supplement.',
+    weak: 'Too easy to guess: at least 10 letters, digits or signs, 5 of them different',
     hostAtNight: 'At night the host must agree first. Call them, or sign in and wait for their answer.',
     overlap: 'Overlaps another shift of the same person',
     swapLimit: 'No more swaps this month: the limit is reached',

@@ -246,6 +246,12 @@ export const print: Translated<typeof original> = {
     F09: 'Counted from the records. Cover of the monthly binding; goes to the manager at the end of the year.',
   },
   bound: { register: 'Register', form: 'Form', lines: 'Lines', voided: 'of these void' },
+  binding: {
+    title: '{{register}}, bound',
+    volume: 'Volume {{volume}} of {{volumes}}',
+    days: 'Days',
+    lines: 'Lines',
+  },
   cover: {
     title: 'Follow-up records, cover of the month',
     ofMonth: 'Month: {{month}}',

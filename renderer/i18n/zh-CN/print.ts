@@ -236,6 +236,12 @@ export const print = {
     F09: '注：数字由登记记录算出。按月装订时作封皮，年底报管理处经理审阅。',
   },
   bound: { register: '登记表', form: '表号', lines: '条数', voided: '其中作废' },
+  binding: {
+    title: '{{register}}　装订本',
+    volume: '第 {{volume}} 册　共 {{volumes}} 册',
+    days: '起止日期',
+    lines: '条数',
+  },
   cover: {
     title: '回访记录装订封面',
     ofMonth: '月份：{{month}}',

@@ -17,6 +17,8 @@ export const headings: Readonly<Record<string, Words>> = {
   fingerprint: ['指纹', 'Fingerprint'],
   folderName: ['文件夹', 'Folder'],
   formats: ['格式', 'Formats'],
+  places: ['房间和楼层', 'Rooms and floors'],
+  encrypted: ['已加密', 'Locked'],
   publicKey: ['公钥', 'Public key'],
   redaction: ['给出多少个人信息', 'Shown of people'],
   registers: ['登记簿', 'Registers'],

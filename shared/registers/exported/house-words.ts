@@ -470,6 +470,7 @@ export const houseWords: readonly ChoiceWords[] = [
     words: {
       xlsx: ['Excel 表格', 'Excel'],
       csv: ['CSV', 'CSV'],
+      pdf: ['PDF 装订本', 'Bound PDF'],
     },
   },
 ];

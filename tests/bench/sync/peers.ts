@@ -15,21 +15,27 @@ export const peerVersions = {
 
 export const peersFolder = path.resolve(import.meta.dirname, '../../../.runtime/bench-peers');
 
-/** @returns how to load a peer, installed by npm into a folder of their own; null, and said so, where the registry cannot be reached */
-export async function peers(): Promise<NodeJS.Require | null> {
-  const made = path.join(peersFolder, 'made.json');
-  const wanted = JSON.stringify(peerVersions);
+/**
+ * @returns how to load a peer, installed by npm into a folder of their own; null, and said so, where the registry cannot be reached
+ * @param versions those of `sync` unless something else is said
+ */
+export async function peers(
+  versions: Readonly<Record<string, string>> = peerVersions,
+  folder = peersFolder,
+): Promise<NodeJS.Require | null> {
+  const made = path.join(folder, 'made.json');
+  const wanted = JSON.stringify(versions);
   if (!existsSync(made)) {
-    mkdirSync(peersFolder, { recursive: true });
-    writeFileSync(path.join(peersFolder, 'package.json'), '{ "private": true }');
-    const names = Object.entries(peerVersions).map(([name, version]) => `${name}@${version}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+    const names = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
     try {
-      await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', ...names], { cwd: peersFolder });
+      await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', ...names], { cwd: folder });
       writeFileSync(made, wanted);
     } catch (error) {
-      process.stderr.write(`sync: the peers cannot be installed, they are left out: ${String(error).slice(0, 300)}\n`);
+      process.stderr.write(`the peers cannot be installed, they are left out: ${String(error).slice(0, 300)}\n`);
       return null;
     }
   }
-  return createRequire(path.join(peersFolder, 'package.json'));
+  return createRequire(path.join(folder, 'package.json'));
 }

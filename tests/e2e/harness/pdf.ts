@@ -10,6 +10,13 @@ export async function answerSaveDialog({ app }: RunningDesk, filePath: string | 
   }, filePath);
 }
 
+/** The same for a folder. */
+export async function answerFolderDialog({ app }: RunningDesk, folder: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+  }, folder);
+}
+
 /** Where a font draws a radical and the letter alike, the file may name the radical; NFKC does not make these the letter. */
 const radicals: Record<string, string> = {
   戶: '户',

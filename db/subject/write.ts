@@ -72,7 +72,7 @@ async function fill(db: ReadDb, job: SubjectJob, about: About, work: string): Pr
       columns.map(({ heading }) => heading),
       ...rows.map((row) => columns.map((column, i) => cellText(row[i] ?? null, column, wall))),
     ];
-    const text = `\ufeff${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`;
+    const text = `\ufeff${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`.replaceAll('\0', '\ufffd');
     return { ...put(work, partName(title, 1, 'csv'), text), register, rows: rows.length };
   });
   const english = job.language === 'en';

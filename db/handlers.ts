@@ -83,6 +83,7 @@ import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { destroyExpired, goOnDestroying } from './retention/destroy.ts';
 import { holdRecord, listHolds } from './retention/holds.ts';
 import { listDestructions } from './retention/list.ts';
@@ -98,6 +99,8 @@ import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
 import { findSubject, makeSubject } from './subject/make.ts';
+import { readFirstHour } from './support/first-hour.ts';
+import { supportFacts } from './support/support-facts.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
@@ -107,6 +110,7 @@ export const handlers: Handlers = {
   ...custodyHandlers,
   ...shiftHandlers,
   ...syncHandlers,
+  ...reportHandlers,
   'setup.create': setUp,
   'setup.demo': setUpDemo,
   'staff.signIn': signIn,
@@ -268,6 +272,8 @@ export const handlers: Handlers = {
   'print.paper': readPaper,
   'print.log': logPrint,
   'print.failed': printFailed,
+  'support.facts': supportFacts,
+  'firstHour.facts': readFirstHour,
   'exports.make': makeExport,
   'exports.cancel': cancelExport,
   'exports.list': listExports,

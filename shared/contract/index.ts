@@ -23,6 +23,7 @@ import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { logLineMethods } from './log-lines.ts';
+import { machineBookMethods, machineMethods } from './machine.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
@@ -34,11 +35,13 @@ import { retentionMethods } from './retention.ts';
 import { sessionMethods } from './session.ts';
 import { settingsFileMethods, settingsPlaceMethods } from './settings-file.ts';
 import { subjectMethods, subjectPlaceMethods } from './subject.ts';
+import { surveyMethods } from './surveys.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
 import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
 import { visitorMethods } from './visitors.ts';
+import { workReportMethods } from './work-reports.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -66,6 +69,8 @@ const workerMethods = {
   ...conflictMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
+  ...workReportMethods,
+  ...surveyMethods,
   ...viewMethods,
   ...unitMethods,
   ...attachmentMethods,
@@ -76,6 +81,7 @@ const workerMethods = {
   ...packContentMethods,
   ...syncBookMethods,
   ...exportMethods,
+  ...machineBookMethods,
   ...retentionMethods,
   ...subjectMethods,
   ...settingsFileMethods,
@@ -88,6 +94,7 @@ const mainMethods = {
   ...syncMethods,
   ...backupChoiceMethods,
   ...exportPlaceMethods,
+  ...machineMethods,
   ...subjectPlaceMethods,
   ...settingsPlaceMethods,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from './canonical-json.ts';
-import { type Change, changeKinds } from './change.ts';
+import { changeKinds } from './change.ts';
 import { limits } from './limits.ts';
 import { type Answer, type Page, type PushAnswer, refusals, type Served } from './ports.ts';
 
@@ -53,10 +53,6 @@ export const pushBody = z.strictObject({
   v: z.literal(limits.protocol),
   changes: z.array(z.unknown()).max(limits.changesPerBatch),
 });
-export interface PushBody {
-  v: typeof limits.protocol;
-  changes: Change[];
-}
 
 const answerShape: z.ZodType<Answer> = z.union([
   z.object({ id: z.string(), outcome: z.enum(['accepted', 'duplicate']), seq: z.number().int() }),

@@ -3,6 +3,7 @@ import { custodyWords } from './custody-words.ts';
 import { houseWords } from './house-words.ts';
 import { privacyWords } from './privacy-words.ts';
 import { questionWords } from './question-words.ts';
+import { surveyWords } from './survey-words.ts';
 import { timelineWords } from './timeline-words.ts';
 import { exported } from './titles.ts';
 import type { Words } from './words.ts';
@@ -13,6 +14,7 @@ export const choices = [
   ...caseWords,
   ...custodyWords,
   ...houseWords,
+  ...surveyWords,
   ...privacyWords,
   ...timelineWords,
   ...questionWords,

@@ -65,12 +65,11 @@ export const endings: Record<RetentionRoot, Ending> = {
     at: 'r.updatedAt',
   },
   patrols: {
+    // Its findings go with it, once somebody has seen to each and the report that one became is gone.
     ended: `(r.voided = 1 OR r.status <> 'planned' OR r.startedAt IS NULL)
-      AND NOT EXISTS (SELECT 1 FROM patrolFindings p WHERE p.patrolId = r.id AND ${whole('patrolFindings')})`,
-    at: 'r.updatedAt',
-  },
-  patrolFindings: {
-    ended: `(r.voided = 1 OR r.doneAt IS NOT NULL OR r.noteId IS NOT NULL OR r.caseId IS NOT NULL) AND ${free('cases', 'caseId')}`,
+      AND NOT EXISTS (SELECT 1 FROM patrolFindings p WHERE p.patrolId = r.id AND p.voided = 0 AND (
+        (p.doneAt IS NULL AND p.noteId IS NULL AND p.caseId IS NULL)
+        OR EXISTS (SELECT 1 FROM cases o WHERE o.id = p.caseId AND NOT ${destroyed('cases', 'o.id')})))`,
     at: 'r.updatedAt',
   },
   contactNotes: { ended: "(r.voided = 1 OR r.status = 'closed')", at: 'r.updatedAt' },

@@ -33,7 +33,6 @@ export const retentionRoots = [
   'logLines',
   'handovers',
   'patrols',
-  'patrolFindings',
   'contactNotes',
   'deskNotes',
 ] as const satisfies readonly RegisterName[];
@@ -54,7 +53,7 @@ export const retentionRules = {
   foundItems: { years: 'retention.foundItems', roots: ['foundItems'] },
   log: { years: 'retention.log', roots: ['logLines'] },
   handovers: { years: 'retention.handovers', roots: ['handovers'] },
-  rounds: { years: 'retention.rounds', roots: ['patrolFindings', 'patrols'] },
+  rounds: { years: 'retention.rounds', roots: ['patrols'] },
   notes: { years: 'retention.notes', roots: ['contactNotes', 'deskNotes'] },
 } as const satisfies Record<RetentionRule, { years: ParameterKey; roots: readonly RetentionRoot[] }>;
 
@@ -65,6 +64,7 @@ export const partsOf: Partial<Record<RetentionRoot, readonly { register: Registe
     { register: 'followUps', by: 'caseId' },
     { register: 'quotes', by: 'caseId' },
   ],
+  patrols: [{ register: 'patrolFindings', by: 'patrolId' }],
 };
 
 /** What points at a record of any register and goes altogether: pictures, signatures, both sides of what two desks did. */

@@ -198,7 +198,7 @@ export const print: Translated<typeof original> = {
     reviewed: 'Reviewed',
     approved: 'Approved by the director',
     witness: 'Present',
-    secondWitness: 'Present',
+    secondWitness: 'Also present',
     checked: 'Checked by',
   },
   leave: {

@@ -191,7 +191,7 @@ export const print = {
     reviewed: '主管审核',
     approved: '主任批准',
     witness: '在场人',
-    secondWitness: '在场人',
+    secondWitness: '另一在场人',
     checked: '检查人',
   },
   leave: {

@@ -1,6 +1,7 @@
 import { planForgotten } from './follow-ups/catch-up.ts';
 import { renewOlderDeadlines } from './now/renew-deadlines.ts';
 import type { Book } from './store/book.ts';
+import { removeDoomedFiles } from './sync/doomed-files.ts';
 import { tryHeldAfterStart } from './sync/held.ts';
 
 export { doAside } from './backups/aside.ts';
@@ -17,6 +18,7 @@ export async function catchUp(book: Book, now: number): Promise<void> {
     await planForgotten(book, now);
     await renewOlderDeadlines(book, now);
     await tryHeldAfterStart(book, now);
+    removeDoomedFiles(book);
   } catch (error) {
     if (!book.closed) throw error;
   }

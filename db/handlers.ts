@@ -84,14 +84,22 @@ import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
+import { reportHandlers } from './report-handlers.ts';
+import { destroyExpired, goOnDestroying } from './retention/destroy.ts';
+import { holdRecord, listHolds } from './retention/holds.ts';
+import { listDestructions } from './retention/list.ts';
+import { listRetention, planRetention } from './retention/plan.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
+import { importSettings, previewSettings } from './settings-file/import.ts';
+import { makeSettingsFile } from './settings-file/make.ts';
 import { shiftHandlers } from './shift-handlers.ts';
 import { confirmClock, readDoubt } from './site/clock-check.ts';
 import { clockJumped } from './site/clock-jumped.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { findSubject, makeSubject } from './subject/make.ts';
 import { readFirstHour } from './support/first-hour.ts';
 import { supportFacts } from './support/support-facts.ts';
 import { syncHandlers } from './sync-handlers.ts';
@@ -103,6 +111,7 @@ export const handlers: Handlers = {
   ...custodyHandlers,
   ...shiftHandlers,
   ...syncHandlers,
+  ...reportHandlers,
   'setup.create': setUp,
   'setup.demo': setUpDemo,
   'staff.signIn': signIn,
@@ -114,6 +123,18 @@ export const handlers: Handlers = {
   'parameters.save': saveParameter,
   'history.list': listHistory,
   'history.change': readChange,
+  'settingsFile.make': makeSettingsFile,
+  'settingsFile.preview': previewSettings,
+  'settingsFile.import': importSettings,
+  'subject.find': findSubject,
+  'subject.make': makeSubject,
+  'retention.lines': listRetention,
+  'retention.plan': planRetention,
+  'retention.destroy': destroyExpired,
+  'retention.goOn': goOnDestroying,
+  'retention.list': listDestructions,
+  'retention.hold': holdRecord,
+  'retention.holds': listHolds,
   'clock.jumped': clockJumped,
   'clock.doubt': readDoubt,
   'clock.moves': readMoves,

@@ -119,6 +119,7 @@ export class DeskApp {
       journal: this.#journal,
       about: () => this.#about(),
       painted: () => this.#notePainted(),
+      fullScreen: (on) => this.#window.setFullScreen(on),
       tell: (name, payload) => tellWindow(this.#window, name, payload),
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),

@@ -33,6 +33,7 @@ export interface Ground {
   journal: Journal;
   about(): Promise<About>;
   painted(): void;
+  fullScreen(on: boolean): void;
   tell<E extends EventName>(name: E, payload: DeskEvents[E]): void;
   attract(lines: readonly NowLine[]): void;
   press: Press;

@@ -186,6 +186,36 @@ describe.each(databases)('the server on $name', ({ running }) => {
     expect((await b.get('/v1/snapshot')).json().states).toMatchObject([{ record: 'v1', fields: {} }]);
   });
 
+  suite('a record that is destroyed as a whole leaves what stays; what comes late is taken without its content, and its files go', async () => {
+    const { join, app } = await open();
+    const [a, b] = [await join(), await join()];
+    const bytes = new TextEncoder().encode('a photo');
+    const file = sha256(bytes);
+    const headers = { ...b.auth, 'content-type': 'application/octet-stream', 'content-range': `bytes 0-6/7` };
+    const url = `/v1/blobs/${file}`;
+    expect((await app.inject({ method: 'PUT', url, headers, payload: Buffer.from(bytes) })).statusCode).toBeLessThan(
+      300,
+    );
+    const before = b.write('v1', { name: '王芳', purpose: 'visit' }, 'create');
+    await b.outcomes([before]);
+    const destroy = a.write(
+      'v1',
+      { changes: [], by: ['li', 'wang'], stays: { purpose: 'visit' }, files: [file] },
+      'destroy',
+    );
+    const late = b.write('v1', { name: '王芳芳' });
+    await a.outcomes([destroy, a.write('v1', { phone: '13800009999' })]);
+    expect(await b.outcomes([late, b.write('v1', { entry: 'e', data: { text: '王' } }, 'append')])).toEqual([
+      'accepted',
+      'accepted',
+    ]);
+    const { served } = pageShape.parse((await (await join()).get('/v1/changes')).json());
+    expect(JSON.stringify(served)).not.toMatch(/王|13800009999/);
+    expect(served.map(({ change }) => change.salt === '')).toEqual([true, false, true, true, true]);
+    expect((await b.get('/v1/snapshot')).json().states).toMatchObject([{ record: 'v1', fields: { purpose: 'visit' } }]);
+    expect((await app.inject({ method: 'GET', url, headers: b.auth })).statusCode).toBe(404);
+  });
+
   suite('a snapshot is the present state and the timeline, and its cursor continues it', async () => {
     const { join } = await open();
     const [a, b] = [await join(), await join()];

@@ -62,6 +62,8 @@ export const errorCodes = [
   'exportRunning',
   'exportCancelled',
   'exportUnread',
+  'destroyed',
+  'settingsUnread',
   'readOnly',
   'databaseDamaged',
   'databaseNewer',

@@ -9,7 +9,8 @@ import type { Read, Task } from '../store/handler.ts';
 export const listCalendar: Read<'calendar.list'> = (look, { year }) =>
   allDays(everyOf(look, 'calendarDays')).filter(({ date, kind }) => date.startsWith(`${year}-`) && kind !== 'plain');
 
-function setDay(act: Act, day: DayEntry): void {
+/** In the caller's transaction; deadlines are to be counted anew after it. */
+export function setDay(act: Act, day: DayEntry): void {
   const before = act.db.row<{ id: string }>('SELECT id FROM calendarDays WHERE date = ?', day.date);
   put(act, 'calendarDays', { id: before?.id ?? act.newId(), ...day });
 }

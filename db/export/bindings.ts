@@ -1,9 +1,10 @@
 import type { Binding, Paper, PaperContent } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
+import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import { exported, timeline, timelineTitle } from '../../shared/registers/exported/titles.ts';
 import type { RegisterName } from '../../shared/registers/index.ts';
-import type { ListForm } from '../../shared/registers/prints.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
+import type { RegisterForm } from '../print/bound-month.ts';
 import { monthsFollowed } from '../print/months-followed.ts';
 import { listContent } from '../print/paper.ts';
 import type { Look } from '../store/act.ts';
@@ -12,7 +13,7 @@ import type { ExportJob } from './job.ts';
 import { maskedPaper } from './masked-paper.ts';
 
 /** The printed form of a register that has one (§3.6). */
-const forms: Partial<Record<string, ListForm>> = {
+const forms: Partial<Record<string, RegisterForm>> = {
   cases: 'F02',
   followUps: 'F06',
   calls: 'calls',
@@ -51,7 +52,9 @@ export function* volumesOf(look: Look, job: ExportJob): Generator<Volume> {
       job.language,
     );
     for (const month of monthsIn(job)) {
-      const parts = partsOf(look, form, month, job.masked);
+      // A form shows a person whole or not at all: in parts it is masked.
+      const isMasked = job.redaction === null ? job.masked : profileOf(job.redaction) !== 'whole';
+      const parts = partsOf(look, form, month, isMasked);
       for (const [i, { days, content, lines }] of parts.entries()) {
         const name = month.from.slice(0, 7);
         const followed = form === 'F06' ? (monthsFollowed(look, month.from, month.until)[0] ?? null) : null;
@@ -88,7 +91,7 @@ interface Part {
 }
 
 /** Halves a stretch of days until each fits into a volume. An empty one is left out. */
-function partsOf(look: Look, form: ListForm, days: Days, masked: boolean): Part[] {
+function partsOf(look: Look, form: RegisterForm, days: Days, masked: boolean): Part[] {
   try {
     const whole = listContent(look, { form, from: days.from, to: days.until, purpose: '' }, (phone) => phone);
     const lines = linesIn(whole);

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/contract/desk.ts';
 import type { CellKind } from '../../shared/registers/exported/columns.ts';
+import type { Redaction } from '../../shared/registers/exported/redaction.ts';
 import type { Words } from '../../shared/registers/exported/words.ts';
 import { offsetAt } from '../../shared/time/site-time.ts';
 
@@ -19,6 +20,10 @@ export interface Telling {
   language: Language;
   timeZone: string;
   masked: boolean;
+  /** What is shown of people, where that is neither everything nor everything masked. */
+  showing?: Redaction | null;
+  /** Values that are shown all the same, such as those of whoever asks for their own data. */
+  own?(value: string): boolean;
   /** Names by id, of staff and of rooms. */
   nameOf(id: string): string | undefined;
 }

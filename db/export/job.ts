@@ -3,6 +3,7 @@ import type { ExportStage, ExportSummary } from '../../shared/contract/exports.t
 import type { Paper } from '../../shared/contract/print.ts';
 import type { DeskErrorData } from '../../shared/errors.ts';
 import type { Verdict } from '../../shared/export/verify.ts';
+import type { Redaction } from '../../shared/registers/exported/redaction.ts';
 import type { ExportFormat } from '../../shared/registers/exports.ts';
 import type { Look } from '../store/act.ts';
 import type { KeptRegister } from './journal.ts';
@@ -25,6 +26,8 @@ export interface ExportJob {
   approvedBy: { id: string; name: string } | null;
   purpose: string;
   masked: boolean;
+  /** What it shows of people; null: everything, or everything masked. */
+  redaction: Redaction | null;
   from: string;
   until: string;
   /** In the order in which they are written; `entries` are the timelines. */

@@ -4,6 +4,7 @@ import type { ParsedOf } from '../../shared/contract/index.ts';
 import { DeskError } from '../../shared/errors.ts';
 import { fingerprintOf } from '../../shared/export/fingerprint.ts';
 import { isStrong } from '../../shared/export/passphrase.ts';
+import { releases } from '../../shared/registers/exported/redaction.ts';
 import type { ExportRecord } from '../../shared/registers/exports.ts';
 import { folderOf } from '../blobs/blobs.ts';
 import { find, refuse } from '../directory/saving.ts';
@@ -35,7 +36,7 @@ export const makeExport: Task<'exports.make'> = {
     const who = actor ?? nobody;
     const { passphrase } = input;
     refuse([passphrase !== '' && !isStrong(passphrase) ? { field: 'passphrase', code: 'weak' } : undefined]);
-    const personal = isPersonal(who, input.request.purpose);
+    const personal = isPersonal(who, input.request);
     const registers = registersOf(input.request);
     return inTurn(book, async (started, table) => {
       // What a locked export left open beside the book is of no use once another one is made.
@@ -59,7 +60,7 @@ export const continueExport: Task<'exports.continue'> = {
     return inTurn(book, async (started, table) => {
       const left = unfinishedExport(book.db);
       if (!left) throw new DeskError('notFound');
-      isPersonal(who, left.job.purpose);
+      refuseOthers(who, left.job);
       if (left.encrypted && !isStrong(passphrase)) refuse([{ field: 'passphrase', code: 'weak' }]);
       const job = { ...left.job, to, madeAt: now };
       const recordId = job.exportId;
@@ -81,7 +82,7 @@ export const discardExport: Task<'exports.discard'> = {
     const who = actor ?? nobody;
     const left = unfinishedExport(book.db);
     if (!left) return null;
-    isPersonal(who, left.job.purpose);
+    refuseOthers(who, left.job);
     throwAway(workFolder(left.job, left.encrypted));
     await book.act(who, now, dropJournals);
     return null;
@@ -161,10 +162,20 @@ export const cancelExport: Task<'exports.cancel'> = {
   },
 };
 
-/** @returns whether names and numbers go along. @throws DeskError `notAllowed` when this person may not release them (§3.8) */
-function isPersonal(actor: Actor, purpose: string): boolean {
-  if (purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
-  return purpose !== '';
+/** Who may not release personal data may not go on with an export of it either. @throws DeskError `notAllowed` */
+function refuseOthers(actor: Actor, job: ExportJob): void {
+  if (!job.masked && actor.role !== 'supervisor') throw new DeskError('notAllowed');
+}
+
+/** @returns whether somebody can be told from it. @throws DeskError `notAllowed` when this person may not release that (§3.8), `invalid` without a purpose */
+function isPersonal(
+  actor: Actor,
+  { purpose, redaction }: Pick<ParsedOf<'exports.make'>['request'], 'purpose' | 'redaction'>,
+): boolean {
+  const personal = redaction === null ? purpose !== '' : releases(redaction);
+  if (personal && actor.role !== 'supervisor') throw new DeskError('notAllowed');
+  refuse([personal && purpose === '' ? { field: 'purpose', code: 'required' } : undefined]);
+  return personal;
 }
 
 /** @throws DeskError `invalid` for one that there is not, or when none of them has to do with the chosen rooms */
@@ -186,7 +197,7 @@ function request(
   const dir = folderOf(book);
   const id = act.newId();
   const by = { id: act.actor.id, name: find(act, 'staff', act.actor.id)?.name ?? '' };
-  const { language, from, until, formats, purpose, places } = request;
+  const { language, from, until, formats, purpose, places, redaction } = request;
   const units = places.length === 0 ? null : unitsNamed(act, places);
   const place = { to, language, site: act.site, from, until, madeAt: act.now };
   const name = freeName(place);
@@ -199,7 +210,7 @@ function request(
       places: [...places],
       encrypted: passphrase !== '',
     },
-    ...{ fromDay: from, toDay: until, personal, purpose, madeAt: act.now, requestedBy: by.id },
+    ...{ fromDay: from, toDay: until, personal, redaction, purpose, madeAt: act.now, requestedBy: by.id },
     ...{ approvedBy: personal ? by.id : null, producedAt: null, rowCount: 0, fileCount: 0, bytes: 0, checksum: '' },
     ...{ folderName: name, drive, driveSerial, signedWith: keyOf(act, dir) },
   };
@@ -208,13 +219,13 @@ function request(
   const approvedBy = personal ? by : null;
   const job: ExportJob = {
     ...{ ...place, dir, name, exportId: id, device, madeBy: by, approvedBy, purpose, masked: !personal, registers },
-    ...{ formats: record.formats, places, units, partBytes },
+    ...{ formats: record.formats, redaction, places, units, partBytes },
   };
   return { record, job };
 }
 
 /** The key’s public half is a record of the site, so that every desk knows it. @returns its id */
-function keyOf(act: Act, dir: string): string {
+export function keyOf(act: Act, dir: string): string {
   const { publicKey } = signingKey(dir);
   const known = act.db.row<{ id: string }>('SELECT id FROM siteKeys WHERE publicKey = ?', publicKey);
   if (known) return known.id;

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import type { RowFormat } from '../../shared/registers/exports.ts';
 import type { Database, Value } from '../store/database.ts';
 import type { Telling } from './cell.ts';
@@ -18,7 +19,7 @@ export interface PressedPage {
   xlsx: SheetPiece | null;
 }
 /** What it must know of the export. */
-export type PressJob = Pick<ExportJob, 'language' | 'masked' | 'site' | 'formats'> & { bounds: Bounds };
+export type PressJob = Pick<ExportJob, 'language' | 'masked' | 'redaction' | 'site' | 'formats'> & { bounds: Bounds };
 
 interface Opened {
   sheet: RegisterSheet;
@@ -92,11 +93,13 @@ function encoded(text: string, spare: ArrayBuffer | null): Uint8Array<ArrayBuffe
 }
 
 /** The names of people and rooms are read once. */
-function tellingOf(db: Database, { language, masked, site }: PressJob): Telling {
+function tellingOf(db: Database, { language, masked, redaction, site }: PressJob): Telling {
   const names = new Map(
     db
       .rows<{ id: string; name: string }>('SELECT id, name FROM staff UNION ALL SELECT id, code FROM units')
       .map(({ id, name }) => [id, name]),
   );
-  return { language, masked, timeZone: site.timeZone, nameOf: (id) => names.get(id) };
+  // What is not whole altogether is looked at field by field.
+  const isMasked = redaction === null ? masked : profileOf(redaction) !== 'whole';
+  return { language, masked: isMasked, showing: redaction, timeZone: site.timeZone, nameOf: (id) => names.get(id) };
 }

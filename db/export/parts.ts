@@ -39,11 +39,14 @@ class PartWords {
 
   say(place: Place, value: unknown): string {
     if (value === null || value === undefined || value === '') return '';
-    const mask = this.#telling.masked ? maskOf(place.path) : null;
+    const hidden = this.#telling.masked ? maskOf(place.path) : null;
+    const how = hidden && (this.#telling.showing?.[hidden] ?? 'masked');
+    if (how === 'omitted') return '';
+    const mask = how === 'whole' ? null : hidden;
     if (Array.isArray(value)) return mask ? masked(mask, '…', this.#telling.language) : this.#list(place, value);
     if (typeof value === 'object') return mask ? masked(mask, '…', this.#telling.language) : this.#named(place, value);
     const text = this.#leaf(place, value);
-    return mask ? masked(mask, text, this.#telling.language) : text;
+    return mask && !this.#telling.own?.(text) ? masked(mask, text, this.#telling.language) : text;
   }
 
   #list(place: Place, values: readonly unknown[]): string {
@@ -76,7 +79,13 @@ class PartWords {
 
   /** A correction of a personal field says it before and after. */
   #withoutBefore(value: object): object {
-    if (!this.#telling.masked || !('field' in value) || typeof value.field !== 'string') return value;
+    if (
+      !this.#telling.masked ||
+      this.#telling.showing?.name === 'whole' ||
+      !('field' in value) ||
+      typeof value.field !== 'string'
+    )
+      return value;
     const hidden = personalFields[value.field] !== undefined || value.field === 'name';
     return hidden ? { field: value.field } : value;
   }
@@ -93,7 +102,8 @@ class PartWords {
     const said = nameOf(text) ?? text;
     // What goes by a number of its own says it beside; the id alone tells nobody anything.
     if (kind === 'link' && said === text) return '';
-    return this.#telling.masked && kind === 'text' ? maskPhonesIn(said) : said;
+    const isVeiled = this.#telling.masked && this.#telling.showing?.words !== 'whole';
+    return isVeiled && kind === 'text' ? maskPhonesIn(said, this.#telling.own) : said;
   }
 
   #number(kind: CellKind, value: number): string {

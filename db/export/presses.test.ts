@@ -9,7 +9,7 @@ import { Snapshot } from './snapshot.ts';
 
 const always = { from: 0, until: 4e12, units: null };
 const job: PressJob = {
-  ...{ language: 'zh-CN', masked: true, formats: ['csv', 'xlsx'], bounds: always },
+  ...{ language: 'zh-CN', masked: true, redaction: null, formats: ['csv', 'xlsx'], bounds: always },
   site: { id: 'site', name: '蔚蓝', timeZone: 'Asia/Shanghai' },
 };
 

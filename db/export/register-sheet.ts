@@ -59,9 +59,10 @@ function sqlOf({ field, target }: Column): string {
 
 function sheet(
   { title, ...of }: Pick<RegisterSheet, 'register' | 'table' | 'within'> & { title: Words },
-  columns: readonly ReadColumn[],
+  all: readonly ReadColumn[],
   telling: Telling,
 ): RegisterSheet {
+  const columns = all.filter((column) => !isOmitted(column, telling));
   const readers = columns.map((column) => readerOf(of.register, column, telling));
   const names = columns.flatMap(({ mask, kind }, i) => (mask === 'name' && kind !== 'parts' ? [i] : []));
   const prose = columns.flatMap(({ kind, mask }, i) =>
@@ -78,7 +79,8 @@ function sheet(
     })),
     cells(row) {
       const cells = readers.map((read, i) => read(row[i] ?? null));
-      return telling.masked && names.length > 0 ? withoutNames(cells, row, names, prose) : cells;
+      const isNamed = telling.masked && telling.showing?.name !== 'whole';
+      return isNamed && names.length > 0 ? withoutNames(cells, row, names, prose, telling) : cells;
     },
   };
 }
@@ -89,16 +91,24 @@ function withoutNames(
   row: readonly Value[],
   names: readonly number[],
   prose: readonly number[],
+  { own }: Telling,
 ): Cell[] {
   for (const at of names) {
     const name = row[at];
-    if (typeof name !== 'string' || name.trim().length < 2) continue;
+    if (typeof name !== 'string' || name.trim().length < 2 || own?.(name)) continue;
     for (const i of prose) {
       const text = cells[i];
       if (typeof text === 'string' && text.includes(name)) cells[i] = text.replaceAll(name, masked('name', name, 'en'));
     }
   }
   return cells;
+}
+
+/** A column that is not given is not there, rather than empty. */
+function isOmitted({ mask, kind }: ReadColumn, { masked: isMasked, showing }: Telling): boolean {
+  if (!isMasked || !showing) return false;
+  if (mask !== null) return showing[mask] === 'omitted';
+  return showing.words === 'omitted' && (kind === 'text' || kind === 'parts');
 }
 
 function shownAs({ kind, mask }: Column): Shown {
@@ -111,15 +121,17 @@ function readerOf(register: string, column: ReadColumn, telling: Telling): (valu
   const { mask } = column;
   if (!telling.masked) return read;
   if (mask !== null) {
+    if (telling.showing?.[mask] === 'whole') return read;
     return (value) => {
       if (value === null || value === '' || value === '[]') return null;
+      if (telling.own?.(String(value))) return read(value);
       return masked(mask, mask === 'hidden' ? '…' : String(value), telling.language);
     };
   }
-  if (column.kind !== 'text') return read;
+  if (column.kind !== 'text' || telling.showing?.words === 'whole') return read;
   return (value) => {
     const cell = read(value);
-    return typeof cell === 'string' ? maskPhonesIn(cell) : cell;
+    return typeof cell === 'string' ? maskPhonesIn(cell, telling.own) : cell;
   };
 }
 

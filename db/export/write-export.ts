@@ -134,7 +134,7 @@ async function fill(
       wrote,
     });
     const blobs = inLanguage(blobFolder, job.language);
-    const pictures = job.masked
+    const pictures = (job.redaction ? job.redaction.pictures === 'omitted' : job.masked)
       ? { listed: [], missing: [] }
       : copyPictures(snapshot.db, { dir: job.dir, folder: work, name: blobs }, span);
     if (pictures.listed.length > 0) flushFolder(join(work, blobs));
@@ -149,7 +149,8 @@ async function fill(
       // Headings are in the two languages of `inLanguage`.
       language: job.language === 'en' ? 'en' : 'zh-CN',
       ...{ madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.approvedBy },
-      ...{ purpose: job.purpose, masked: job.masked, period: { from: job.from, until: job.until } },
+      ...{ purpose: job.purpose, masked: job.masked, ...(job.redaction && { redaction: job.redaction }) },
+      period: { from: job.from, until: job.until },
       places: [...job.places],
       ...{ registers, rows, files, cut, missingPictures: pictures.missing },
       chain: chainHeads(snapshot.db, span.until),

@@ -48,7 +48,8 @@ export async function writeRegisters(
   kept: readonly KeptRegister[],
   { told, wrote }: WritingNews,
 ): Promise<Written> {
-  const pressJob = { language: job.language, masked: job.masked, site: job.site, formats: job.formats, bounds };
+  const { language, masked, redaction, site, formats } = job;
+  const pressJob = { language, masked, redaction, site, formats, bounds };
   const count = (press: PagePress) =>
     job.registers.reduce((sum, register) => sum + extentOf(snapshot.db, press.sheet(register), bounds).rows, 0);
   const many = count(new PagePress(snapshot.db, pressJob)) >= manyRows;

@@ -51,7 +51,7 @@ export function historyLine(look: Look, row: ChangeRow): HistoryLine {
   const entry = kind === 'append' && 'data' in fields ? maskedEntry(fields.data as unknown as EntryData) : null;
   const did = typeof fields.did === 'string' ? fields.did : '';
   const title = register === 'parameters' ? record : recordTitle(look.db, register, record);
-  const names = entry || did ? [] : Object.keys(fields);
+  const names = entry || did || kind === 'destroy' ? [] : Object.keys(fields);
   return {
     id,
     seq,
@@ -65,5 +65,18 @@ export function historyLine(look: Look, row: ChangeRow): HistoryLine {
     entry,
     fields: names,
     did,
+    destroyedBy: kind === 'destroy' || row.salt === '' ? destroyedBy(look, row) : null,
   };
+}
+
+/** The destruction in the log that says why there is nothing: in place of a hole. */
+function destroyedBy({ db }: Look, { register, record }: ChangeRow): HistoryLine['destroyedBy'] {
+  const row = db.row<{ fields: string; happenedAt: number }>(
+    "SELECT fields, happenedAt FROM changes WHERE record = ? AND register = ? AND kind = 'destroy'",
+    record,
+    register,
+  );
+  if (!row) return null;
+  const { rule, no } = JSON.parse(row.fields) as Fields;
+  return { rule: typeof rule === 'string' ? rule : '', no: typeof no === 'string' ? no : '', at: row.happenedAt };
 }

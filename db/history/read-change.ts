@@ -14,7 +14,7 @@ export const readChange: Read<'history.change'> = (look, { seq }) => {
   if (!row) throw new DeskError('notFound');
   const line = historyLine(look, row);
   const destroyed = row.salt === '' && row.fields === '{}';
-  const fields = line.entry === null ? fieldsOf(look.db, row) : [];
+  const fields = line.entry === null && row.kind !== 'destroy' ? fieldsOf(look.db, row) : [];
   return { line, fields, device: row.device, n: row.n, hash: row.hash, destroyed };
 };
 

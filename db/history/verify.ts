@@ -5,6 +5,7 @@ import { bookFile } from '../site/backups.ts';
 import { Database, type ReadDb } from '../store/database.ts';
 import { sha256 } from '../store/ledger.ts';
 import type { ChangeRow } from '../store/schema.ts';
+import { mark } from '../sync/marks.ts';
 
 export interface VerifyJob {
   dir: string;
@@ -46,6 +47,22 @@ function faultAt(db: ReadDb, { device, n, hash }: Head): HistoryFault | null {
   return row.hash === hash ? null : { device, n, seq: row.seq, fault: 'hash' };
 }
 
+/**
+ * An entry without its content has lost it by a destruction in the log, or by somebody who wanted it gone. What has come from others
+ * is judged once the end of their stream was read: the destruction comes after what it emptied.
+ */
+function emptiedWithoutRule(db: ReadDb): HistoryFault | null {
+  const isAlone = mark(db, 'server') === null;
+  const readTo = isAlone ? Number.MAX_SAFE_INTEGER : Number(mark(db, 'readTo') ?? 0);
+  const row = db.row<{ device: string; n: number; seq: number }>(
+    `SELECT device, n, seq FROM changes c WHERE salt = '' AND seq <= ? AND NOT EXISTS (
+       SELECT 1 FROM changes d WHERE d.record = c.record AND d.register = c.register AND d.kind = 'destroy'
+       AND (json_type(d.fields, '$.stays') IS NOT NULL OR instr(d.fields, c.id) > 0)) ORDER BY seq LIMIT 1`,
+    readTo,
+  );
+  return row ? { ...row, fault: 'emptied' } : null;
+}
+
 function placeOf(db: ReadDb, device: string, n: number) {
   return db.row<{ seq: number; hash: string }>('SELECT seq, hash FROM changes WHERE device = ? AND n = ?', device, n);
 }
@@ -68,6 +85,8 @@ export function verifyChains(db: ReadDb, points: readonly Head[]): Verified {
       cut ?? (broken && { device, n: broken.n, seq: placeOf(db, device, broken.n)?.seq ?? null, fault: broken.fault });
     if (fault) return { changes, looked, fault, reached: [] };
   }
+  const emptied = emptiedWithoutRule(db);
+  if (emptied) return { changes, looked, fault: emptied, reached: [] };
   return { changes, looked, fault: null, reached: heads };
 }
 

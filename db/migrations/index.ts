@@ -28,6 +28,10 @@ import * as settledConflicts from './0251-settled-conflicts.ts';
 import * as exports from './0260-exports.ts';
 import * as backupPlaces from './0280-backup-places.ts';
 import * as history from './0281-history.ts';
+import * as surveys from './0290-surveys.ts';
+import * as workReports from './0291-work-reports.ts';
+import * as retention from './0300-retention.ts';
+import * as redaction from './0301-redaction.ts';
 import * as exportChoices from './0310-export-choices.ts';
 import * as exportJournal from './0311-export-journal.ts';
 
@@ -68,6 +72,10 @@ export const migrations: readonly Migration[] = [
   exports,
   backupPlaces,
   history,
+  surveys,
+  workReports,
+  retention,
+  redaction,
   exportChoices,
   exportJournal,
 ];

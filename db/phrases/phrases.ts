@@ -9,7 +9,8 @@ import type { Read, Write } from '../store/handler.ts';
 import { create, patch } from '../store/records.ts';
 import { fromRow } from '../store/rows.ts';
 
-function ownPhrases(look: Look): PhraseRow[] {
+/** @returns what the building wrote, shipped phrases that it touched among them */
+export function ownPhrases(look: Look): PhraseRow[] {
   return look.db.rows<object>('SELECT * FROM phrases ORDER BY seq').map((row) => fromRow('phrases', row));
 }
 

@@ -46,7 +46,12 @@ export async function tryPin(look: Look, staffId: string, pin: string): Promise<
  * @param did what the PIN was given for
  * @throws DeskError `notFound` for who may not sign in, `pinWrong`, `pinBlocked` with `params.seconds`
  */
-export function acceptPin(act: Act, staffId: string, matches: boolean, did: 'signIn' | 'handover' | 'standIn'): Person {
+export function acceptPin(
+  act: Act,
+  staffId: string,
+  matches: boolean,
+  did: 'signIn' | 'handover' | 'standIn' | 'destroy',
+): Person {
   const person = personOf(act, staffId);
   const credential = credentialOf(act, staffId);
   const wait = (credential?.blockedUntil ?? 0) - act.now;

@@ -1,10 +1,11 @@
 import type { Actor } from '../../shared/contract/admit.ts';
 import type { Site } from '../../shared/contract/desk.ts';
+import { DeskError } from '../../shared/errors.ts';
 import { clockText, type Parameters } from '../../shared/parameters.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import type { Timer } from '../../shared/registers/timers.ts';
 import type { Json } from '../../shared/sync/canonical-json.ts';
-import type { ChangeKind, Fields } from '../../shared/sync/change.ts';
+import type { Change, ChangeKind, Fields } from '../../shared/sync/change.ts';
 import type { Calendar } from '../../shared/time/calendar.ts';
 import { shiftOf } from '../../shared/time/shift.ts';
 import type { ReadDb, WriteDb } from './database.ts';
@@ -70,17 +71,24 @@ export class Act implements Look {
     return shiftOf(this.now, this.site.timeZone, clockText(from), clockText(until));
   }
 
-  /** Appends a change to this desk's chain. */
+  /** Appends a change to this desk's chain. @throws DeskError `destroyed` for a record of which nothing may be said any more */
   log(kind: ChangeKind, register: string, record: string, fields: Fields, happenedAt = this.now): void {
+    if (this.#isDestroyed(register, record)) throw new DeskError('destroyed');
     this.say({ kind, register, record, fields, actor: this.actor.id, happenedAt });
   }
 
-  /** The same for what somebody else has said before: `reissues` is the change that this one stands for. */
-  say(said: Omit<Said, 'now'>): void {
+  /** The same for what somebody else has said before (`reissues` is the change that this one stands for), and for a destruction. */
+  say(said: Omit<Said, 'now'>): Change {
     const { register, record } = said;
-    const change = { ...said, now: this.now };
-    this.ledger.write(this.db, change, this.#chance);
+    const change = this.ledger.write(this.db, { ...said, now: this.now }, this.#chance);
     this.touched.push({ register, id: record });
+    return change;
+  }
+
+  /** Nothing is said any more of what was destroyed by rule. */
+  #isDestroyed(register: string, record: string): boolean {
+    const row = this.db.row('SELECT 1 FROM destroyedRecords WHERE record = ? AND register = ?', record, register);
+    return row !== undefined;
   }
 
   /** Adds a line to a record's timeline. */

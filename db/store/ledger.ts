@@ -109,8 +109,8 @@ export class Ledger {
     this.#position = { ...this.#position, clock: clockAt(this.identity.device, stamp > heard ? stamp : heard) };
   }
 
-  /** Appends one change in the current transaction. Times are UTC ms. */
-  write(db: WriteDb, change: Said, chance: Chance): void {
+  /** Appends one change in the current transaction. Times are UTC ms. @returns it as it stands in the chain */
+  write(db: WriteDb, change: Said, chance: Chance): Change {
     const { clock, stamp } = send(this.#position.clock, change.now);
     const sealed = seal(
       {
@@ -134,6 +134,8 @@ export class Ledger {
     );
     insertSealed(db, sealed);
     this.#position = { n: sealed.n, prevHash: sealed.hash, clock };
+    const { fieldsJson: _, ...written } = sealed;
+    return written;
   }
 }
 

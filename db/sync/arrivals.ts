@@ -19,7 +19,8 @@ export function arrivalsOf(db: ReadDb, { served }: Page, device: string): Arriva
     .map(({ change: { register, record, kind, fields, actor, device: from, happenedAt } }) => ({
       register,
       record,
-      fields: kind === 'append' ? [] : Object.keys(fields).filter((field) => !housekeeping.has(field)),
+      fields:
+        kind === 'append' || kind === 'destroy' ? [] : Object.keys(fields).filter((field) => !housekeeping.has(field)),
       by: nameOf(actor, 'SELECT name FROM staff WHERE id = ?'),
       desk: nameOf(from, "SELECT trim(letter || ' ' || name) AS name FROM desks WHERE id = ?"),
       at: happenedAt,

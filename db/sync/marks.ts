@@ -15,6 +15,8 @@ export interface Marks {
   confirmed: string;
   /** How far a new desk has taken what it starts from: where to go on, or `whole`. None: it has not started from it, or is done. */
   starting: string;
+  /** Place in the log up to which the end of the others' stream was read: what is emptied there has its destruction here too. */
+  readTo: string;
   /** JSON list of those whose chains no server has seen: a desk that was restored before it joined any. */
   unsent: string;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type RegisterName, registers } from '../../shared/registers/index.ts';
 import type { Fields } from '../../shared/sync/change.ts';
-import type { RecordState } from '../../shared/sync/merge.ts';
+import { isClosed, type RecordState } from '../../shared/sync/merge.ts';
 import type { Act } from '../store/act.ts';
 import type { ReadDb, Value } from '../store/database.ts';
 import { index, isKept } from '../store/records.ts';
@@ -21,12 +21,18 @@ export function putFromLog(act: Act, register: string, record: string): void {
 }
 
 /** Brings a record's row to what has been merged. */
-export function putState(act: Act, { register, record, born, fields }: RecordState): void {
+export function putState(act: Act, state: RecordState): void {
+  const { register, record, born, fields } = state;
   if (!isRegister(register)) {
     hold(act, register, record, 'unknown register');
     return;
   }
   if (born === null) return;
+  if (isClosed(state) && Object.keys(fields).length === 0) {
+    act.db.run(`DELETE FROM ${register} WHERE id = ?`, record);
+    act.touched.push({ register, id: record });
+    return;
+  }
   const known = columns(register);
   const values: Fields = {};
   for (const field of known.keys()) values[field] = fields[field] ?? null;

@@ -5,6 +5,7 @@ import type { Act } from '../store/act.ts';
 import type { ReadDb } from '../store/database.ts';
 import type { ChangeRow } from '../store/schema.ts';
 import { fromChangeRow } from './change-rows.ts';
+import { isRecordDestroyed } from './erase.ts';
 import { putEntry } from './put-entry.ts';
 import { putFromLog } from './put-record.ts';
 import { stateFromLog } from './record-state.ts';
@@ -55,7 +56,8 @@ export function reissueAside(act: Act): void {
 export function sayAnew(act: Act, all: readonly Anew[]): void {
   for (const { change, fields, reissues } of all) {
     const { kind, register, record, actor, happenedAt } = change;
-    act.say({ kind, register, record, fields, actor, happenedAt, reissues });
+    const isGone = kind !== 'destroy' && isRecordDestroyed(act.db, register, record);
+    act.say({ kind, register, record, fields: isGone ? {} : fields, actor, happenedAt, reissues });
     // A book restored from a backup had only the refused one, which adds nothing.
     if (kind === 'append') putEntry(act, change);
     act.db.run('UPDATE asideChanges SET waiting = 0 WHERE id = ?', change.id);

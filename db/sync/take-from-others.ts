@@ -4,6 +4,7 @@ import { folderOf } from '../blobs/blobs.ts';
 import type { Book } from '../store/book.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { expectBlob } from './blob-queue.ts';
+import { removeDoomedFiles } from './doomed-files.ts';
 import { identityOf } from './queue.ts';
 
 /** Takes a page of the stream, notes which files are still to come with it, and tells the windows who changed what. @param now UTC ms */
@@ -17,6 +18,7 @@ export async function takeFromOthers(book: Book, port: BookPort, page: Page, now
     });
   }
   const taken = await port.take(page, now);
+  removeDoomedFiles(book);
   const changes = taken === 'taken' ? arrivalsOf(book.db, page, device) : [];
   if (changes.length > 0) book.emit('arrived', { changes });
   return taken;

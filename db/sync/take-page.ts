@@ -5,7 +5,7 @@ import { mergeAll, unknownRecord } from '../../shared/sync/merge.ts';
 import type { Page, Served } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
 import { idAt, keepChange } from './change-rows.ts';
-import { eraseListed, isDestroyed } from './erase.ts';
+import { eraseListed, isDestroyed, isRecordDestroyed } from './erase.ts';
 import { findConflicts, keepConflicts } from './find-conflicts.ts';
 import { isHeld, tryHeld } from './held.ts';
 import { formerDevices, setMark } from './marks.ts';
@@ -45,13 +45,14 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   if (!page.more) {
     db.run('DELETE FROM answeredChanges');
     forgetStartingStates(db);
+    setMark(db, 'readTo', String(db.row<{ seq: number }>('SELECT max(seq) AS seq FROM changes')?.seq ?? 0));
   }
   return 'taken';
 }
 
 /** What was destroyed before it came is not taken in, not even for a moment. */
 function withoutDestroyed({ db }: Act, served: Served): Served {
-  return isDestroyed(db, served.change.id) ? { ...served, change: erased(served.change) } : served;
+  return isDestroyed(db, served.change) ? { ...served, change: erased(served.change) } : served;
 }
 
 function note(act: Act, { seq, change: { id, n }, aside }: Served): void {
@@ -71,7 +72,7 @@ function keep(act: Act, served: Served): void {
     const waiting = formerDevices(db).includes(change.device) ? 1 : 0;
     db.run('INSERT OR IGNORE INTO asideChanges (id, waiting) VALUES (?, ?)', change.id, waiting);
   }
-  if (!aside) eraseListed(db, change);
+  if (!aside) eraseListed(act, change);
   if (!change.reissues) return;
   const { changes } = db.run('UPDATE asideChanges SET waiting = 0 WHERE id = ? AND waiting = 1', change.reissues);
   if (changes > 0) putFromLog(act, change.register, change.record);
@@ -108,12 +109,15 @@ function latestStamps(act: Act, byRecord: ReadonlyMap<string, readonly Served[]>
 function apply(act: Act, changes: readonly Change[], latest: string | null): void {
   const [first] = changes;
   if (!first) return;
-  for (const change of changes) if (change.kind === 'append') putEntry(act, change);
+  const { register, record } = first;
+  // What was said on the same page as the destruction that took it is not taken in either.
+  const isGone = isRecordDestroyed(act.db, register, record);
+  for (const change of changes) if (change.kind === 'append' && !isGone) putEntry(act, change);
   const said = changes.filter(({ kind }) => kind !== 'append');
   if (said.length === 0) return;
-  const { register, record } = first;
   const merged = mergeAll(said, unknownRecord(register, record));
-  if (latest === '') putState(act, merged);
+  if (isGone) putFromLog(act, register, record);
+  else if (latest === '') putState(act, merged);
   else if (latest !== null && isOnlyNewer(act, said, latest)) {
     const { fields, stamps } = merged;
     const changed = Object.keys(stamps).map((name) => [name, fields[name] ?? null]);

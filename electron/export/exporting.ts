@@ -57,17 +57,23 @@ export function exporting({ listDrives, chooseFolder, session, store, language, 
     return unwrap(await making);
   };
 
+  /** @returns where to write; null when the person thought better of it. @throws DeskError `driveGone` */
+  const placeOf = async (drive: string | null, actor: Actor) => {
+    const stick = drive === null ? null : (await listDrives()).find(({ path }) => path === drive);
+    if (stick === undefined) throw new DeskError('driveGone');
+    const to = stick?.path ?? (await chosenBy(actor));
+    return to === null ? null : { to, drive: stick?.name ?? '', driveSerial: stick?.serial ?? '' };
+  };
+
   return {
     drives: () => listDrives(),
 
     async start({ request, drive, passphrase }: ParsedOf<'exports.start'>): Promise<ExportSummary | null> {
       const actor = present();
-      const stick = drive === null ? null : (await listDrives()).find(({ path }) => path === drive);
-      if (stick === undefined) throw new DeskError('driveGone');
-      const to = stick?.path ?? (await chosenBy(actor));
-      if (to === null) return null;
-      const entry = { request, to, drive: stick?.name ?? '', driveSerial: stick?.serial ?? '', passphrase, draws };
-      return drawing(request.language, actor, () => store.call('exports.make', entry, actor));
+      const place = await placeOf(drive, actor);
+      const make = (to: NonNullable<typeof place>) =>
+        store.call('exports.make', { request, ...to, passphrase, draws }, actor);
+      return place && drawing(request.language, actor, () => make(place));
     },
 
     async goOn({ passphrase }: ParsedOf<'exports.goOn'>): Promise<ExportSummary> {
@@ -79,6 +85,18 @@ export function exporting({ listDrives, chooseFolder, session, store, language, 
       if (place === undefined) throw new DeskError('driveGone');
       const entry = { to: place, drive, driveSerial, passphrase, draws };
       return drawing(language(), actor, () => store.call('exports.continue', entry, actor));
+    },
+
+    async startSubject({ request, drive }: ParsedOf<'subject.start'>): Promise<ExportSummary | null> {
+      const actor = present();
+      const place = await placeOf(drive, actor);
+      return place && unwrap(await store.call('subject.make', { request, ...place }, actor));
+    },
+
+    async startSettings(): Promise<{ file: string } | null> {
+      const actor = present();
+      const place = await placeOf(null, actor);
+      return place && unwrap(await store.call('settingsFile.make', place, actor));
     },
 
     async verify(): Promise<Verdict | null> {

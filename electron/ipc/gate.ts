@@ -48,6 +48,8 @@ const mainOnly: readonly MethodName[] = [
   'exports.continue',
   'exports.volume',
   'exports.drawn',
+  'subject.make',
+  'settingsFile.make',
   'exports.check',
   'backups.keepAt',
   'backups.look',

@@ -24,6 +24,7 @@ export interface MainParts {
   now(): number;
   about(): Promise<About>;
   painted(): void;
+  fullScreen(on: boolean): void;
   store: Pick<WorkerClient, 'call'>;
   press: Press;
   pack: PaperPack;
@@ -43,6 +44,7 @@ export function mainHandlers({
   now,
   about,
   painted,
+  fullScreen,
   store,
   press,
   pack,
@@ -74,6 +76,7 @@ export function mainHandlers({
     'app.setLanguage': ({ language }) => done(settings.set({ language })),
     'app.night': () => settings.get().night,
     'app.setNight': ({ on }) => done(settings.set({ night: { on, at: now() } })),
+    'app.setFullScreen': ({ on }) => done(fullScreen(on)),
     'app.about': about,
     'app.now': now,
     'app.painted': () => done(painted()),
@@ -98,6 +101,8 @@ export function mainHandlers({
     'exports.drives': exports.drives,
     'exports.start': exports.start,
     'exports.goOn': exports.goOn,
+    'settingsFile.start': exports.startSettings,
+    'subject.start': exports.startSubject,
     'exports.verify': exports.verify,
     'support.save': support({ session, store, settings, sync, journal, chooser, about, now, language }),
     'autoStart.read': opening.read,

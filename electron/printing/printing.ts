@@ -113,8 +113,13 @@ export function linesIn(content: PaperContent): number {
   if ('routes' in content) return content.routes.length;
   if ('rounds' in content) return content.rounds.length;
   if ('notes' in content) return content.notes.length;
+  if ('certificates' in content) return content.certificates.length;
   if ('leaves' in content) return content.leaves.length;
   if ('weeks' in content) return content.weeks.reduce((sum, { shifts }) => sum + shifts.length, 0);
+  if ('blanks' in content) return content.blanks.length;
+  if ('analyses' in content) return content.analyses.length;
+  if ('report' in content) return content.report.readings.length;
+  if ('volumes' in content) return content.volumes.reduce((sum, { lines }) => sum + lines, 0);
   if ('rows' in content) return content.rows.length;
   return 'months' in content ? content.months.length : 0;
 }
@@ -150,6 +155,8 @@ function firstNo(content: PaperContent): string | undefined {
   if ('routes' in content) return content.routes[0]?.record.name;
   if ('rounds' in content) return content.rounds[0]?.record.no;
   if ('notes' in content) return content.notes[0]?.record.no;
+  if ('blanks' in content) return content.blanks[0]?.slip.slipNo;
+  if ('analyses' in content) return content.analyses[0]?.record.no;
   return 'keys' in content ? content.keys[0]?.keyCode : undefined;
 }
 

@@ -11,6 +11,7 @@ import { KeyEntry } from '../keys/key-entry.tsx';
 import { Meaning } from '../look/meaning.tsx';
 import { MailEntry } from '../mail/mail-entry.tsx';
 import { OrderEntry, QuotedEntry } from '../orders/order-entries.tsx';
+import { DestroyedEntry } from '../retention/destroyed-entry.tsx';
 import { RoundEntry } from '../rounds/round-entry.tsx';
 import { VisitEntry } from '../visitors/visit-entry.tsx';
 import { wordOf } from './entry-words.ts';
@@ -89,6 +90,8 @@ export function EntryBody({ data }: { data: EntryData }) {
       return <RoundEntry data={data} />;
     case 'settled':
       return <SettledEntry data={data} />;
+    case 'destroyed':
+      return <DestroyedEntry data={data} />;
     case 'printed':
       return <>{t(`print.history.${data.how}`, { form: t(`print.form.${data.form}`) })}</>;
     case 'quoted':

@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isStrong } from '../../shared/export/passphrase.ts';
+import { redactionProfiles, releases } from '../../shared/registers/exported/redaction.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
 import { queryClient } from '../desk/query-client.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { CheckField, ChoiceField, SelectField, TextField, useFaults } from '../form/index.ts';
 import { useSite } from '../format/site.ts';
-import { type Say, useText } from '../i18n/index.ts';
+import { useText } from '../i18n/index.ts';
 import { DayField } from '../print/day-field.tsx';
 import { useIsSupervisor } from '../session/session.ts';
+import { driveOptions } from './drive-options.ts';
 import styles from './exports.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
+import { RedactionChoice } from './redaction-choice.tsx';
 import { RegisterChoice } from './register-choice.tsx';
-import { bytesText, monthOf, type Wanted } from './wanted.ts';
+import { monthOf, type Wanted } from './wanted.ts';
 
 const aFolder = 'folder';
 
@@ -36,6 +39,7 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
       places: '',
       personal: false,
       purpose: '',
+      redaction: redactionProfiles.masked,
       locked: false,
       passphrase: '',
     },
@@ -103,12 +107,9 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
         maxLength={500}
       />
       {supervisor ? (
-        <ChoiceField<'masked' | 'whole'>
-          name="personal"
-          label={t('exports.personal')}
-          value={wanted.personal ? 'whole' : 'masked'}
-          onChange={(choice) => set({ personal: choice === 'whole' })}
-          choices={(['masked', 'whole'] as const).map((value) => ({ value, label: t(`exports.${value}`) }))}
+        <RedactionChoice
+          value={wanted.redaction}
+          onChange={(redaction) => set({ redaction, personal: releases(redaction) })}
         />
       ) : null}
       {wanted.personal ? (
@@ -142,13 +143,7 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
         {...(drives.length === 0 ? { hint: t('exports.noDrive') } : {})}
         value={chosen}
         onChange={setTo}
-        options={[
-          ...drives.map(({ path, name, freeBytes, writable }) => ({
-            value: path,
-            label: driveText(t, { name, freeBytes, writable }),
-          })),
-          { value: aFolder, label: t('exports.folder') },
-        ]}
+        options={[...driveOptions(drives, t), { value: aFolder, label: t('exports.folder') }]}
       />
       <div className={styles.actions}>
         <Button type="submit">{t('exports.start')}</Button>
@@ -161,8 +156,4 @@ export function ExportForm({ onStart }: { onStart(wanted: Wanted, drive: string 
       </div>
     </form>
   );
-}
-
-function driveText(t: Say, { name, freeBytes, writable }: { name: string; freeBytes: number; writable: boolean }) {
-  return writable ? t('exports.drive', { name, free: bytesText(freeBytes) }) : t('exports.driveShut', { name });
 }

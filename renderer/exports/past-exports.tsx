@@ -1,8 +1,10 @@
+import type { ExportLine } from '../../shared/contract/exports.ts';
+import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import type { ExportState } from '../../shared/registers/exports.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
-import { useText } from '../i18n/index.ts';
+import { type Say, useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
 import styles from './exports.module.css';
 
@@ -37,7 +39,7 @@ export function PastExports() {
               })}
               <br />
               <small className={styles.dim}>
-                {[t(line.personal ? 'exports.whole' : 'exports.masked'), line.purpose, line.drive, line.driveSerial]
+                {[shownText(line, t), line.purpose, line.drive, line.driveSerial]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </small>
@@ -48,4 +50,9 @@ export function PastExports() {
       </ul>
     </>
   );
+}
+
+function shownText({ personal, redaction }: Pick<ExportLine, 'personal' | 'redaction'>, t: Say): string {
+  if (redaction) return t(`exports.profile.${profileOf(redaction) ?? 'own'}`);
+  return t(personal ? 'exports.whole' : 'exports.masked');
 }

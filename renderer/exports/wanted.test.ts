@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { redactionProfiles } from '../../shared/registers/exported/redaction.ts';
 import { bytesText, monthOf, placesIn, requestOf } from './wanted.ts';
 
 test('the month before, also over a new year and in a leap year, and this one until today', () => {
@@ -18,6 +19,7 @@ test('a purpose that was typed and then masked again releases nothing', () => {
     bound: false,
     places: '',
     personal: false,
+    redaction: redactionProfiles.masked,
     purpose: '核对',
     locked: false,
     passphrase: '',

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/contract/desk.ts';
+import type { Redaction } from '../../shared/registers/exported/redaction.ts';
 import type { CallInput } from '../desk/bridge.ts';
 
 /** What is chosen on the screen. */
@@ -13,7 +14,9 @@ export interface Wanted {
   bound: boolean;
   /** Rooms and floors as they are typed; empty: the whole building. */
   places: string;
+  /** Somebody can be told from it. */
   personal: boolean;
+  redaction: Redaction;
   purpose: string;
   /** Locked with a passphrase, as one file. */
   locked: boolean;
@@ -41,6 +44,7 @@ export function requestOf(wanted: Wanted, language: Language): CallInput<'export
     ],
     places: placesIn(wanted.places),
     purpose: wanted.personal ? wanted.purpose : '',
+    redaction: wanted.redaction,
     language,
   };
 }

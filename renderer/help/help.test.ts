@@ -15,7 +15,7 @@ import { helpWords as helpTw } from './words/zh-TW.ts';
 
 const listed = groups.flatMap(({ keys }) => keys.map(([key]) => key));
 /** Keys that belong to one screen alone. */
-const ofScreens = ['0 – 9', '1 – 7', '← →', 'Ctrl I', 'Ctrl S', 'Alt M', 'Alt X', 'S', 'F1'];
+const ofScreens = ['0 – 9', '1 – 5', '1 – 7', '← →', 'Ctrl I', 'Ctrl S', 'Alt M', 'Alt X', 'S', 'F1'];
 const known = new Set([
   ...listed,
   ...listed.flatMap((key) => key.split(/ {2}/)),

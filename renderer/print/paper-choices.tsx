@@ -3,6 +3,7 @@ import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import {
   isGuide,
+  isNumberless,
   isOfChosen,
   isOfThings,
   isSlip,
@@ -76,7 +77,7 @@ function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
 }
 
 function hintOf(form: PrintForm): 'logged' | 'masked' | 'whole' {
-  if (isOfThings(form) || isGuide(form) || form === 'sampleTags') return 'logged';
+  if (isOfThings(form) || isNumberless(form) || isGuide(form) || form === 'sampleTags') return 'logged';
   return form === 'S03' || isOfChosen(form) ? 'masked' : 'whole';
 }
 
@@ -123,7 +124,7 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
           {t('print.preview.today')}
         </Button>
       </div>
-      {paper.form === 'roster' ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
+      {isNumberless(paper.form) ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
         <TextField
           name="purpose"
           label={t('print.preview.purpose')}

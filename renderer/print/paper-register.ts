@@ -18,6 +18,7 @@ export function registerOfPaper({
   | 'handovers'
   | 'incidents'
   | 'patrols'
+  | 'indicators'
   | 'directory'
   | 'settings' {
   if (isGuide(form) || form === 'sampleTags') return 'settings';
@@ -25,6 +26,8 @@ export function registerOfPaper({
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
   if (form === 'F56' || form === 'roster') return 'directory';
+  if (form === 'F10' || form === 'survey' || form === 'F57' || form === 'F58' || form === 'bound') return 'indicators';
+  if (form === 'F21') return 'settings';
   if (form === 'calls') return 'calls';
   if (form === 'nightLog') return 'log';
   if (form === 'itemTags') return 'foundItems';

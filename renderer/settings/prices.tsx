@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PaidItemCode } from '../../shared/registers/paid-items.ts';
-import { yuanText } from '../../shared/registers/prices.ts';
+import { type PriceValue, yuanText } from '../../shared/registers/prices.ts';
+import { useNow } from '../desk/steady-now.ts';
 import { useDesk } from '../desk/use-desk.ts';
+import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { ChangePrice } from './change-price.tsx';
 import styles from './settings.module.css';
@@ -21,7 +23,10 @@ export function Prices({ editable }: { editable: boolean }) {
         return (
           <li key={code}>
             <div className={styles.value}>
-              <span>{t(`orders.item.${code}`)}</span>
+              <span>
+                {t(`orders.item.${code}`)}
+                <Later code={code} values={data.values} />
+              </span>
               <strong>{t('orders.quote.each', { amount: yuanText(price.price) })}</strong>
               {editable ? (
                 <Button
@@ -40,5 +45,27 @@ export function Prices({ editable }: { editable: boolean }) {
         );
       })}
     </ul>
+  );
+}
+
+/** What is decided already and holds from a later date on. */
+function Later({ code, values }: { code: PaidItemCode; values: readonly PriceValue[] }) {
+  const t = useText();
+  const format = useFormat();
+  const minute = useNow(60_000);
+  const next = values
+    .filter((value) => value.code === code && value.validFrom > minute)
+    .toSorted((a, b) => a.validFrom - b.validFrom)[0];
+  if (!next) return null;
+  return (
+    <>
+      <br />
+      <span className={styles.later}>
+        {t('settings.parameters.later', {
+          moment: format.moment(next.validFrom, minute),
+          value: t('orders.quote.each', { amount: yuanText(next.price) }),
+        })}
+      </span>
+    </>
   );
 }

@@ -12,9 +12,11 @@ import { ChainState } from '../history/chain-state.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
 import { useIsSupervisor, usePerson } from '../session/session.ts';
+import { SettingsFile } from '../settings-file/settings-file.tsx';
 import { openScreen } from '../shell/screen.ts';
 import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
+import { SubjectExport } from '../subject/subject-export.tsx';
 import { SyncPanel } from '../sync/sync-panel.tsx';
 import { UpdatePanel } from '../update/update-panel.tsx';
 import { PaperPack } from './paper-pack.tsx';
@@ -89,6 +91,21 @@ export function Settings() {
           </Part>
         ) : null}
         {supervisor ? (
+          <Part title={t('subject.title')}>
+            <SubjectExport />
+          </Part>
+        ) : null}
+        {supervisor ? (
+          <Part title={t('retention.title')}>
+            <p className={styles.dim}>{t('retention.settingsLead')}</p>
+            <div>
+              <Button variant="default" onClick={() => openScreen({ at: 'retention' })}>
+                {t('retention.open')}
+              </Button>
+            </div>
+          </Part>
+        ) : null}
+        {supervisor ? (
           <Part title={t('updates.title')}>
             <UpdatePanel />
           </Part>
@@ -104,6 +121,11 @@ export function Settings() {
         <Part title={t('settings.prices.title')}>
           <Prices editable={supervisor} />
         </Part>
+        {supervisor ? (
+          <Part title={t('settingsFile.title')}>
+            <SettingsFile />
+          </Part>
+        ) : null}
         <Part title={t('phrases.title')}>
           <Phrases editable={supervisor} />
         </Part>

@@ -56,6 +56,8 @@ export function Desk() {
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';
+  // The board is looked at from afar; what rings is still said above it.
+  const bare = alone || at === 'board';
   const night = useNight();
   // Cards lie beside the frame, not in it.
   useEffect(() => {
@@ -64,7 +66,12 @@ export function Desk() {
     return () => root.removeAttribute('data-night');
   }, [night]);
   return (
-    <div className={styles.frame} data-alone={alone || undefined} data-night={night || undefined}>
+    <div
+      className={styles.frame}
+      data-alone={alone || undefined}
+      data-board={at === 'board' || undefined}
+      data-night={night || undefined}
+    >
       <Notifications
         position="bottom-right"
         autoClose={6000}
@@ -73,7 +80,7 @@ export function Desk() {
         containerWidth={400}
         className={styles.toasts}
       />
-      {alone ? null : <TopBar />}
+      {bare ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
         <ClockDoubtNotice />
         <ClockNotice />
@@ -83,7 +90,7 @@ export function Desk() {
         <EventStrip />
         <BackEntryBanner />
       </div>
-      {alone ? null : <Registers />}
+      {bare ? null : <Registers />}
       <main className={styles.screen} data-at={at}>
         <VisuallyHidden component="h1">{alone ? t('shell.emergency') : t(`shell.screens.${at}`)}</VisuallyHidden>
         <Fallen key={at}>
@@ -92,7 +99,7 @@ export function Desk() {
           </Suspense>
         </Fallen>
       </main>
-      {alone ? null : night ? <NightBar /> : <KeyLine />}
+      {bare ? null : night ? <NightBar /> : <KeyLine />}
       <SearchLayer />
       <HelpLayer />
       <CustodyLayer />

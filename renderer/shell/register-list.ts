@@ -64,6 +64,10 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
   emergency: 'cases',
   unit: 'directory',
   history: 'settings',
+  workReports: 'indicators',
+  surveys: 'indicators',
+  board: 'indicators',
+  retention: 'settings',
 };
 
 /** @returns the register a screen belongs to. */

@@ -1,5 +1,6 @@
 import { useScreen } from './screen.ts';
 import {
+  board,
   buildingEvents,
   calls,
   cases,
@@ -21,9 +22,12 @@ import {
   orders,
   patrols,
   print,
+  retention,
   settings,
+  surveys,
   unit,
   visitors,
+  workReports,
 } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
@@ -127,6 +131,12 @@ export function ScreenView() {
       );
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
+    case 'workReports':
+      return <workReports.Screen period={screen.period} reportId={screen.reportId} />;
+    case 'surveys':
+      return <surveys.Screen surveyId={screen.surveyId} />;
+    case 'board':
+      return <board.Screen />;
     case 'buildingEvents':
       return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':
@@ -143,6 +153,8 @@ export function ScreenView() {
       return <unit.Screen key={screen.unitId} unitId={screen.unitId} />;
     case 'print':
       return <print.Screen key={turn} paper={screen.paper} />;
+    case 'retention':
+      return <retention.Screen />;
     case 'history':
       return <history.Screen seq={screen.seq} />;
     case 'settings':

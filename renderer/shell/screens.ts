@@ -22,12 +22,16 @@ export const handovers = readySoon(async () => (await import('../handovers/hando
 export const incidents = readySoon(async () => (await import('../incidents/incidents-screen.tsx')).IncidentsScreen);
 export const patrols = readySoon(async () => (await import('../rounds/rounds-screen.tsx')).RoundsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
+export const workReports = readySoon(async () => (await import('../work-reports/report-screen.tsx')).ReportScreen);
+export const surveys = readySoon(async () => (await import('../surveys/surveys-screen.tsx')).SurveysScreen);
+export const board = readySoon(async () => (await import('../board/board-screen.tsx')).BoardScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
 );
 export const directory = readySoon(async () => (await import('../directory/directory.tsx')).Directory);
 export const unit = readySoon(async () => (await import('../units/unit-screen.tsx')).UnitScreen);
 export const history = readySoon(async () => (await import('../history/history-screen.tsx')).HistoryScreen);
+export const retention = readySoon(async () => (await import('../retention/retention-screen.tsx')).RetentionScreen);
 export const settings = readySoon(async () => (await import('../settings/settings.tsx')).Settings);
 export const print = readySoon(async () => (await import('../print/print-screen.tsx')).PrintScreen);
 
@@ -53,6 +57,9 @@ const byUrgency = [
   followUps,
   conflicts,
   indicators,
+  workReports,
+  surveys,
+  board,
   unit,
   directory,
   help,

@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/sync/change.ts';
-import { erased, erasedBy } from '../../shared/sync/erase.ts';
+import { erased, erasedBy, erasedFiles, erasesRecord } from '../../shared/sync/erase.ts';
 import { type Head, judge } from '../../shared/sync/judge.ts';
 import type { Answer, PushAnswer, Served } from '../../shared/sync/ports.ts';
 import { changeColumns, changeNames, toRow } from './change-rows.ts';
@@ -69,8 +69,37 @@ async function knownOf(sql: Sql, site: string, batch: readonly Incoming[]) {
   return new Map(rows.map(({ id, hash, aside, seq }) => [id, { hash, aside, seq: Number(seq) }]));
 }
 
+const keyOf = ({ register, record }: Pick<Change, 'register' | 'record'>) => `${register} ${record}`;
+const asRows = (changes: readonly Change[]) =>
+  JSON.stringify(changes.map(({ register, record }) => ({ register, record })));
+
+/** Of the records that changes are about, those that were destroyed as a whole. */
+async function closedOf(sql: Sql, site: string, kept: readonly Served[]): Promise<Set<string>> {
+  const rows = await sql.query<Pick<Change, 'register' | 'record'>>(
+    `SELECT r.register, r.record FROM records r
+     JOIN json_to_recordset($2::json) AS t (register text, record text) ON r.register = t.register AND r.record = t.record
+     WHERE r.site = $1 AND r.born LIKE '~%'`,
+    [site, asRows(kept.map(({ change }) => change))],
+  );
+  return new Set(rows.map(keyOf));
+}
+
+/** Takes the content out of all that is known of records, and the files that go with them. */
+async function endRecords(sql: Sql, site: string, ended: readonly Change[]): Promise<void> {
+  await sql.query(
+    `UPDATE changes SET fields = '{}', salt = '' FROM json_to_recordset($2::json) AS t (register text, record text)
+     WHERE site = $1 AND changes.register = t.register AND changes.record = t.record AND kind <> 'destroy'`,
+    [site, asRows(ended)],
+  );
+  const files = ended.flatMap(erasedFiles);
+  if (files.length === 0) return;
+  await sql.query('DELETE FROM blob_parts WHERE site = $1 AND sha256 = ANY($2)', [site, files]);
+  await sql.query('DELETE FROM blobs WHERE site = $1 AND sha256 = ANY($2)', [site, files]);
+}
+
 async function keep(sql: Sql, site: string, kept: readonly Served[]): Promise<void> {
-  const lost = kept.filter(({ aside }) => !aside).flatMap(({ change }) => erasedBy(change));
+  const counting = kept.filter(({ aside }) => !aside).map(({ change }) => change);
+  const lost = counting.flatMap(erasedBy);
   if (lost.length > 0) {
     await sql.query('INSERT INTO destroyed SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING', [site, lost]);
     await sql.query("UPDATE changes SET fields = '{}', salt = '' WHERE site = $1 AND id = ANY($2)", [site, lost]);
@@ -83,9 +112,13 @@ async function keep(sql: Sql, site: string, kept: readonly Served[]): Promise<vo
       ])
     ).map(({ id }) => id),
   );
-  const whole = kept.map((served) =>
-    gone.has(served.change.id) ? { ...served, change: erased(served.change) } : served,
-  );
+  const closed = await closedOf(sql, site, kept);
+  const ended = counting.filter(erasesRecord);
+  for (const change of ended) closed.add(keyOf(change));
+  const isGone = ({ change }: Served) =>
+    gone.has(change.id) || (closed.has(keyOf(change)) && change.kind !== 'destroy');
+  const whole = kept.map((served) => (isGone(served) ? { ...served, change: erased(served.change) } : served));
+  if (ended.length > 0) await endRecords(sql, site, ended);
   await sql.query(
     `INSERT INTO changes (${changeNames}) SELECT ${changeNames} FROM json_to_recordset($1::json) AS c (${changeColumns})`,
     [JSON.stringify(whole.map(toRow))],

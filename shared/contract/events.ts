@@ -18,7 +18,7 @@ export interface DeskEvents {
   /** Another desk changed these. */
   arrived: { changes: Arrival[] };
   /** Progress of a long piece of work, 0…1. */
-  progress: { task: 'demo' | 'import' | 'export' | 'check'; done: number };
+  progress: { task: 'demo' | 'import' | 'export' | 'check' | 'destroy'; done: number };
 }
 export type EventName = keyof DeskEvents;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Verdict } from '../export/verify.ts';
 import { text, words } from '../registers/base.ts';
+import { redaction } from '../registers/exported/redaction.ts';
 import { type ExportRecord, exportFormats } from '../registers/exports.ts';
 import type { SiteKey } from '../registers/site-keys.ts';
 import { isDate } from '../time/calendar.ts';
@@ -23,6 +24,8 @@ export const exportRequest = z
     places: z.array(words(40)).max(200).default([]),
     /** Why names and whole numbers go along: a supervisor’s word (§3.8). Empty: they are masked. */
     purpose: text(500),
+    /** What it shows of people; null: everything with a purpose, everything masked without. */
+    redaction: redaction.nullable().default(null),
     language: z.enum(languages),
   })
   .refine(({ from, until }) => from <= until, { path: ['until'], params: { fault: 'before' } });

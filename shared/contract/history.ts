@@ -25,6 +25,8 @@ export interface HistoryLine {
   fields: string[];
   /** What was done to a person or to the desk itself (`signIn`, `clockJumped`…), or a print's form; empty: nothing of that. */
   did: string;
+  /** The destruction by rule that took its content, or that it is: the rule, the certificate's number, when. */
+  destroyedBy: { rule: string; no: string; at: number } | null;
 }
 export interface HistoryPage {
   lines: HistoryLine[];
@@ -55,7 +57,7 @@ export interface HistoryFault {
   device: string;
   n: number;
   seq: number | null;
-  fault: ChainFault['fault'];
+  fault: ChainFault['fault'] | 'emptied';
 }
 export interface HistoryVerdict {
   /** How many changes the book holds, and how many of them were looked at this time. */

@@ -31,12 +31,17 @@ import { packContentMethods, packMethods } from './paper-pack.ts';
 import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
+import { retentionMethods } from './retention.ts';
 import { sessionMethods } from './session.ts';
+import { settingsFileMethods, settingsPlaceMethods } from './settings-file.ts';
+import { subjectMethods, subjectPlaceMethods } from './subject.ts';
+import { surveyMethods } from './surveys.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
 import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
 import { visitorMethods } from './visitors.ts';
+import { workReportMethods } from './work-reports.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -64,6 +69,8 @@ const workerMethods = {
   ...conflictMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
+  ...workReportMethods,
+  ...surveyMethods,
   ...viewMethods,
   ...unitMethods,
   ...attachmentMethods,
@@ -75,6 +82,9 @@ const workerMethods = {
   ...syncBookMethods,
   ...exportMethods,
   ...machineBookMethods,
+  ...retentionMethods,
+  ...subjectMethods,
+  ...settingsFileMethods,
 };
 
 const mainMethods = {
@@ -85,6 +95,8 @@ const mainMethods = {
   ...backupChoiceMethods,
   ...exportPlaceMethods,
   ...machineMethods,
+  ...subjectPlaceMethods,
+  ...settingsPlaceMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redaction } from '../registers/exported/redaction.ts';
 
 export const manifestFile = 'manifest.json';
 export const signatureFile = 'manifest.sig';
@@ -31,6 +32,8 @@ export const manifestShape = z.object({
   approvedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   purpose: z.string(),
   masked: z.boolean(),
+  /** What it shows of people, where that is neither everything nor everything masked. */
+  redaction: redaction.optional(),
   /** Both days within. */
   period: z.object({ from: z.string(), until: z.string() }),
   /** Rooms and floors that were asked for; empty: the whole building. */

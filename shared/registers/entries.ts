@@ -113,6 +113,8 @@ export type EntryData =
   | { kind: 'round'; step: RoundStep; no: string; text: string; details?: Record<string, string> }
   /** Of two desks' outcomes the one of desk `desk` holds; `text` says why. On the conflict's own timeline and the record's. */
   | { kind: 'settled'; conflict: ConflictKind; desk: string; text: string }
+  /** S51: its content was destroyed under a rule of retention; `no` is the certificate's, `second` who was there besides. */
+  | { kind: 'destroyed'; rule: string; no: string; second: string }
   /** S27, S51: it left the desk on paper or as a file; `failed`: it was to, and did not. */
   | { kind: 'printed'; form: PrintForm; how: 'printed' | 'saved' | 'failed' }
   | { kind: 'quoted'; total: number; payer: string; decision: string; lines: string }

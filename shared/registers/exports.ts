@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, moment } from './base.ts';
+import { redaction } from './exported/redaction.ts';
 
 /** What rows are written into; `pdf` is the register on its printed form, bound by months. */
 export const rowFormats = ['xlsx', 'csv'] as const;
@@ -26,6 +27,8 @@ export const exportRecord = z.object({
   encrypted: z.boolean(),
   /** Names and whole numbers are in it. */
   personal: z.boolean(),
+  /** What it shows of people; null for what is older than this, or masked or whole altogether. */
+  redaction: redaction.nullable(),
   purpose: z.string(),
   madeAt: moment,
   requestedBy: id,

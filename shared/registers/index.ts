@@ -11,6 +11,7 @@ import { contactNoteRecord } from './contact-notes.ts';
 import { deskAbsenceRecord } from './desk-absences.ts';
 import { deskNoteRecord, noteReadingRecord } from './desk-notes.ts';
 import { deskRecord } from './desks.ts';
+import { destructionRecord, retentionHoldRecord } from './destructions.ts';
 import { dutyShiftRecord } from './duty-shifts.ts';
 import { exportRecord } from './exports.ts';
 import { followUpRecord, surgeRecord } from './follow-ups.ts';
@@ -42,9 +43,11 @@ import { routeRecord } from './routes.ts';
 import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
 import { siteKeyRecord } from './site-keys.ts';
+import { surveyRecord, surveySlipRecord } from './surveys.ts';
 import { reconciliationRecord, vacancyRecord, vacantInspectionRecord, vacantRoundRecord } from './vacant.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
+import { workReportRecord } from './work-reports.ts';
 
 /**
  * Every register whose records are rows of their own. `letter` starts the human number (`C-A-261121-003`);
@@ -94,6 +97,9 @@ export const registers = {
   reconciliations: { schema: reconciliationRecord, letter: null },
   contactNotes: { schema: contactNoteRecord, letter: 'Z' },
   prints: { schema: printRecord, letter: null },
+  workReports: { schema: workReportRecord, letter: null },
+  surveys: { schema: surveyRecord, letter: 'O' },
+  surveySlips: { schema: surveySlipRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },
@@ -107,6 +113,8 @@ export const registers = {
   contacts: { schema: contact, letter: null },
   exports: { schema: exportRecord, letter: null },
   siteKeys: { schema: siteKeyRecord, letter: null },
+  destructions: { schema: destructionRecord, letter: null },
+  retentionHolds: { schema: retentionHoldRecord, letter: null },
 } as const;
 export type RegisterName = keyof typeof registers;
 export type RecordOf<R extends RegisterName> = z.infer<(typeof registers)[R]['schema']>;

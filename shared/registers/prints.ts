@@ -4,7 +4,7 @@ import type { AppRole } from './people.ts';
 
 /**
  * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S07` the receipt for
- * a found thing, `routeMap` a patrol's route, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
+ * a found thing, `routeMap` a patrol's route, `survey` the analysis of one, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
  */
 export const slipForms = [
   'F01',
@@ -12,11 +12,13 @@ export const slipForms = [
   'F04',
   'F05',
   'F07',
+  'F10',
   'F11',
   'S03',
   'F14',
   'F15',
   'F16',
+  'F21',
   'F25',
   'S07',
   'S24',
@@ -29,9 +31,10 @@ export const slipForms = [
   'F55',
   'F56',
   'routeMap',
+  'survey',
 ] as const;
 export type SlipForm = (typeof slipForms)[number];
-/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `roster` who is on duty week by week, `notifications` the log of S10, `loans` F16 as a list. */
+/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `roster` who is on duty week by week, `notifications` the log of S10, `loans` F16 as a list, `bound` all registers of a month with their cover, F57 and F58 the report of these days (S45). */
 export const listForms = [
   'F02',
   'F06',
@@ -44,6 +47,9 @@ export const listForms = [
   'loans',
   'nightLog',
   'roster',
+  'bound',
+  'F57',
+  'F58',
 ] as const;
 export type ListForm = (typeof listForms)[number];
 /** Records that were chosen in a list, as one register: `reports` is F01 as a list. */
@@ -81,12 +87,14 @@ export const slipRegisters = {
   F04: 'cases',
   F07: 'cases',
   F05: 'orders',
+  F10: 'surveySlips',
   F11: 'calls',
   S03: 'buildingEvents',
   F14: 'keyMoves',
   F15: 'keyMoves',
   F16: 'keyMoves',
   S24: 'mailMoves',
+  F21: 'destructions',
   F25: 'handovers',
   pass: 'visits',
   roll: 'rollCalls',
@@ -98,6 +106,7 @@ export const slipRegisters = {
   F55: 'contactNotes',
   F56: 'shiftSwaps',
   routeMap: 'routes',
+  survey: 'surveys',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -145,9 +154,18 @@ export function isOfThings(form: PrintForm): form is KeyForm | LabelForm {
   return isOfKeys(form) || isTags(form);
 }
 
-/** Slips and the cover stand upright; a register with its many columns lies on its side. */
+const uprightLists: ReadonlySet<PrintForm> = new Set(['F09', 'F57', 'F58', 'pack']);
+
+/** Slips, the cover and reports stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && form !== 'pack' && !isOnLabels(form) && !isGuide(form);
+  return !isSlip(form) && !uprightLists.has(form) && !isOnLabels(form) && !isGuide(form);
+}
+
+const numberless: ReadonlySet<PrintForm> = new Set(['roster', 'F57', 'F58', 'F10', 'survey']);
+
+/** Nobody's telephone number stands on it, whoever prints it. */
+export function isNumberless(form: PrintForm): boolean {
+  return numberless.has(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */

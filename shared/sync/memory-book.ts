@@ -1,8 +1,8 @@
 import { type Change, type ChangeKind, type Fields, firstPrevHash, type Sha256, seal } from './change.ts';
 import { type Conflict, collectConflicts } from './collector.ts';
-import { erased, erasedBy } from './erase.ts';
+import { erased, erasedBy, erasesRecord } from './erase.ts';
 import { limits } from './limits.ts';
-import { merge, mergeAll, type RecordState, unknownRecord } from './merge.ts';
+import { isClosed, merge, mergeAll, type RecordState, unknownRecord } from './merge.ts';
 import type { BookPort, Cursor, Page, PushAnswer, Served } from './ports.ts';
 import { saidAnew } from './reissue.ts';
 import { type Clock, parseStamp, receive, send } from './stamp.ts';
@@ -275,13 +275,19 @@ export class MemoryBook implements BookPort {
 
   #add(change: Change, aside = false): void {
     const { at, destroyed, device, log, own } = this.#kept;
-    const place = log.push(destroyed.has(change.id) ? erased(change) : change) - 1;
+    const state = this.states.get(keyOf(change));
+    const isGone = destroyed.has(change.id) || (state && isClosed(state) && change.kind !== 'destroy');
+    const place = log.push(isGone ? erased(change) : change) - 1;
     at.set(change.id, place);
     if (change.device === device) own.push(place);
     for (const id of aside ? [] : erasedBy(change)) {
       destroyed.add(id);
       const listed = log[at.get(id) ?? -1];
       if (listed) log[at.get(id) ?? -1] = erased(listed);
+    }
+    if (aside || !erasesRecord(change)) return;
+    for (const [i, c] of log.entries()) {
+      if (keyOf(c) === keyOf(change) && c.kind !== 'destroy') log[i] = erased(c);
     }
   }
 

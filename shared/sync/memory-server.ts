@@ -1,10 +1,10 @@
 import type { Change, Sha256 } from './change.ts';
 import { firstPrevHash } from './change.ts';
 import { formatCursor, parseCursor } from './cursor.ts';
-import { erased, erasedBy } from './erase.ts';
+import { erased, erasedBy, erasesRecord } from './erase.ts';
 import { type Head, judge } from './judge.ts';
 import { limits } from './limits.ts';
-import { merge, type RecordState, unknownRecord } from './merge.ts';
+import { isClosed, merge, type RecordState, unknownRecord } from './merge.ts';
 import { type Answer, type Cursor, type Page, type PushAnswer, type Served, SyncFault } from './ports.ts';
 
 /** The server's rules over one site in memory: what the tests of desks and the simulation talk to. */
@@ -86,7 +86,10 @@ export class MemoryServer {
   }
 
   #keep(change: Change, aside: boolean): number {
-    const kept = { seq: this.log.length + 1, change: this.#destroyed.has(change.id) ? erased(change) : change, aside };
+    const key = `${change.register} ${change.record}`;
+    const state = this.states.get(key) ?? unknownRecord(change.register, change.record);
+    const isGone = this.#destroyed.has(change.id) || (isClosed(state) && change.kind !== 'destroy');
+    const kept = { seq: this.log.length + 1, change: isGone ? erased(change) : change, aside };
     this.log.push(kept);
     this.#known.set(change.id, kept);
     this.#heads.set(change.device, { n: change.n, hash: change.hash });
@@ -96,8 +99,13 @@ export class MemoryServer {
       const listed = this.#known.get(id);
       if (listed) listed.change = erased(listed.change);
     }
-    const key = `${change.register} ${change.record}`;
-    const state = this.states.get(key) ?? unknownRecord(change.register, change.record);
+    if (erasesRecord(change)) {
+      for (const served of this.log) {
+        const of = served.change;
+        if (of.register !== change.register || of.record !== change.record || of.kind === 'destroy') continue;
+        served.change = erased(of);
+      }
+    }
     this.states.set(key, merge(state, kept.change));
     return kept.seq;
   }

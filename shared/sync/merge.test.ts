@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from './change.ts';
-import { type Merged, merge, mergeAll, stampOf, unknownRecord } from './merge.ts';
+import { destroysRecord, isClosed, type Merged, merge, mergeAll, stampOf, unknownRecord } from './merge.ts';
 import { formatStamp } from './stamp.ts';
 
 const blank = unknownRecord('cases', 'r');
@@ -39,6 +39,19 @@ const history = fc.uniqueArray(said, { selector: (c) => c.stamp, maxLength: 12 }
         ]),
   ]),
 );
+/** The same, with up to two desks that destroyed the whole record, apart from each other. */
+const ended = history.chain((changes) =>
+  fc.array(fields, { maxLength: 2 }).map((left): Merged[] => [
+    ...changes,
+    ...left.map((stays, i) => ({
+      register: 'cases',
+      record: 'r',
+      kind: 'destroy' as const,
+      stamp: formatStamp({ millis: 3 + i, counter: 7, device: 'z' }),
+      fields: { changes: [], by: ['a', 'b'], stays: stays as never },
+    })),
+  ]),
+);
 const shuffled = history.chain((changes) =>
   fc.tuple(
     fc.constant(changes),
@@ -67,6 +80,27 @@ describe('merging', () => {
           expect(once).toEqual(mergeAll(changes, blank));
         }
       }),
+    );
+  });
+
+  test('a record that was destroyed is what stays of it, whatever else is said, before or after, in whatever order', () => {
+    fc.assert(
+      fc.property(
+        ended.chain((changes) =>
+          fc.tuple(fc.constant(changes), fc.shuffledSubarray(changes, { minLength: changes.length })),
+        ),
+        ([changes, again]) => {
+          const state = mergeAll(again, blank);
+          expect(state).toEqual(mergeAll(changes, blank));
+          expect(mergeAll(changes, state)).toEqual(state);
+          const last = changes.findLast(({ fields }) => destroysRecord(fields));
+          if (!last) return;
+          const left = Object.entries(last.fields.stays as Fields).filter(([, value]) => value !== null);
+          expect(isClosed(state)).toBe(true);
+          expect(Object.entries(state.fields).sort()).toEqual(left.sort());
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 

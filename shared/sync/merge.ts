@@ -8,7 +8,10 @@ import type { Change, Fields } from './change.ts';
 export interface RecordState {
   register: string;
   record: string;
-  /** Stamp of the creation; null while only later changes are known. */
+  /**
+   * Stamp of the creation; null while only later changes are known. Of a record that was destroyed by rule it is the stamp of that
+   * behind a `~`: it sorts behind every other, so nothing that was said before or is said after takes part any more.
+   */
   born: string | null;
   fields: Fields;
   stamps: { [field: string]: string };
@@ -41,6 +44,7 @@ export function merge(state: RecordState, change: Merged): RecordState {
     case 'void':
       return patch(state, change.stamp, Object.entries(change.fields));
     case 'destroy':
+      if (destroysRecord(change.fields)) return closed(state, change);
       return destroyedIn(change.fields).reduce(
         (now, { stamp, names }) =>
           patch(
@@ -67,6 +71,30 @@ export function stampOf(state: RecordState, field: string): string {
   return own(state.stamps, field) ?? state.born ?? '';
 }
 
+/** @returns true for a record whose content was destroyed as a whole: what is left of it is final. */
+export function isClosed({ born }: Pick<RecordState, 'born'>): boolean {
+  return born?.startsWith('~') ?? false;
+}
+
+/** @returns true for a `destroy` that takes the whole record, whatever else is or will be known of it, but for what `stays`. */
+export function destroysRecord({ stays, by }: Fields): boolean {
+  if (stays === undefined || !Array.isArray(by)) return false;
+  const [first, second] = by;
+  return typeof first === 'string' && typeof second === 'string' && first !== '' && second !== '' && first !== second;
+}
+
+/** Of two destructions of one record the later says what stays. */
+function closed(state: RecordState, { stamp, fields: { stays } }: Merged): RecordState {
+  const born = `~${stamp}`;
+  if (isClosed(state) && (state.born ?? '') >= born) return state;
+  const left: RecordState = { ...state, born, fields: {}, stamps: {} };
+  if (typeof stays !== 'object' || stays === null || Array.isArray(stays)) return left;
+  for (const [name, value] of Object.entries(stays)) {
+    if (value !== null && value !== undefined) set(left.fields, name, value);
+  }
+  return left;
+}
+
 function create(state: RecordState, { stamp, fields }: Merged): RecordState {
   if (state.born !== null && stamp <= state.born) return state;
   const next: RecordState = { ...state, born: stamp, fields: {} };
@@ -81,6 +109,7 @@ function create(state: RecordState, { stamp, fields }: Merged): RecordState {
 }
 
 function patch(state: RecordState, stamp: string, entries: [string, Json | undefined][]): RecordState {
+  if (isClosed(state)) return state;
   const winning = entries.filter(([name, value]) => wins(state, name, stamp, value ?? null));
   if (winning.length === 0) return state;
   const next: RecordState = { ...state, fields: { ...state.fields }, stamps: { ...state.stamps } };

@@ -11,12 +11,13 @@ export function maskPhone(phone: string): string {
   });
 }
 
-/** Long numbers inside a text, masked like a phone number; a date (`2026-11-21`) stays. */
-export function maskPhonesIn(text: string): string {
+/** Long numbers inside a text, masked like a phone number; a date (`2026-11-21`) stays. @param own numbers that are shown all the same */
+export function maskPhonesIn(text: string, own?: (number: string) => boolean): string {
   return text.replace(longNumber, (found) => {
     const number = found.normalize('NFKC');
+    if (own?.(number)) return found;
     const date = isoDate.exec(number)?.[0] ?? '';
-    return date === '' ? maskPhone(number) : date + maskPhonesIn(number.slice(date.length));
+    return date === '' ? maskPhone(number) : date + maskPhonesIn(number.slice(date.length), own);
   });
 }
 

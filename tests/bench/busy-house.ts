@@ -45,6 +45,7 @@ export async function openHouse(
     journal: new Journal(),
     about: () => Promise.reject(new Error('there is no app around this house')),
     painted: () => {},
+    fullScreen: () => {},
     tell: () => {},
     attract: () => {},
     press: noPress,

@@ -117,8 +117,15 @@ async function rates(dir: string, to: string, rounds: number, require: NodeJS.Re
 
 function statementIn(dir: string): { sql: string; headings: string[] } {
   const db = new Database(bookFile(dir), { readonly: true });
-  const { language, masked, site, formats } = jobOf(dir, '');
-  const press = new PagePress(db, { language, masked, site, formats, bounds: { from: 0, until: 1, units: null } });
+  const { language, masked, redaction, site, formats } = jobOf(dir, '');
+  const press = new PagePress(db, {
+    language,
+    masked,
+    redaction,
+    site,
+    formats,
+    bounds: { from: 0, until: 1, units: null },
+  });
   const { select, table, columns } = press.sheet('calls');
   db.close();
   return { sql: `SELECT ${select} FROM ${table} t ORDER BY t.seq`, headings: columns.map(({ heading }) => heading) };
@@ -135,6 +142,7 @@ function jobOf(dir: string, to: string): ExportJob {
       registers: ['calls'],
       formats: ['csv'],
       places: [],
+      redaction: null,
       units: null,
       partBytes: 4_000_000_000,
     },

@@ -58,6 +58,7 @@ export async function openHouse(
     journal,
     about: async () => ({ ...noVersions, dataDir: dir, logFile: path.join(dir, 'logs', 'main.log') }),
     painted: () => {},
+    fullScreen: () => {},
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
     press,

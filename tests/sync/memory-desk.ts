@@ -44,7 +44,8 @@ export class MemoryDesk implements DeskUnderTest {
       return [this.port.write('append', register, record, { entry: this.#newId(now), data: 'said' }, now)];
     if (chance.chance(1 / 60)) {
       const about = this.port.log.filter((c) => c.record === record && c.kind !== 'destroy' && c.salt !== '');
-      const fields = destroyFields(about.slice(0, 3), ['li', 'wang']);
+      const stays: Fields = chance.chance(1 / 2) ? { stays: { status: 'closed', version: 1 } } : {};
+      const fields = { ...destroyFields(about.slice(0, 3), ['li', 'wang']), ...stays };
       if (about.length > 0) return [this.port.write('destroy', register, record, fields, now)];
     }
     const kind = chance.chance(1 / 20) ? 'void' : 'patch';

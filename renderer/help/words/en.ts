@@ -241,6 +241,51 @@ export const helpWords: HelpWords = {
       ['Enter', 'Records behind it; open one'],
     ],
   },
+  workReports: {
+    what: 'Reports of a day, week, month or year: counted by themselves, beside target, last period and last year.',
+    steps: [
+      'Choose day, week, month or year; left and right move in time.',
+      'Look first at what misses its target; Enter shows the records.',
+      'Write a few words and the plan, say to whom it goes, save: it is handed in.',
+    ],
+    keys: [
+      ['↑ ↓', 'Choose a line'],
+      ['← →', 'Other period'],
+      ['Enter', 'Records behind it'],
+      ['Ctrl P', 'Print'],
+    ],
+  },
+  surveys: {
+    what: 'Surveys: slips go out, come back and are counted; one result for each round.',
+    steps: [
+      'Plan it: whom to ask, how many slips; print the numbered slips.',
+      'Enter each slip as it comes back: its number, then 1 to 5.',
+      'After the last day read the analysis, write what is to be done, file it.',
+    ],
+    keys: [
+      ['1 – 5', 'Enter answers'],
+      ['Ctrl Enter', 'Save this slip'],
+      ['Esc', 'Leave it'],
+    ],
+  },
+  board: {
+    what: 'The board for a second screen: how the building stands, at a glance.',
+    steps: [
+      'Drag the window to the second screen and open the board.',
+      'Red first: what is overdue, keys that are not back.',
+      'Esc leaves it, back to where you were.',
+    ],
+    keys: [['Esc', 'Leave the board']],
+  },
+  retention: {
+    what: 'How long records are kept. What is past its time is shown first, and two people give their PINs.',
+    steps: [
+      'Look at what is due: how many, from when to when, what stays.',
+      'Put on hold what is still needed, and say why.',
+      'Two people give their PINs; print the certificate and keep it.',
+    ],
+    keys: [['Enter', 'Look at one kind, or do the step']],
+  },
   buildingEvents: {
     what: 'A power or water cut for the whole building: one wording, and every caller on one list.',
     steps: [

@@ -14,6 +14,9 @@ export const errors: Translated<typeof original> = {
     alreadySetUp: 'This computer is set up already.',
     notSetUp: 'Not set up yet; please enter the site name and the supervisor first.',
     stateForbids: 'This cannot be done in the present state: the record may just have changed, please look again.',
+    settingsUnread: 'This is no settings file of Deskbook, or it was altered since: nothing was imported.',
+    destroyed:
+      'The content of this record was destroyed under its period of retention: nothing more can be written on it.',
     lateNeedsReason: 'The time limit has passed; please give a reason and save again. What you wrote is still here.',
     needsClarification: 'Something has not been asked yet; please complete it first.',
     caseNotNotified: 'Some departments have not been told yet; please tell them first.',

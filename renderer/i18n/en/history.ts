@@ -25,6 +25,9 @@ const did = {
   setPin: 'PIN set',
   handover: 'PIN given for a handover',
   standIn: 'PIN given to stand in',
+  settingsWritten: 'Settings exported',
+  settingsImported: 'Settings imported',
+  destroy: 'PIN given to destroy expired records',
   clockJumped: 'The clock was moved',
   clockChecked: 'The clock was compared',
   supportBundle: 'Support bundle made',
@@ -33,7 +36,8 @@ const did = {
   backupPlaceForgotten: 'A place for backups was removed',
   added: 'Added',
 };
-const faults: Record<ChainFault['fault'], string> = {
+const faults: Record<ChainFault['fault'] | 'emptied', string> = {
+  emptied: 'its content is gone, and no destruction says so',
   gap: 'this entry is gone',
   prevHash: 'it does not follow the one before',
   fieldsDigest: 'its content was altered',

@@ -11,6 +11,8 @@ export const errors = {
     alreadySetUp: '这台电脑已经设置好了。',
     notSetUp: '还没有设置，请先填写站点名称和主管。',
     stateForbids: '现在的状态不能这样处理：记录可能刚被改动，请看最新情况。',
+    settingsUnread: '这不是前台簿的设置文件，或者导出以后被改动过，没有导入。',
+    destroyed: '这条记录的内容已按保存期限销毁，不能再写入。',
     lateNeedsReason: '已超过时限，请写明原因再保存。您写的内容都在。',
     needsClarification: '还有内容没问清，请先补全。',
     caseNotNotified: '还有部门没有通知到，请先通知。',

@@ -25,6 +25,9 @@ const did = {
   setPin: '设了密码',
   handover: '交接班时输入密码',
   standIn: '顶岗时输入密码',
+  settingsWritten: '导出了设置',
+  settingsImported: '导入了设置',
+  destroy: '销毁到期记录时输入密码',
   clockJumped: '电脑时间被改动',
   clockChecked: '核对了电脑时间',
   supportBundle: '打包给技术支持',
@@ -33,7 +36,8 @@ const did = {
   backupPlaceForgotten: '移除了一处备份',
   added: '添加',
 };
-const faults: Record<ChainFault['fault'], string> = {
+const faults: Record<ChainFault['fault'] | 'emptied', string> = {
+  emptied: '内容没了，却没有销毁记录',
   gap: '这一条不见了',
   prevHash: '和前一条接不上',
   fieldsDigest: '内容被改过',

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
+import { board } from './board.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
@@ -34,19 +35,24 @@ import { phrases } from './phrases.ts';
 import { print } from './print.ts';
 import { questions } from './questions.ts';
 import { registers } from './registers.ts';
+import { retention } from './retention.ts';
 import { rounds } from './rounds.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
+import { settingsFile } from './settings-file.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { subject } from './subject.ts';
+import { surveys } from './surveys.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
 import { visitors } from './visitors.ts';
 import { words } from './words.ts';
+import { workReports } from './work-reports.ts';
 
 export const zhCN = {
   words,
@@ -85,6 +91,9 @@ export const zhCN = {
   calls,
   followUps,
   indicators,
+  workReports,
+  board,
+  surveys,
   lists,
   log,
   sync,
@@ -98,4 +107,7 @@ export const zhCN = {
   attachments,
   phrases,
   exports,
+  retention,
+  subject,
+  settingsFile,
 };

@@ -55,6 +55,8 @@ export const personalPlaces: Readonly<Record<string, Mask | false>> = {
   // The desk’s own people and numbers are no customer’s.
   'staff.phone': false,
   'departments.phone': false,
+  // What an export showed of numbers is no number.
+  'exports.redaction.phone': false,
 };
 
 /** @param path as in `ChoiceWords.of`. @returns how a masked export shows it; null when it shows it as it is */

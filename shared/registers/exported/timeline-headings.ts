@@ -28,5 +28,6 @@ export const timelineHeadings: Readonly<Record<string, Words>> = {
   rung: ['上报到', 'Told up to'],
   to: ['到', 'To'],
   verdict: ['抽查结果', 'Verdict'],
+  second: ['在场人', 'Present'],
   step: ['步骤', 'Step'],
 };

@@ -23,6 +23,7 @@ export const timelineWords: readonly ChoiceWords[] = [
       exported: ['导出', 'Exported'],
       quoted: ['报价', 'Quoted'],
       picture: ['照片', 'Picture'],
+      destroyed: ['内容已销毁', 'Content destroyed'],
       did: ['办理', 'Done'],
     },
   },

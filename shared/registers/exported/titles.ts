@@ -57,6 +57,9 @@ export const exported: Readonly<Record<RegisterName, Exported>> = {
   reconciliations: { title: ['空置核对', 'Reconciliations'], when: 'at' },
   contactNotes: { title: ['联络单', 'Contact notes'], when: 'createdAt' },
   prints: { title: ['打印记录', 'Prints'], when: 'printedAt' },
+  workReports: { title: ['工作报告', 'Reports of periods'], when: 'readyAt' },
+  surveys: { title: ['意见征询', 'Surveys'], when: 'createdAt' },
+  surveySlips: { title: ['征询表', 'Survey slips'], when: 'handedOutAt' },
   surges: { title: ['高峰状态', 'Surges'], when: 'startedAt' },
   buildingEvents: { title: ['全楼事件', 'Building-wide events'], when: 'startedAt' },
   calendarDays: { title: ['日历', 'Calendar'], when: null },
@@ -69,6 +72,8 @@ export const exported: Readonly<Record<RegisterName, Exported>> = {
   contacts: { title: ['联系人', 'Contacts'], when: null },
   exports: { title: ['导出记录', 'Exports'], when: 'madeAt' },
   desks: { title: ['前台', 'Desks'], when: null },
+  destructions: { title: ['销毁登记', 'Destructions'], when: 'startedAt' },
+  retentionHolds: { title: ['暂不销毁', 'Kept on hold'], when: null },
   siteKeys: { title: ['导出签名钥匙', 'Signing keys'], when: null },
 };
 

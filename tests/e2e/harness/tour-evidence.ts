@@ -1,5 +1,5 @@
 import { keysOf } from './register-keys.ts';
-import type { Stop } from './tour-stop.ts';
+import { pressEscape, type Stop } from './tour-stop.ts';
 
 /** Backups, and the history of changes. */
 export const evidenceTour: readonly Stop[] = [
@@ -33,5 +33,24 @@ export const evidenceTour: readonly Stop[] = [
       await list.getByRole('button').first().click();
       await page.getByRole('article').waitFor();
     },
+  },
+  {
+    name: 'how long records are kept, with what would be destroyed',
+    async open({ page, hands }, words) {
+      await hands.press(keysOf('settings'));
+      await page.getByRole('button', { name: words.retention.open }).click();
+      await page.getByRole('list', { name: words.retention.list }).getByRole('button').first().click();
+      await page.getByRole('heading', { name: words.retention.what }).waitFor();
+    },
+  },
+  {
+    name: 'keeping a record beyond its time, with errors',
+    async open({ page, hands }, words) {
+      await page.getByRole('button', { name: `${words.retention.hold}…` }).click();
+      await page.getByRole('form', { name: words.retention.holds }).waitFor();
+      await hands.press('Control+Enter');
+      await page.getByText(words.errors.field.required).first().waitFor();
+    },
+    leave: pressEscape,
   },
 ];

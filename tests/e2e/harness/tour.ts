@@ -8,6 +8,7 @@ import { custodyTour } from './tour-custody.ts';
 import { evidenceTour } from './tour-evidence.ts';
 import { handoverTour } from './tour-handovers.ts';
 import { logTour } from './tour-log.ts';
+import { reportsTour } from './tour-reports.ts';
 import { roundsTour } from './tour-rounds.ts';
 import { chooseFirst, pressEscape, type Stop } from './tour-stop.ts';
 import { fill, shape, type Words } from './words.ts';
@@ -310,6 +311,7 @@ export const tour: readonly Stop[] = [
       await page.getByRole('listbox', { name: words.indicators.behind }).getByRole('option').first().waitFor();
     },
   },
+  ...reportsTour,
   { name: 'rooms', open: tab('units') },
   { name: 'people', open: tab('staff') },
   { name: 'departments', open: tab('departments') },

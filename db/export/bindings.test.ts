@@ -10,15 +10,15 @@ import type { ExportJob } from './job.ts';
 const job: ExportJob = {
   ...{ dir: '', to: '', name: '', exportId: '', device: '', language: 'zh-CN', madeAt: 1, purpose: '' },
   site: { id: 'site', name: '蔚蓝', timeZone: 'Asia/Shanghai' },
+  ...{ madeBy: { id: '', name: '李静' }, approvedBy: null, masked: true, from: '2025-02-10', until: '2025-03-31' },
   ...{
-    madeBy: { id: '', name: '李静' },
-    approvedBy: null,
-    masked: true,
+    registers: ['cases', 'visits', 'staff'],
+    formats: ['pdf'],
+    places: [],
+    units: null,
     redaction: null,
-    from: '2025-02-10',
-    until: '2025-03-31',
+    partBytes: 1,
   },
-  ...{ registers: ['cases', 'visits', 'staff'], formats: ['pdf'], places: [], units: null, partBytes: 1 },
 };
 
 test('S27 a register is bound by months with its count on the cover, masked like the other files, and what is too long in volumes', async () => {

@@ -1,5 +1,6 @@
 import type { Binding, Paper, PaperContent } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
+import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import { exported, timeline, timelineTitle } from '../../shared/registers/exported/titles.ts';
 import type { RegisterName } from '../../shared/registers/index.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
@@ -51,7 +52,9 @@ export function* volumesOf(look: Look, job: ExportJob): Generator<Volume> {
       job.language,
     );
     for (const month of monthsIn(job)) {
-      const parts = partsOf(look, form, month, job.masked);
+      // A form shows a person whole or not at all: in parts it is masked.
+      const isMasked = job.redaction === null ? job.masked : profileOf(job.redaction) !== 'whole';
+      const parts = partsOf(look, form, month, isMasked);
       for (const [i, { days, content, lines }] of parts.entries()) {
         const name = month.from.slice(0, 7);
         const followed = form === 'F06' ? (monthsFollowed(look, month.from, month.until)[0] ?? null) : null;

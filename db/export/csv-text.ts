@@ -7,7 +7,9 @@ const formulaStart: ReadonlySet<number> = new Set([...'=+-@\t\r＝＋－＠'].ma
 /** @returns a text that no spreadsheet runs as a formula (A42) and no reader of CSV cuts in two */
 export function csvText(text: string): string {
   const safe = formulaStart.has(text.charCodeAt(0)) ? `'${text}` : text;
-  return mustBeQuoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A reader would end a text at its first zero.
+  const clean = safe.includes('\0') ? safe.replaceAll('\0', '\ufffd') : safe;
+  return mustBeQuoted.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean;
 }
 
 /** The lines of a CSV. Times are those of the site’s wall. */
@@ -52,7 +54,6 @@ export class CsvText {
     const lines = rows.map((cells) => this.line(cells));
     lines.push('');
     const text = lines.join('\r\n');
-    // A reader would end a text at its first zero.
     return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
   }
 }

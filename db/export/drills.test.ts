@@ -20,9 +20,8 @@ async function aDayOfVisitors() {
 
 async function looksWholeOnlyWhereItIs(stick: string): Promise<void> {
   for (const name of lyingIn(stick)) {
-    const { verdict } = await verified(join(stick, name));
-    if (name.endsWith(unfinished)) expect(verdict).not.toBe('valid');
-    else expect(verdict).toBe('valid');
+    // One that was stopped just before it had its name is whole, and does not say so.
+    if (!name.endsWith(unfinished)) expect(await verified(join(stick, name))).toMatchObject({ verdict: 'valid' });
   }
 }
 

@@ -60,7 +60,7 @@ export const continueExport: Task<'exports.continue'> = {
     return inTurn(book, async (started, table) => {
       const left = unfinishedExport(book.db);
       if (!left) throw new DeskError('notFound');
-      isPersonal(who, left.job);
+      refuseOthers(who, left.job);
       if (left.encrypted && !isStrong(passphrase)) refuse([{ field: 'passphrase', code: 'weak' }]);
       const job = { ...left.job, to, madeAt: now };
       const recordId = job.exportId;
@@ -82,7 +82,7 @@ export const discardExport: Task<'exports.discard'> = {
     const who = actor ?? nobody;
     const left = unfinishedExport(book.db);
     if (!left) return null;
-    isPersonal(who, left.job);
+    refuseOthers(who, left.job);
     throwAway(workFolder(left.job, left.encrypted));
     await book.act(who, now, dropJournals);
     return null;
@@ -162,6 +162,11 @@ export const cancelExport: Task<'exports.cancel'> = {
   },
 };
 
+/** Who may not release personal data may not go on with an export of it either. @throws DeskError `notAllowed` */
+function refuseOthers(actor: Actor, job: ExportJob): void {
+  if (!job.masked && actor.role !== 'supervisor') throw new DeskError('notAllowed');
+}
+
 /** @returns whether somebody can be told from it. @throws DeskError `notAllowed` when this person may not release that (§3.8), `invalid` without a purpose */
 function isPersonal(
   actor: Actor,
@@ -192,7 +197,7 @@ function request(
   const dir = folderOf(book);
   const id = act.newId();
   const by = { id: act.actor.id, name: find(act, 'staff', act.actor.id)?.name ?? '' };
-  const { language, from, until, formats, purpose, redaction, places } = request;
+  const { language, from, until, formats, purpose, places, redaction } = request;
   const units = places.length === 0 ? null : unitsNamed(act, places);
   const place = { to, language, site: act.site, from, until, madeAt: act.now };
   const name = freeName(place);
@@ -213,8 +218,8 @@ function request(
   const device = act.ledger.identity.device;
   const approvedBy = personal ? by : null;
   const job: ExportJob = {
-    ...{ ...place, dir, name, exportId: id, device, madeBy: by, approvedBy, purpose, masked: !personal, redaction },
-    ...{ registers, formats: record.formats, places, units, partBytes },
+    ...{ ...place, dir, name, exportId: id, device, madeBy: by, approvedBy, purpose, masked: !personal, registers },
+    ...{ formats: record.formats, redaction, places, units, partBytes },
   };
   return { record, job };
 }

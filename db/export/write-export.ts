@@ -14,7 +14,6 @@ import {
   verifierFile,
 } from '../../shared/export/manifest.ts';
 import { verifyExport } from '../../shared/export/verify.ts';
-import { profileOf } from '../../shared/registers/exported/redaction.ts';
 import { blobFolder } from '../../shared/registers/exported/titles.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
 import { atWallTime } from '../../shared/time/site-time.ts';
@@ -139,10 +138,11 @@ async function fill(
       ? { listed: [], missing: [] }
       : copyPictures(snapshot.db, { dir: job.dir, folder: work, name: blobs }, span);
     if (pictures.listed.length > 0) flushFolder(join(work, blobs));
-    // A form shows the whole building and masks all or nothing: of some rooms, or for somebody in between, there is none.
-    const shown = job.redaction && profileOf(job.redaction);
-    const showable = job.redaction === null || shown === 'masked' || shown === 'whole';
-    const binds = job.formats.includes('pdf') && job.units === null && showable && binding !== null;
+    // A form shows the whole building and leaves nothing out: of some rooms, or for whom something is left out, there is none.
+    const leavesOut =
+      job.redaction &&
+      (['name', 'phone', 'hidden', 'words'] as const).some((kind) => job.redaction?.[kind] === 'omitted');
+    const binds = job.formats.includes('pdf') && job.units === null && !leavesOut && binding !== null;
     const look = binding && { ...binding, db: snapshot.db, now: job.madeAt, site: job.site };
     const volumes = binds && look ? await bindVolumes(look, job, work, draw) : { listed: [], missing: [] };
     const files = [...listed, ...volumes.listed, ...pictures.listed, putPage(work)];
@@ -152,12 +152,8 @@ async function fill(
       // Headings are in the two languages of `inLanguage`.
       language: job.language === 'en' ? 'en' : 'zh-CN',
       ...{ madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.approvedBy },
-      ...{
-        purpose: job.purpose,
-        masked: job.masked,
-        ...(job.redaction && { redaction: job.redaction }),
-        period: { from: job.from, until: job.until },
-      },
+      ...{ purpose: job.purpose, masked: job.masked, ...(job.redaction && { redaction: job.redaction }) },
+      period: { from: job.from, until: job.until },
       places: [...job.places],
       ...{ registers, rows, files, cut, missingPictures: pictures.missing },
       chain: chainHeads(snapshot.db, span.until),

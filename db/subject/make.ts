@@ -66,10 +66,10 @@ function request(
       fromDay: date,
       toDay: date,
       formats: ['csv'],
-      places: [],
-      encrypted: false,
       personal: true,
       redaction: null,
+      places: [],
+      encrypted: false,
     },
     ...{
       purpose: `${whole}：${purpose}`.slice(0, 500),

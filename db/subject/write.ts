@@ -72,7 +72,10 @@ async function fill(db: ReadDb, job: SubjectJob, about: About, work: string): Pr
       columns.map(({ heading }) => heading),
       ...rows.map((row) => columns.map((column, i) => cellText(row[i] ?? null, column, wall))),
     ];
-    const text = `\ufeff${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`.replaceAll('\0', '\ufffd');
+    const text = `\ufeff${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`.replaceAll(
+      '\0',
+      '\ufffd',
+    );
     return { ...put(work, partName(title, 1, 'csv'), text), register, rows: rows.length };
   });
   const english = job.language === 'en';
@@ -90,8 +93,8 @@ async function fill(db: ReadDb, job: SubjectJob, about: About, work: string): Pr
   const manifest: Manifest = {
     ...{ format: 'deskbook-export', version: 1, exportId: job.exportId, site: job.site, device: job.device },
     ...{ language: writtenIn(job.language), madeAt: job.madeAt, madeBy: job.madeBy, approvedBy: job.madeBy },
-    ...{ purpose: job.purpose, masked: false, period: { from: today, until: today }, places: [] },
-    ...{ registers, rows, files, cut: [], missingPictures: pictures.missing, chain: [] },
+    ...{ purpose: job.purpose, masked: false, period: { from: today, until: today } },
+    ...{ registers, rows, files, cut: [], missingPictures: pictures.missing, chain: [], places: [] },
   };
   const key = signingKey(job.dir);
   const text = manifestText(manifest);
@@ -107,11 +110,11 @@ async function fill(db: ReadDb, job: SubjectJob, about: About, work: string): Pr
     ...{ bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), checksum: hash('sha256', text, 'hex'), fingerprint },
     ...{
       masked: false,
-      encrypted: false,
-      unbound: null,
       registers,
       cutCells: 0,
       missingPictures: pictures.missing.length,
+      encrypted: false,
+      unbound: 0,
     },
   };
 }

@@ -71,9 +71,20 @@ export function exporting({ listDrives, chooseFolder, session, store, language, 
     async start({ request, drive, passphrase }: ParsedOf<'exports.start'>): Promise<ExportSummary | null> {
       const actor = present();
       const place = await placeOf(drive, actor);
-      if (place === null) return null;
-      const entry = { request, ...place, passphrase, draws };
-      return drawing(request.language, actor, () => store.call('exports.make', entry, actor));
+      const make = (to: NonNullable<typeof place>) =>
+        store.call('exports.make', { request, ...to, passphrase, draws }, actor);
+      return place && drawing(request.language, actor, () => make(place));
+    },
+
+    async goOn({ passphrase }: ParsedOf<'exports.goOn'>): Promise<ExportSummary> {
+      const actor = present();
+      const left = unwrap(await store.call('exports.unfinished', {}, actor));
+      if (left === null) throw new DeskError('notFound');
+      const { to, drive, driveSerial } = left;
+      const place = drive === '' ? to : (await listDrives()).find(sameDrive(left))?.path;
+      if (place === undefined) throw new DeskError('driveGone');
+      const entry = { to: place, drive, driveSerial, passphrase, draws };
+      return drawing(language(), actor, () => store.call('exports.continue', entry, actor));
     },
 
     async startSubject({ request, drive }: ParsedOf<'subject.start'>): Promise<ExportSummary | null> {
@@ -86,17 +97,6 @@ export function exporting({ listDrives, chooseFolder, session, store, language, 
       const actor = present();
       const place = await placeOf(null, actor);
       return place && unwrap(await store.call('settingsFile.make', place, actor));
-    },
-
-    async goOn({ passphrase }: ParsedOf<'exports.goOn'>): Promise<ExportSummary> {
-      const actor = present();
-      const left = unwrap(await store.call('exports.unfinished', {}, actor));
-      if (left === null) throw new DeskError('notFound');
-      const { to, drive, driveSerial } = left;
-      const place = drive === '' ? to : (await listDrives()).find(sameDrive(left))?.path;
-      if (place === undefined) throw new DeskError('driveGone');
-      const entry = { to: place, drive, driveSerial, passphrase, draws };
-      return drawing(language(), actor, () => store.call('exports.continue', entry, actor));
     },
 
     async verify(): Promise<Verdict | null> {

@@ -136,13 +136,13 @@ function jobOf(dir: string, to: string): ExportJob {
   return {
     ...{ dir, to, name: 'export', exportId: 'bench', site: { id: 'site', name: '蔚蓝', timeZone: 'Asia/Shanghai' } },
     ...{ device: 'bench', language: 'zh-CN', madeAt: 0, madeBy: who, approvedBy: who, purpose: 'bench', masked: false },
-    redaction: null,
     ...{
       from: '2000-01-01',
       until: '2099-12-31',
       registers: ['calls'],
       formats: ['csv'],
       places: [],
+      redaction: null,
       units: null,
       partBytes: 4_000_000_000,
     },

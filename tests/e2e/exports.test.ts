@@ -41,8 +41,8 @@ test('A42 S27 the supervisor exports this month for a purpose, with bound PDF; a
   await page.getByRole('radio', { name: words.some }).check();
   for (const register of ['来访', '人员']) await page.getByRole('checkbox', { name: register, exact: true }).check();
   await page.getByRole('checkbox', { name: words.bound }).check();
-  await page.getByRole('radio', { name: words.whole }).check();
-  await page.getByRole('textbox', { name: words.purpose }).fill('街道核对');
+  await page.getByRole('radio', { name: words.profile.whole, exact: true }).first().check();
+  await page.getByRole('textbox', { name: words.purpose }).first().fill('街道核对');
   // A lock that anybody could open is refused where it is typed, and taken back.
   await page.getByRole('checkbox', { name: words.locked }).check();
   await page.getByLabel(words.passphrase, { exact: true }).fill('a');

@@ -9,7 +9,7 @@ export const exports = {
   format: { both: 'Excel and CSV', xlsx: 'Excel only', csv: 'CSV only' },
   bound: 'Bound PDF besides',
   boundHint:
-    'One volume per register and month with a cover and its figures, to be printed and bound; of the whole building, masked or whole',
+    'One volume per register and month with a cover and its figures, to be printed and bound; none for some rooms only, or where something is left out',
   places: 'Only these rooms or floors (optional)',
   placesHint: 'For example E-1203, 12F. Empty: the whole building. Registers that belong to no room are left out.',
   personal: 'For whom',

@@ -9,7 +9,7 @@ export const exports = {
   formats: '格式',
   format: { both: 'Excel 和 CSV', xlsx: '只要 Excel', csv: '只要 CSV' },
   bound: '另附 PDF 装订本',
-  boundHint: '按月成册，带封面和统计，打印出来就能装订；只给全楼、脱敏或完整的',
+  boundHint: '按月成册，带封面和统计，打印出来就能装订；只要部分房间、或有不给的内容时没有',
   places: '只要这些房间或楼层（选填）',
   placesHint: '例如 E-1203，12层。空着就是全楼；与房间无关的登记簿不会导出。',
   personal: '给谁看',

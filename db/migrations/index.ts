@@ -28,6 +28,7 @@ import * as settledConflicts from './0251-settled-conflicts.ts';
 import * as exports from './0260-exports.ts';
 import * as backupPlaces from './0280-backup-places.ts';
 import * as history from './0281-history.ts';
+import * as saltSeeds from './0330-salt-seeds.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   exports,
   backupPlaces,
   history,
+  saltSeeds,
 ];

@@ -90,21 +90,35 @@ export function hold(act: Act, register: string, record: string, why: string): v
 
 function write(act: Act, register: RegisterName, record: string, fields: Fields): void {
   const kinds = columns(register);
-  const entries = Object.entries(fields).filter(([field]) => kinds.has(field) && field !== 'id');
-  const inColumn = ([field, value]: [string, unknown]): Value => {
-    const kind = kinds.get(field);
-    return toColumn(kind, kind === 'json' ? inOrder(register, field, value) : value);
-  };
   const exists = act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record) !== undefined;
-  if (!exists) {
-    const said = entries.filter(([, value]) => value !== null && value !== undefined);
-    const names = ['id', ...said.map(([field]) => field)];
-    const marks = names.map(() => '?').join(', ');
-    act.db.run(`INSERT INTO ${register} (${names.join(', ')}) VALUES (${marks})`, record, ...said.map(inColumn));
-  } else if (entries.length > 0) {
-    const set = entries.map(([field]) => `${field} = ?`).join(', ');
-    act.db.run(`UPDATE ${register} SET ${set} WHERE id = ?`, ...entries.map(inColumn), record);
+  const names: string[] = [];
+  const values: Value[] = [];
+  for (const field in fields) {
+    const kind = kinds.get(field);
+    const value = fields[field];
+    // What is null where there was nothing yet is what the table has by itself.
+    if (kind === undefined || field === 'id' || (!exists && (value === null || value === undefined))) continue;
+    names.push(field);
+    values.push(toColumn(kind, kind === 'json' ? inOrder(register, field, value) : value));
   }
+  if (!exists) act.db.run(statement('insert', register, names), record, ...values);
+  else if (names.length > 0) act.db.run(statement('update', register, names), ...values, record);
+}
+
+/** A page has hundreds of records of a few shapes. */
+const statements = new Map<string, string>();
+
+function statement(how: 'insert' | 'update', register: RegisterName, names: readonly string[]): string {
+  const key = `${how} ${register} ${names}`;
+  const known = statements.get(key);
+  if (known !== undefined) return known;
+  const made =
+    how === 'insert'
+      ? `INSERT INTO ${register} (${['id', ...names].join(', ')}) VALUES (${['id', ...names].map(() => '?').join(', ')})`
+      : `UPDATE ${register} SET ${names.map((field) => `${field} = ?`).join(', ')} WHERE id = ?`;
+  if (statements.size >= 1000) statements.clear();
+  statements.set(key, made);
+  return made;
 }
 
 /** The log sorts the keys of what a field holds; a row has them as the register writes them, or the next save would see a difference. */

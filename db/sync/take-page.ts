@@ -4,6 +4,7 @@ import { erased } from '../../shared/sync/erase.ts';
 import { mergeAll, unknownRecord } from '../../shared/sync/merge.ts';
 import type { Page, Served } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
+import type { ReadDb } from '../store/database.ts';
 import { idAt, keepChange } from './change-rows.ts';
 import { eraseListed, isDestroyed } from './erase.ts';
 import { findConflicts, keepConflicts } from './find-conflicts.ts';
@@ -21,11 +22,15 @@ import { forgetStartingStates, hasStartingStates } from './starting-states.ts';
 export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   const { db } = act;
   const { device } = act.ledger.identity;
-  const here = page.served.map((served) => ({ served, id: idAt(db, served.change.device, served.change.n) }));
+  const here = idsHere(db, page.served);
   const isFork = here.some(({ served: { change }, id }) => change.device === device && id !== null && id !== change.id);
   if (isFork) return 'fork';
   for (const { served, id } of here) if (id !== null && served.change.device === device) note(act, served);
-  const fresh = here.flatMap(({ served, id }) => (id === null ? [withoutDestroyed(act, served)] : []));
+  const isAnyDestroyed = db.row('SELECT 1 FROM destroyedChanges LIMIT 1') !== undefined;
+  const fresh = here.flatMap(({ served, id }) => {
+    if (id !== null) return [];
+    return isAnyDestroyed ? [withoutDestroyed(act, served)] : [served];
+  });
   const counting = fresh.filter(({ aside }) => !aside);
   const byRecord = Map.groupBy(counting, ({ change }) => `${change.register} ${change.record}`);
   const conflicts = [...byRecord.values()].flatMap((served) => findConflicts(act, served));
@@ -47,6 +52,20 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
     forgetStartingStates(db);
   }
   return 'taken';
+}
+
+/** The ids under which the log holds the numbers of a page. Of another device's chain it mostly holds nothing behind its end. */
+function idsHere(db: ReadDb, page: readonly Served[]): { served: Served; id: string | null }[] {
+  const ends = new Map<string, number>();
+  return page.map((served) => {
+    const { device, n } = served.change;
+    let end = ends.get(device);
+    if (end === undefined) {
+      end = db.row<{ n: number | null }>('SELECT max(n) AS n FROM changes WHERE device = ?', device)?.n ?? 0;
+      ends.set(device, end);
+    }
+    return { served, id: n > end ? null : idAt(db, device, n) };
+  });
 }
 
 /** What was destroyed before it came is not taken in, not even for a moment. */

@@ -3,7 +3,8 @@ import { type Change, type Sha256, verifyChain } from './change.ts';
 import { pack } from './columns.ts';
 import { limits } from './limits.ts';
 import { packedPageShape, unpackPage } from './page-columns.ts';
-import { type FaultCode, type Page, type ServerPort, SyncFault } from './ports.ts';
+import { type FaultCode, type Outgoing, type Page, type ServerPort, SyncFault } from './ports.ts';
+import { Seeds } from './salts.ts';
 import { pageShape, pushAnswerShape } from './wire.ts';
 
 const columnsType = 'application/vnd.deskbook.columns+json';
@@ -68,12 +69,17 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
     const seconds = Number(answer.headers['retry-after']);
     throw new SyncFault((data && faults[data.error]) ?? 'notOurs', { retryAfter: seconds > 0 ? seconds * 1000 : null });
   };
+  const ready = new WeakMap<Outgoing, Promise<Uint8Array>>();
   return {
-    async push(changes) {
-      const text = new TextEncoder().encode(JSON.stringify(pack(changes)));
-      const packed = { 'content-type': columnsType, 'content-encoding': 'br' };
-      const said = await call({ method: 'POST', path: '/v1/changes', body: await wires.compress(text) }, packed);
+    async push(outgoing) {
+      const body = await (ready.get(outgoing) ?? packed(outgoing, wires));
+      const said = await call({ method: 'POST', path: '/v1/changes', body }, inColumns);
       return parsed(pushAnswerShape, said);
+    },
+    prepare(outgoing) {
+      const packing = packed(outgoing, wires);
+      packing.catch(() => undefined);
+      ready.set(outgoing, packing);
     },
     async pull(after, answered) {
       const query = new URLSearchParams({
@@ -84,6 +90,13 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
       return verified(await call({ method: 'GET', path: `/v1/changes?${query}`, body: null }), wires.sha256);
     },
   };
+}
+
+const inColumns = { 'content-type': columnsType, 'content-encoding': 'br' };
+
+function packed({ changes, seeds }: Outgoing, wires: Wires): Promise<Uint8Array> {
+  const columns = pack(changes, new Seeds(seeds), wires.sha256);
+  return wires.compress(new TextEncoder().encode(JSON.stringify(columns)));
 }
 
 async function read({ headers, body }: Response, wires: Wires): Promise<unknown> {

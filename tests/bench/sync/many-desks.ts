@@ -6,12 +6,14 @@ import { sha256 } from '../../../db/store/ledger.ts';
 import { pack } from '../../../shared/sync/columns.ts';
 import { limits } from '../../../shared/sync/limits.ts';
 import { MemoryBook } from '../../../shared/sync/memory-book.ts';
+import { Seeds } from '../../../shared/sync/salts.ts';
 import { type BenchOptions, type Figures, percentile, rounded } from '../figures.ts';
 import type { BenchServer } from './server.ts';
 import type { Enrolled } from './server-process.ts';
 
 const [sites, desksEach, perSecond] = [50, 4, 5];
 const columnsType = 'application/vnd.deskbook.columns+json';
+const none = new Seeds();
 const quickest = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
 /** Two hundred desks of fifty buildings, each saving five times a second and sending each save at once. */
@@ -55,7 +57,7 @@ function desk({ site, device, token }: Enrolled, address: string, agent: Agent) 
     const record = `${device} ${i % 50}`;
     const fields = { status: `s${i % 7}`, place: `E-${1000 + (i % 900)}`, remark: `第 ${i} 次，已通知工程部` };
     const change = book.write(i < 50 ? 'create' : 'patch', 'cases', record, fields, Date.now());
-    const body = brotliCompressSync(JSON.stringify(pack([change])), quickest);
+    const body = brotliCompressSync(JSON.stringify(pack([change], none, sha256)), quickest);
     await new Promise<void>((resolve, reject) => {
       const asked = send(
         `${address}/v1/changes`,

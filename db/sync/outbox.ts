@@ -54,13 +54,32 @@ export function noteAnswers(act: Act, { answers }: PushAnswer): void {
     before,
     answers.length,
   );
-  let n = before;
-  for (const answer of answers) {
+  let n = before + notePlaces(act, before, answers, own);
+  for (const answer of answers.slice(n - before)) {
     if (!('seq' in answer) || own[n - before]?.id !== answer.id) break;
     n += 1;
     notePlace(act, n, answer);
   }
   if (n > before) setMark(act.db, 'answered', String(n));
+}
+
+/** Notes the places of those that were taken one behind the other, in one statement. @returns how many */
+function notePlaces(act: Act, before: number, answers: readonly Answer[], own: readonly { id: string }[]): number {
+  const first = answers[0] && 'seq' in answers[0] ? answers[0].seq : 0;
+  const end = answers.findIndex((a, i) => a.outcome !== 'accepted' || a.seq !== first + i || own[i]?.id !== a.id);
+  const count = end < 0 ? answers.length : end;
+  if (count > 0) {
+    act.db.run(
+      `INSERT OR REPLACE INTO answeredChanges (n, seq)
+       SELECT n, n - ? + ? FROM changes WHERE device = ? AND n > ? AND n <= ?`,
+      before + 1,
+      first,
+      act.ledger.identity.device,
+      before,
+      before + count,
+    );
+  }
+  return count;
 }
 
 /** The server holds a change of this device: where, and whether it counts. */

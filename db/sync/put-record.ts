@@ -20,8 +20,8 @@ export function putFromLog(act: Act, register: string, record: string): void {
   putState(act, stateFromLog(act.db, register, record));
 }
 
-/** Brings a record's row to what has been merged. */
-export function putState(act: Act, { register, record, born, fields }: RecordState): void {
+/** Brings a record's row to what has been merged. @param isNew nothing was known of it: it has no row */
+export function putState(act: Act, { register, record, born, fields }: RecordState, isNew = false): void {
   if (!isRegister(register)) {
     hold(act, register, record, 'unknown register');
     return;
@@ -32,7 +32,7 @@ export function putState(act: Act, { register, record, born, fields }: RecordSta
   for (const field of known.keys()) values[field] = fields[field] ?? null;
   // Said since 0.4.0 only: what is older stands on its own desk, and on the others is nobody's.
   if (values.desk === null) delete values.desk;
-  putFields(act, register, record, values);
+  putFields(act, register, record, values, isNew);
   if (Object.keys(fields).some((field) => !known.has(field))) hold(act, register, record, 'unknown field');
 }
 
@@ -41,12 +41,13 @@ export function putState(act: Act, { register, record, born, fields }: RecordSta
  * tables cannot hold beside what they have (two rooms of one code, a room that is not here yet) is kept back and tried again
  * with each page: a page never fails for it.
  */
-export function putFields(act: Act, register: RegisterName, record: string, fields: Fields): void {
+export function putFields(act: Act, register: RegisterName, record: string, fields: Fields, isNew = false): void {
   const { db } = act;
+  let made: Made | null = null;
   try {
     const ready = withoutGaps(act, register, record, fields);
     if (!ready) return;
-    write(act, register, record, ready);
+    made = write(act, register, record, ready, isNew);
   } catch (error) {
     // A refused statement undoes itself; a savepoint for each record would copy every page that is written.
     if (!isConstraint(error)) throw error;
@@ -54,17 +55,25 @@ export function putFields(act: Act, register: RegisterName, record: string, fiel
     return;
   }
   if (isKept.has(register)) db.forget();
-  derive(act, register, record);
+  derive(act, register, record, made);
   act.touched.push({ register, id: record });
+}
+
+/** A row that was made with all its columns said: it need not be read to know what it holds. */
+interface Made {
+  seq: number;
+  fields: Fields;
 }
 
 /**
  * What this desk computes from a record: what it is found by, what falls due. Data of a newer desk may be more than it understands;
  * then the record stands as it is, and is tried again.
  */
-export function derive(act: Act, register: RegisterName, record: string): void {
+export function derive(act: Act, register: RegisterName, record: string, made: Made | null = null): void {
   try {
-    if (isSearched(register)) {
+    if (made && isSearched(register)) {
+      index(act, register, { ...made.fields, id: record } as never, made.seq);
+    } else if (isSearched(register)) {
       const row = act.db.row<{ seq: number }>(`SELECT * FROM ${register} WHERE id = ?`, record);
       if (row) index(act, register, fromRow(register, row), row.seq);
     }
@@ -88,9 +97,9 @@ export function hold(act: Act, register: string, record: string, why: string): v
   act.db.run('INSERT OR REPLACE INTO heldRecords (register, record, why) VALUES (?,?,?)', register, record, why);
 }
 
-function write(act: Act, register: RegisterName, record: string, fields: Fields): void {
+function write(act: Act, register: RegisterName, record: string, fields: Fields, isNew: boolean): Made | null {
   const kinds = columns(register);
-  const exists = act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record) !== undefined;
+  const exists = !isNew && act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record) !== undefined;
   const names: string[] = [];
   const values: Value[] = [];
   for (const field in fields) {
@@ -101,8 +110,13 @@ function write(act: Act, register: RegisterName, record: string, fields: Fields)
     names.push(field);
     values.push(toColumn(kind, kind === 'json' ? inOrder(register, field, value) : value));
   }
-  if (!exists) act.db.run(statement('insert', register, names), record, ...values);
-  else if (names.length > 0) act.db.run(statement('update', register, names), ...values, record);
+  if (!exists) {
+    const { lastInsertRowid } = act.db.run(statement('insert', register, names), record, ...values);
+    const isWhole = fillsItself(act.db, register).every((column) => names.includes(column));
+    return isWhole ? { seq: Number(lastInsertRowid), fields } : null;
+  }
+  if (names.length > 0) act.db.run(statement('update', register, names), ...values, record);
+  return null;
 }
 
 /** A page has hundreds of records of a few shapes. */
@@ -180,6 +194,15 @@ function numbers(register: RegisterName): { field: string; later: 'marked'; wher
 function references(db: ReadDb, register: RegisterName): { from: string; table: string }[] {
   return db.kept(`references ${register}`, () =>
     db.rows(`SELECT "from", "table" FROM pragma_foreign_key_list(?)`, register),
+  );
+}
+
+/** Columns that have something in them where nothing was said. */
+function fillsItself(db: ReadDb, register: RegisterName): string[] {
+  return db.kept(`columns that fill themselves ${register}`, () =>
+    db
+      .rows<{ name: string }>('SELECT name FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL', register)
+      .map(({ name }) => name),
   );
 }
 

@@ -109,13 +109,16 @@ function keepNumber(act: Act, { kind, fields }: Change): void {
 
 /** The latest stamp that each record has here already; none for a record that is new. */
 function latestStamps(act: Act, byRecord: ReadonlyMap<string, readonly Served[]>): Map<string, string> {
+  const records = [...byRecord.values()].map(([first]) => first?.change.record ?? '');
+  const rows = act.db.rows<{ record: string; stamp: string }>(
+    'SELECT record, max(stamp) AS stamp FROM changes WHERE record IN (SELECT value FROM json_each(?)) GROUP BY record',
+    JSON.stringify(records),
+  );
+  const stamps = new Map(rows.map(({ record, stamp }) => [record, stamp]));
   const latest = new Map<string, string>();
   for (const [key, [first]] of byRecord) {
-    const row = act.db.row<{ stamp: string | null }>(
-      'SELECT max(stamp) AS stamp FROM changes WHERE record = ?',
-      first?.change.record ?? '',
-    );
-    if (row?.stamp) latest.set(key, row.stamp);
+    const stamp = stamps.get(first?.change.record ?? '');
+    if (stamp) latest.set(key, stamp);
   }
   return latest;
 }
@@ -132,7 +135,7 @@ function apply(act: Act, changes: readonly Change[], latest: string | null): voi
   if (said.length === 0) return;
   const { register, record } = first;
   const merged = mergeAll(said, unknownRecord(register, record));
-  if (latest === '') putState(act, merged);
+  if (latest === '') putState(act, merged, true);
   else if (latest !== null && isOnlyNewer(act, said, latest)) {
     const { fields, stamps } = merged;
     const changed = Object.keys(stamps).map((name) => [name, fields[name] ?? null]);

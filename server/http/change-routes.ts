@@ -37,11 +37,16 @@ export function changeRoutes(app: FastifyInstance, house: House): void {
     checkProtocol(request);
     const device = lately.deviceOf(request, performance.now()) ?? (await letIn(house, request));
     const batch = batchOf(request);
-    const answer = (await goStraight(house, device, batch)) ?? (await judged(house, request, batch));
+    const taken = await goStraight(house, device, batch);
+    following.owe(device.site);
+    if (taken) {
+      metrics.changes('accepted', taken.count);
+      return sendJson(request, reply, { first: taken.first, have: taken.have, now: taken.now });
+    }
+    const answer = await judged(house, request, batch);
     for (const [outcome, of] of Map.groupBy(answer.answers, (a) => ('reason' in a ? a.reason : a.outcome))) {
       metrics.changes(outcome, of.length);
     }
-    following.owe(device.site);
     return sendJson(request, reply, answer);
   });
 
@@ -96,7 +101,7 @@ async function goStraight({ taking, streams, now }: House, device: Device, { ver
   const own = verified && straightOf(verified, device, now());
   const taken = own && (await taking.take(device.site, own));
   if (taken) streams.tell(device.site, formatCursor(taken.epoch, taken.head));
-  return taken?.answer ?? null;
+  return taken;
 }
 
 async function judged(house: House, request: FastifyRequest, { incoming }: Batch): Promise<PushAnswer> {

@@ -50,10 +50,10 @@ const take = `WITH s AS (SELECT epoch, head, destroys FROM sites WHERE site = $1
   moved AS (UPDATE devices d SET n = o.n, hash = o.hash, seen_at = $2 FROM offered o, s
     WHERE d.site = $1 AND d.device = o.device AND d.token_hash = o.token_hash AND d.revoked_at IS NULL
       AND d.n = o.after_n AND d.hash = o.after_hash AND s.destroys = (SELECT destroys FROM sites WHERE site = $1)
-      AND NOT EXISTS (SELECT 1 FROM destroyed x WHERE x.site = $1 AND x.id = ANY($10))
+      AND NOT EXISTS (SELECT 1 FROM destroyed x WHERE x.site = $1 AND x.id = ANY($10::text::text[]))
     RETURNING d.device, o.batch),
   fresh AS (SELECT m.device, c.*, row_number() OVER (ORDER BY c.place) AS nth
-    FROM unnest($9::text[]::bigint[], ${arrayParams(10)}) WITH ORDINALITY AS c (batch, ${arrayNames}, place) JOIN moved m USING (batch)),
+    FROM unnest($9::text::bigint[], ${arrayParams(10)}) WITH ORDINALITY AS c (batch, ${arrayNames}, place) JOIN moved m USING (batch)),
   kept AS (INSERT INTO changes (site, seq, device, aside, ${arrayNames})
     SELECT $1, s.head + c.nth, c.device, false, ${arrayValues} FROM fresh c, s),
   seeded AS (INSERT INTO salt_seeds (site, device, stretch, seed)
@@ -89,7 +89,7 @@ export async function takeStraight(
     of(({ changes }) => changes[0].prevHash),
     of((batch) => last(batch).n),
     of((batch) => last(batch).hash),
-    batches.flatMap(({ changes }, i) => changes.map(() => String(i + 1))),
+    `{${batches.flatMap(({ changes }, i) => changes.map(() => i + 1)).join()}}`,
     ...toArrays(batches.flatMap(({ changes }) => changes)),
     seeds.map(({ device }) => device),
     seeds.map(({ stretch }) => String(stretch)),

@@ -1,5 +1,4 @@
 import { limits } from '../../shared/sync/limits.ts';
-import type { PushAnswer } from '../../shared/sync/ports.ts';
 import { type Store, StoreUnavailable } from './sql.ts';
 import { type Moved, type Straight, takeStraight } from './straight.ts';
 
@@ -10,8 +9,14 @@ interface Waiting {
 }
 
 export interface Taken {
-  answer: PushAnswer;
+  /** Place of the first of its changes; the others follow it. */
+  first: number;
+  count: number;
+  /** Number of the device's last change that is now held, and the time, UTC ms. */
+  have: number;
+  now: number;
   epoch: string;
+  /** The site's last place afterwards. */
   head: number;
 }
 
@@ -80,6 +85,5 @@ export class Taking {
 function answerTo({ device, changes }: Straight, { epoch, head, first }: Moved, now: number): Taken | null {
   const at = first.get(device);
   if (at === undefined) return null;
-  const answers = changes.map(({ id }, i) => ({ id, outcome: 'accepted' as const, seq: at + i }));
-  return { answer: { answers, have: changes[0].n + changes.length - 1, now }, epoch, head };
+  return { first: at, count: changes.length, have: changes[0].n + changes.length - 1, now, epoch, head };
 }

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { hexTime } from './stamp.ts';
 
 export const changeKinds = ['create', 'patch', 'void', 'append', 'destroy'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -52,7 +53,7 @@ export function hashedText(c: Omit<Change, 'hash' | 'fields' | 'salt'>): string 
 
 /** @returns the id of a change: a UUIDv7 of its time and its digest, so that nobody has to be told of it. */
 export function idOf(enteredAt: number, fieldsDigest: string): string {
-  const [t, d] = [enteredAt.toString(16).padStart(12, '0'), fieldsDigest];
+  const [t, d] = [hexTime(enteredAt), fieldsDigest];
   const variant = '89ab'[Number.parseInt(d[3] ?? '0', 16) & 3];
   return `${t.slice(0, 8)}-${t.slice(8, 12)}-7${d.slice(0, 3)}-${variant}${d.slice(4, 7)}-${d.slice(7, 19)}`;
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { type Change, changeKinds, digestFields, type Fields, hashedText, idOf, type Sha256 } from './change.ts';
 import { limits } from './limits.ts';
 import { type Seed, Seeds, saltOf, stretchOf } from './salts.ts';
-import { formatStamp, parseStamp } from './stamp.ts';
+import { formatStamp } from './stamp.ts';
 import { fitsDepth } from './wire.ts';
 
 const whole = z.number().int();
@@ -85,14 +85,12 @@ export function pack(changes: readonly Change[], seeds: Seeds, sha256: Sha256): 
     }
     const { [run]: itsRun } = packed.runs;
     if (itsRun) itsRun.hash = change.hash;
-    const fields = Object.keys(change.fields)
-      .filter((name) => change.fields[name] !== undefined)
-      .sort();
-    const shape = shapes.at(JSON.stringify([change.register, fields]));
-    packed.shapes[shape] ??= [names.at(change.register), fields];
+    const { shape, fields } = shapeOf(change, shapes);
+    packed.shapes[shape] ??= [names.at(change.register), [...fields]];
     packed.values[shape] ??= fields.map(() => []);
-    for (const [at, field] of fields.entries()) packed.values[shape]?.[at]?.push(change.fields[field] ?? null);
-    const stamp = parseStamp(change.stamp);
+    const values = at(packed.values, shape);
+    for (let f = 0; f < fields.length; f += 1) values[f]?.push(change.fields[fields[f] ?? ''] ?? null);
+    const stamp = momentOf(change.stamp);
     packed.run.push(run);
     packed.shape.push(shape);
     packed.kind.push(changeKinds.indexOf(change.kind));
@@ -114,6 +112,20 @@ export function pack(changes: readonly Change[], seeds: Seeds, sha256: Sha256): 
     before = change.enteredAt;
   }
   return packed;
+}
+
+/** The fields that a change says something of, sorted, and the number of those that say the same. */
+function shapeOf({ register, fields }: Change, shapes: Words): { shape: number; fields: readonly string[] } {
+  let names = Object.keys(fields);
+  if (names.some((name, i) => fields[name] === undefined || (i > 0 && name < (names[i - 1] ?? '')))) {
+    names = names.filter((name) => fields[name] !== undefined).sort();
+  }
+  return { shape: shapes.at(JSON.stringify([register, names])), fields: names };
+}
+
+/** What the desk or the server has written itself is a stamp. */
+function momentOf(stamp: string): { millis: number; counter: number } {
+  return { millis: Number.parseInt(stamp.slice(0, 12), 16), counter: Number.parseInt(stamp.slice(13, 17), 16) };
 }
 
 /** @returns the seeds that came with a batch, for whoever is to send it on */
@@ -177,7 +189,7 @@ export function unpack(columns: Columns, sha256: Sha256): Change[] {
 class Shape {
   readonly register: string;
   readonly #names: readonly string[];
-  readonly #keys: readonly string[];
+  readonly #isOrdered: boolean;
   readonly #values: readonly (readonly Json[])[];
   #row = 0;
 
@@ -186,26 +198,27 @@ class Shape {
     if (names.some((name, i) => i > 0 && name <= (names[i - 1] ?? ''))) throw new RangeError('names out of order');
     this.register = register;
     this.#names = names;
-    this.#keys = names.map((name, i) => `${i === 0 ? '' : ','}${JSON.stringify(name)}:`);
+    // A name that is a number would come before its turn.
+    this.#isOrdered = names.every((name) => /^[a-z]/i.test(name));
     this.#values = values;
   }
 
   next(): { fields: Fields; json: string } {
     const fields: Fields = {};
-    let json = '{';
+    let isFlat = this.#isOrdered;
     for (let f = 0; f < this.#names.length; f += 1) {
       const value = at(at(this.#values, f), this.#row);
-      if (value !== null && typeof value === 'object' && !fitsDepth(value, limits.depth - 1)) {
-        throw new RangeError('fields too deep');
+      if (value !== null && typeof value === 'object') {
+        if (!fitsDepth(value, limits.depth - 1)) throw new RangeError('fields too deep');
+        isFlat = false;
       }
       const name = at(this.#names, f);
       // A name like any other, which an assignment would take for something else.
       if (name === '__proto__') Object.defineProperty(fields, name, { ...own, value });
       else fields[name] = value;
-      json += at(this.#keys, f) + canonicalJson(value);
     }
     this.#row += 1;
-    return { fields, json: `${json}}` };
+    return { fields, json: isFlat ? JSON.stringify(fields) : canonicalJson(fields) };
   }
 }
 const own = { enumerable: true, configurable: true, writable: true };

@@ -99,6 +99,13 @@ export const pushAnswerShape: z.ZodType<PushAnswer> = z.object({
   now: moment,
 });
 
+/** The answer to a batch that went straight on, each change of it: the place of the first one. */
+export const straightAnswerShape = z.object({
+  first: z.number().int().min(1),
+  have: z.number().int().min(0),
+  now: moment,
+});
+
 export const servedShape: z.ZodType<Served> = z.object({
   seq: z.number().int().min(1),
   change: changeShape,

@@ -66,7 +66,7 @@ function desk({ site, device, token }: Enrolled, address: string, agent: Agent) 
           const parts: Buffer[] = [];
           for await (const part of answer) parts.push(part as Buffer);
           const said = Buffer.concat(parts).toString();
-          if (answer.statusCode === 200 && said.includes('accepted')) resolve();
+          if (answer.statusCode === 200 && said.includes('"first"')) resolve();
           else reject(new Error(said));
         },
       );

@@ -62,6 +62,11 @@ export function insertSealed(db: WriteDb, sealed: Omit<Change, 'fields'> & { fie
     sealed.hash,
     sealed.reissues ?? null,
   );
+  // It came destroyed: what its salt was made of goes too. No trigger, which every save would pay for.
+  if (sealed.salt === '') {
+    const forget = "UPDATE saltSeeds SET seed = '' WHERE device = ? AND stretch = ?";
+    db.run(forget, sealed.device, stretchOf(sealed.n));
+  }
 }
 
 /** The latest stamp heard from another desk; what is written later must sort behind it, also after a restart. */

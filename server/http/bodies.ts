@@ -14,8 +14,12 @@ const brotliCompress = promisify(zlib.brotliCompress);
 /** A small body that unpacks to a huge one is refused when it passes the limit, not when the memory is full. */
 const atMost = { maxOutputLength: limits.bytesPerBatch };
 
+/** Below this it takes less to unpack a body here than to hand it to another thread. */
+const small = 16_000;
+
 async function plain(body: Buffer, encoding: string | undefined): Promise<Buffer> {
   try {
+    if (encoding === 'br' && body.length < small) return zlib.brotliDecompressSync(body, atMost);
     if (encoding === 'gzip') return await gunzip(body, atMost);
     if (encoding === 'br') return await brotliDecompress(body, atMost);
   } catch (error) {

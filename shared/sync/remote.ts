@@ -69,11 +69,11 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
     const seconds = Number(answer.headers['retry-after']);
     throw new SyncFault((data && faults[data.error]) ?? 'notOurs', { retryAfter: seconds > 0 ? seconds * 1000 : null });
   };
-  const ready = new WeakMap<Outgoing, Promise<Uint8Array>>();
+  const ready = new WeakMap<Outgoing, ReturnType<typeof packed>>();
   return {
     async push(outgoing) {
-      const body = await (ready.get(outgoing) ?? packed(outgoing, wires));
-      const said = await call({ method: 'POST', path: '/v1/changes', body }, inColumns);
+      const { headers: how, body } = await (ready.get(outgoing) ?? packed(outgoing, wires));
+      const said = await call({ method: 'POST', path: '/v1/changes', body }, how);
       const straight = straightAnswerShape.safeParse(said);
       if (!straight.success) return parsed(pushAnswerShape, said);
       const { first, have, now } = straight.data;
@@ -96,11 +96,18 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
   };
 }
 
-const inColumns = { 'content-type': columnsType, 'content-encoding': 'br' };
+/** What goes into one packet as it is is not worth compressing. */
+const onePacket = 1200;
 
-function packed({ changes, seeds }: Outgoing, wires: Wires): Promise<Uint8Array> {
-  const columns = pack(changes, new Seeds(seeds), wires.sha256);
-  return wires.compress(new TextEncoder().encode(JSON.stringify(columns)));
+/** @returns a batch as it is sent, and the headers that say how */
+export async function packed(
+  { changes, seeds }: Pick<Outgoing, 'changes' | 'seeds'>,
+  { sha256, compress }: Pick<Wires, 'sha256' | 'compress'>,
+): Promise<{ headers: { [name: string]: string }; body: Uint8Array }> {
+  const text = new TextEncoder().encode(JSON.stringify(pack(changes, new Seeds(seeds), sha256)));
+  const headers = { 'content-type': columnsType };
+  if (text.length <= onePacket) return { headers, body: text };
+  return { headers: { ...headers, 'content-encoding': 'br' }, body: await compress(text) };
 }
 
 async function read({ headers, body }: Response, wires: Wires): Promise<unknown> {

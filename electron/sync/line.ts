@@ -108,7 +108,6 @@ export class Line {
 
   #counted(server: ServerPort): ServerPort {
     return {
-      ...server,
       push: async (outgoing) => {
         const answer = await server.push(outgoing);
         this.#moved('sent', answer.answers.filter(({ outcome }) => outcome === 'accepted').length);

@@ -8,13 +8,20 @@ interface Ports {
 /** Answers that the book may owe itself while the next batch is under way: what is lost of them is sent and answered once more. */
 const mostOwed = 8;
 
+/** A batch that is on its way before the engine asks for it. */
+interface Sent {
+  outgoing: Outgoing;
+  sending: Promise<PushAnswer>;
+}
+
 /**
- * The same two ports, which look one batch ahead: while the server takes a batch the next one is read and packed and what it said to the
- * last is noted, and while the book takes a page the next one is fetched. Nothing is sent before its turn or taken out of it; what was
- * looked up in vain is thrown away.
+ * The same two ports, which are one batch ahead: while the server writes a batch the next one is read, packed and sent, and what was said
+ * to the last is noted; while the book takes a page the next one is fetched. A batch that overtakes the one before it is refused as a gap
+ * and sent again; what was looked up or sent in vain costs nothing but its way.
  */
 export function lookingAhead({ book, server }: Ports): Ports {
-  let outgoing: Promise<Outgoing> | null = null;
+  let ahead: Promise<Sent> | null = null;
+  let taken: Sent | null = null;
   let owed: PushAnswer[] = [];
   let page: { after: string; answered: number; coming: Promise<Page> } | null = null;
   const settle = async () => {
@@ -23,16 +30,27 @@ export function lookingAhead({ book, server }: Ports): Ports {
     await Promise.all(answers.map((answer) => book.answered(answer)));
   };
   const forget = async () => {
-    outgoing = null;
+    ahead = null;
+    taken = null;
     page = null;
     await settle();
   };
+  const sendNext = async (behind: number): Promise<Sent> => {
+    const outgoing = await book.outbox(behind);
+    const isNone = outgoing.changes.length === 0;
+    const sending = isNone ? Promise.reject(new Error('nothing to send')) : server.push(outgoing);
+    sending.catch(() => undefined);
+    return { outgoing, sending };
+  };
   return {
     book: {
-      outbox(behind) {
-        const ready = behind === null ? outgoing : null;
-        outgoing = null;
-        return ready ?? settle().then(() => book.outbox(behind));
+      async outbox(behind) {
+        const ready = behind === null ? ahead : null;
+        ahead = null;
+        taken = await ready;
+        if (taken) return taken.outgoing;
+        await settle();
+        return book.outbox(behind);
       },
       async position() {
         await settle();
@@ -40,9 +58,9 @@ export function lookingAhead({ book, server }: Ports): Ports {
       },
       async answered(answer) {
         owed.push(answer);
-        if (outgoing === null || owed.length >= mostOwed) await settle();
+        if (ahead === null || owed.length >= mostOwed) await settle();
       },
-      take: (taken, now) => book.take(taken, now),
+      take: (page, now) => book.take(page, now),
       asideCount: () => book.asideCount(),
       async reissue(now) {
         await forget();
@@ -55,13 +73,13 @@ export function lookingAhead({ book, server }: Ports): Ports {
     },
     server: {
       async push(out) {
-        const sending = server.push(out);
+        const sending = taken?.outgoing === out ? taken.sending : server.push(out);
+        taken = null;
         const last = out.more ? out.changes.at(-1) : undefined;
-        const next = last ? prepared(book.outbox(last.n), server) : null;
+        const next = last ? sendNext(last.n) : null;
         next?.catch(() => undefined);
         const answer = await sending;
-        const isWhole = answer.answers.every(({ outcome }) => outcome !== 'refused');
-        outgoing = isWhole ? next : null;
+        ahead = answer.answers.every(({ outcome }) => outcome !== 'refused') ? next : null;
         return answer;
       },
       async pull(after, answered) {
@@ -77,10 +95,4 @@ export function lookingAhead({ book, server }: Ports): Ports {
       },
     },
   };
-}
-
-async function prepared(reading: Promise<Outgoing>, server: ServerPort): Promise<Outgoing> {
-  const outgoing = await reading;
-  server.prepare?.(outgoing);
-  return outgoing;
 }

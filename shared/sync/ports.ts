@@ -103,8 +103,6 @@ export interface BookPort {
 /** The server as one desk sees it. @throws SyncFault */
 export interface ServerPort {
   push(outgoing: Outgoing): Promise<PushAnswer>;
-  /** May do what can be done of a push before its turn. */
-  prepare?(outgoing: Outgoing): void;
   /**
    * @param answered number of the device's last change that has an answer. What the server holds of it behind that is sent back:
    * so a book restored from a backup gets its own changes again, or finds that it has used their numbers for others

@@ -69,21 +69,15 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
     const seconds = Number(answer.headers['retry-after']);
     throw new SyncFault((data && faults[data.error]) ?? 'notOurs', { retryAfter: seconds > 0 ? seconds * 1000 : null });
   };
-  const ready = new WeakMap<Outgoing, ReturnType<typeof packed>>();
   return {
     async push(outgoing) {
-      const { headers: how, body } = await (ready.get(outgoing) ?? packed(outgoing, wires));
+      const { headers: how, body } = await packed(outgoing, wires);
       const said = await call({ method: 'POST', path: '/v1/changes', body }, how);
       const straight = straightAnswerShape.safeParse(said);
       if (!straight.success) return parsed(pushAnswerShape, said);
       const { first, have, now } = straight.data;
       const answers = outgoing.changes.map(({ id }, i) => ({ id, outcome: 'accepted' as const, seq: first + i }));
       return { answers, have, now };
-    },
-    prepare(outgoing) {
-      const packing = packed(outgoing, wires);
-      packing.catch(() => undefined);
-      ready.set(outgoing, packing);
     },
     async pull(after, answered) {
       const query = new URLSearchParams({

@@ -4,7 +4,7 @@ import { Random } from '../../db/demo/random.ts';
 import { lookingAhead } from '../../shared/sync/ahead.ts';
 import { fresh, type Progress, step, tryAgain } from '../../shared/sync/engine.ts';
 import { MemoryServer } from '../../shared/sync/memory-server.ts';
-import type { ServerPort } from '../../shared/sync/ports.ts';
+import type { BookPort, Outgoing, ServerPort } from '../../shared/sync/ports.ts';
 import { BadNetwork, type Fault, tick } from './bad-network.ts';
 import type { DeskUnderTest } from './desk-under-test.ts';
 import { type Findings, look, type Written } from './findings.ts';
@@ -147,9 +147,18 @@ export class Simulation {
     return new Proxy(seat.desk.port, {
       get: (port, name) => {
         const method = Reflect.get(port, name) as (...input: unknown[]) => Promise<unknown>;
+        if (name === 'outbox')
+          return (behind: number | null) => (seat.life === life ? this.#some(port, behind) : never);
         return (...input: unknown[]) => (seat.life === life ? method.apply(port, input) : never);
       },
     });
+  }
+
+  /** Batches as small as it takes for one to be under way before the last is answered. */
+  async #some(port: BookPort, behind: number | null): Promise<Outgoing> {
+    const { changes, seeds, more } = await port.outbox(behind);
+    const most = this.#calm ? changes.length : this.#chance.int(1, 6);
+    return { changes: changes.slice(0, most), seeds, more: more || changes.length > most };
   }
 
   #overNetwork(seat: Seat): ServerPort {

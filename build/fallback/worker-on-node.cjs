@@ -98,8 +98,10 @@ function detach(transfer) {
 }
 
 function heapLimit({ resourceLimits }) {
-  const size = resourceLimits?.maxOldGenerationSizeMb;
-  return size ? [`--max-old-space-size=${size}`] : [];
+  const { maxOldGenerationSizeMb: old, maxYoungGenerationSizeMb: young } = resourceLimits ?? {};
+  // What is young are two halves and as much again.
+  const flags = { 'max-old-space-size': old, 'max-semi-space-size': young && Math.ceil(young / 3) };
+  return Object.entries(flags).flatMap(([flag, size]) => (size ? [`--${flag}=${size}`] : []));
 }
 
 function revived({ name, message, stack, fields }) {

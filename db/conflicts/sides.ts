@@ -29,11 +29,12 @@ function ownDevice({ db }: Look): string {
 const lastNumber = `SELECT substr(fields ->> 'no', 3, 1) AS letter FROM changes WHERE device = ? AND kind = 'create'
   AND fields ->> 'no' GLOB '[A-Z]-[A-Z]-*' ORDER BY n DESC LIMIT 1`;
 
-/** A desk is known to people by the letter in its numbers. */
+/** A desk is known to people by its letter: as it said when it joined, else as in the numbers it gave. */
 export function letterOf(look: Look, device: string): string {
   if (device === ownDevice(look))
     return look.db.row<{ value: string }>("SELECT value FROM meta WHERE key = 'letter'")?.value ?? '';
-  return look.db.row<{ letter: string }>(lastNumber, device)?.letter ?? '';
+  const said = look.db.row<{ letter: string }>('SELECT letter FROM desks WHERE id = ?', device);
+  return (said ?? look.db.row<{ letter: string }>(lastNumber, device))?.letter ?? '';
 }
 
 const tellers: Record<string, (look: Look, side: Side, record: string) => Told> = {

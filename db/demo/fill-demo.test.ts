@@ -221,3 +221,19 @@ test('some thirty visitors a day come and leave, and one of those inside oversta
   expect(total).toBeGreaterThan(110);
   expect(total).toBeLessThan(330);
 });
+
+test('the desk went from hand to hand all week, signed for each time; nights have their lines, and who is on duty is planned', async () => {
+  const { desk: opened, people, as } = await desk();
+  const { lines } = await opened.call('handovers.list', { text: '', offset: 0, limit: 100 }, as('supervisor'));
+  const signed = lines.filter(({ status }) => status === 'signedByBoth');
+  expect(signed.length).toBeGreaterThan(18);
+  const [last] = signed;
+  for (const [i, { toName }] of signed.slice(1).entries()) expect(signed[i]?.fromName).toBe(toName);
+  const { holder } = await opened.call('handovers.duty', {}, as('receptionist'));
+  expect(holder?.name).toBe(last?.toName);
+  expect(people.map(({ name }) => name)).toContain(holder?.name);
+  const { total } = await opened.call('logLines.list', { text: '', offset: 0, limit: 1 }, as('nightGuard'));
+  expect(total).toBeGreaterThan(25);
+  const { shifts } = await opened.call('duty.week', { from: '2025-06-05' }, as('supervisor'));
+  expect(shifts.length).toBeGreaterThanOrEqual(35);
+});

@@ -5,7 +5,7 @@ import { foundSite } from '../site/setup.ts';
 import { storePin } from '../site/sign-in.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
-import { Agenda } from './agenda.ts';
+import { Agenda, type Life } from './agenda.ts';
 import { announceVisitors } from './announce-visitors.ts';
 import { buildingName, planBuilding, writeBuilding } from './building.ts';
 import { callLife } from './call-life.ts';
@@ -16,10 +16,12 @@ import { leftLife } from './item-life.ts';
 import { hangKeys } from './key-cabinet.ts';
 import { keyLife } from './key-life.ts';
 import { mailHandover, mailLife } from './mail-life.ts';
+import { nightLife } from './night-life.ts';
 import { layRoutes, patrolLife } from './patrol-life.ts';
 import { Random } from './random.ts';
 import { reportLife } from './report-life.ts';
 import { Roster } from './roster.ts';
+import { shiftChange } from './shift-life.ts';
 import { underWay } from './under-way.ts';
 import { vacantLife } from './vacant-life.ts';
 import { visitorLife } from './visitor-life.ts';
@@ -42,8 +44,10 @@ const year = 365.25;
 /** Share of the reports that come by phone and whose call is logged. */
 const loggedShare = 0.79 * 0.6;
 
-/** Rounds of every day are much the same: the last ones will do. */
-const daysOfRounds = 31;
+/** Rounds, nights and handovers are much the same: the last ones will do. */
+const daysOf = { rounds: 31, handovers: 10 };
+/** When the desk changes hands, hours of the day. */
+const changes = [8, 14, 20];
 
 /** About a thousand actions share a commit. */
 const daysTogether = 4;
@@ -78,8 +82,10 @@ export async function fillDemo(
   for (let today = dayOf(first, timeZone); today.start < now; ) {
     book.bulk((begin) => {
       for (let days = 0; days < daysTogether && today.start < now; days += 1) {
+        const left = now - today.start;
         for (const life of livesOf(world, today)) world.agenda.begin(life);
-        if (today.start >= now - daysOfRounds * day) beginRounds(world, today);
+        if (left <= daysOf.rounds * day) for (const life of roundsOf(world, today)) world.agenda.begin(life);
+        for (const life of changesOf(world, today, left <= daysOf.handovers * day)) world.agenda.begin(life);
         actions += world.agenda.run(Math.min(today.end, now), begin);
         today = dayOf(today.end, timeZone);
       }
@@ -122,9 +128,17 @@ function settle(book: Book, random: Random, first: number, pin: PinHash): World 
   };
 }
 
-function beginRounds(world: World, today: Day): void {
-  world.agenda.begin(patrolLife(world, today, world.route));
-  world.agenda.begin(vacantLife(world, today));
+function roundsOf(world: World, today: Day): Life[] {
+  return [patrolLife(world, today, world.route), vacantLife(world, today), nightLife(world, today)];
+}
+
+/** @param whole with the handover of everything; else only what is signed for item by item */
+function changesOf(world: World, today: Day, whole: boolean): Life[] {
+  if (whole) return changes.map((at) => shiftChange(world, today.start + at * hour));
+  return [
+    mailHandover(world, today.start + 8 * hour + 6 * minute, today.start + 7 * hour),
+    mailHandover(world, today.start + 20 * hour + 6 * minute, today.start + 19 * hour),
+  ];
 }
 
 function livesOf(world: World, today: Day) {
@@ -139,9 +153,7 @@ function livesOf(world: World, today: Day) {
     ...Array.from({ length: calls }, () => callLife(world, momentOf(random, today))),
     ...Array.from({ length: reports }, () => reportLife(world, momentOf(random, today))),
     ...Array.from({ length: loans }, () => keyLife(world, momentOf(random, today))),
-    mailHandover(world, today.start + 8 * hour + 6 * minute, today.start + 7 * hour),
     mailLife(world, today.start + 9 * hour + 24 * minute, today.weight),
-    mailHandover(world, today.start + 20 * hour + 6 * minute, today.start + 19 * hour),
     ...Array.from({ length: visits }, () => visitorLife(world, momentOf(random, today))),
     ...Array.from({ length: random.count(perYear.events / year) }, () => eventLife(world, momentOf(random, today))),
     ...Array.from({ length: random.count((perYear.leftItems / year) * today.weight) }, () =>

@@ -8,6 +8,7 @@ import { finishPatrol, markPoint, startPatrol, verifyPatrol } from '../patrols/w
 import type { Act } from '../store/act.ts';
 import type { Life } from './agenda.ts';
 import { type Day, hour, minute } from './days.ts';
+import { noteLife } from './note-life.ts';
 import { Matter, type World } from './world.ts';
 
 /** Place, and the least and most minutes from the one before. */
@@ -62,14 +63,19 @@ export function* patrolLife(world: World, today: Day, routeId: string): Life {
   act = yield matter.desk(at);
   const { record } = startPatrol(act, { id: act.newId(), routeId });
   const patrolId = record.id;
-  const found = random.chance(0.3) ? random.pick(seen) : null;
+  const about = random.chance(0.3) ? random.pick(seen) : null;
+  /** A point that is left out shows nothing. */
+  let found: typeof about = null;
   const hurry = random.chance(0.06);
   for (const [i, { no, minMinutes }] of record.points.entries()) {
     at += (hurry ? 1 : minMinutes + random.int(0, 3)) * minute;
     if (random.chance(0.01)) continue;
     act = yield matter.desk(at);
     markPoint(act, { patrolId, no, way: random.chance(0.95) ? 'scanned' : 'byHand', reason: '' });
-    if (found && i === 4) note(act, patrolId, no, found);
+    if (about === null || i !== 4) continue;
+    const noteId = note(act, patrolId, no, about);
+    if (noteId !== null) world.agenda.begin(noteLife(world, at, noteId));
+    found = about;
   }
   act = yield matter.desk(at + 3 * minute);
   const items = Object.fromEntries(patrolItems.map((item) => [item, found?.item === item ? 'problem' : 'ok'] as const));
@@ -78,7 +84,13 @@ export function* patrolLife(world: World, today: Day, routeId: string): Life {
   verifyPatrol(act, { patrolId, text: '' });
 }
 
-function note(act: Act, patrolId: string, pointNo: string, { item, finding, to }: (typeof seen)[number]): void {
+/** @returns the contact note that it led to */
+function note(
+  act: Act,
+  patrolId: string,
+  pointNo: string,
+  { item, finding, to }: (typeof seen)[number],
+): string | null {
   const id = act.newId();
   const said = { id, patrolId, pointNo, place: '', item, finding, major: false, reportedTo: '' };
   const { findings } = findOnPatrol(act, {
@@ -86,8 +98,10 @@ function note(act: Act, patrolId: string, pointNo: string, { item, finding, to }
     solvedOnSpot: to === null,
     followUp: to === null ? '当场清理' : '',
   });
-  if (to === null) return;
+  if (to === null) return null;
   const place = findings.at(-1)?.record.place ?? '';
   const about = { findingId: id, inspectionId: null, unitId: null, toPerson: '', major: false };
-  sendNote(act, { id: act.newId(), noteTo: to, place, noteBody: `巡视发现：${finding}，请处理`, ...about });
+  const noteId = act.newId();
+  sendNote(act, { id: noteId, noteTo: to, place, noteBody: `巡视发现：${finding}，请处理`, ...about });
+  return noteId;
 }

@@ -8,12 +8,14 @@ import type { Act } from '../store/act.ts';
 import type { Life, Step } from './agenda.ts';
 import { planCall } from './call-life.ts';
 import { day, hour, minute, officeTime } from './days.ts';
+import { dutyPlan } from './duty-plan.ts';
 import { planEmergency, raising } from './emergency-life.ts';
 import { eventLife } from './event-life.ts';
 import { keyLife } from './key-life.ts';
 import { itemLife } from './mail-life.ts';
 import { arriving } from './order-life.ts';
 import { planRepair } from './plan-report.ts';
+import { lastWord, standingOrders } from './standing-orders.ts';
 import { telling } from './telling.ts';
 import { visitorLife } from './visitor-life.ts';
 import { Matter, type World } from './world.ts';
@@ -23,6 +25,9 @@ export function underWay(world: World, end: number): Life[] {
   const told = (before: number, code: CaseTypeCode, promised: number | null = null) =>
     toldOnly(world, report(world, end - before, code, promised), end);
   return [
+    standingOrders(world, officeTime(world.random, end - 20 * day, world.timeZone)),
+    lastWord(world, end - 7 * hour),
+    dutyPlan(world, end - 9 * day, end - 8 * day, 24),
     eventLife(world, officeTime(world.random, end - 3 * day, world.timeZone)),
     trapped(world, end - 50 * minute),
     keyLife(world, end - 27 * hour, true),

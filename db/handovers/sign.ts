@@ -71,7 +71,8 @@ function otherName(field: string, signer: string | undefined, name: string): Fau
     : undefined;
 }
 
-function signedHandover(act: Act, input: SignHandoverInput, drawings: Drawings): Handover {
+/** The same once the drawings are kept and the incoming person is known to be there. */
+export function signedHandover(act: Act, input: SignHandoverInput, drawings: Drawings): Handover {
   const before = signable(act, input);
   const hands = { giver: input.giver, receiver: input.receiver };
   const { toStaff, lines, reportedTo } = input;

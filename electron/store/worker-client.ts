@@ -20,6 +20,9 @@ export interface WorkerSide {
 export type Opened = Extract<Message, { kind: 'opened' }>;
 type Settle = (answer: Answer<unknown>) => void;
 
+/** What is young is cleared away often, in 10 MB less. */
+export const resourceLimits = { maxYoungGenerationSizeMb: 6 };
+
 const restartAfterMs = 250;
 /** A worker that falls twice within this time is left down: starting it again would not help. */
 const restartEveryMs = 5 * 60_000;
@@ -87,7 +90,7 @@ export class WorkerClient {
 
   #start(): void {
     const workerData: WorkerData = { dir: this.#side.dir, now: this.#side.now() };
-    const worker = new Worker(this.#side.file, { workerData });
+    const worker = new Worker(this.#side.file, { workerData, resourceLimits });
     this.#worker = worker;
     this.#state = 'up';
     worker.on('message', (message: Message) => this.#hear(message));

@@ -10,6 +10,7 @@ import keyStyles from '../keys/keys.module.css';
 import { showQuickLine } from '../log/quick-line.ts';
 import { screenOfRecord } from '../shell/record-screen.ts';
 import { openScreen, type Screen } from '../shell/screen.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import styles from './back-entry.module.css';
 import { showBlank, useBlankShown } from './blank-shown.ts';
 import { usePaperNow } from './paper-now.ts';
@@ -35,6 +36,7 @@ function Shown({ blankId }: { blankId: string }) {
   const t = useText();
   const format = useFormat();
   const { data, error } = useDesk('codes.blank', { blankId });
+  useFocusBack();
   if (error) return <p role="alert">{errorText(error, t)}</p>;
   if (data?.blank.id !== blankId) return null;
   const { blank, written } = data;

@@ -4,6 +4,7 @@ import { PaperSheet } from '../back-entry/paper-sheet.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { type Custody, closeCustody, useCustody } from './custody.ts';
 
 interface Shows {
@@ -66,6 +67,7 @@ export function CustodyLayer() {
 
 function Shown({ shown }: { shown: Custody }) {
   const t = useText();
+  useFocusBack();
   useKeys({ Esc: closeCustody });
   const { Card, Title } = cards[shown.register];
   return (

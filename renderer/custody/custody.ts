@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DraftForm } from '../../shared/contract/desk.ts';
 import { forgetOvertaken } from '../desk/query-client.ts';
+import { scanAnew } from '../scan/scans.ts';
 
 /** A thing that the desk holds for somebody, shown in the middle of whatever screen is open. */
 export interface Custody {
@@ -20,5 +21,6 @@ export function showCustody(shown: Custody): void {
 }
 
 export function closeCustody(): void {
+  scanAnew();
   useCustody.setState({ shown: null });
 }

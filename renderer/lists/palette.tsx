@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { isComposing } from '../shell/key-names.ts';
 import { useKeys } from '../shell/keys.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import styles from './palette.module.css';
 
 export interface PaletteLine {
@@ -38,13 +39,8 @@ export function Palette<L extends PaletteLine>(props: PaletteProps<L>) {
   const lines = linesFor(typed);
   const marked = Math.min(at, lines.length - 1);
   useKeys({ Esc: onClose });
-  useEffect(() => {
-    const before = document.activeElement;
-    input.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useFocusBack();
+  useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   });

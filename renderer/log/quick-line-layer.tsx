@@ -4,6 +4,7 @@ import { useNow } from '../desk/steady-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { usePerson } from '../session/session.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { closeQuickLine, type QuickLine, useQuickLine } from './quick-line.ts';
 
 const Form = lazy(async () => ({ default: (await import('./quick-line-form.tsx')).QuickLineForm }));
@@ -17,6 +18,7 @@ export function QuickLineLayer() {
 
 function Shown({ shown }: { shown: QuickLine }) {
   const t = useText();
+  useFocusBack();
   return (
     <Modal
       opened

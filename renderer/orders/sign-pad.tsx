@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import SignaturePad from 'signature_pad';
 import type { Stroke } from '../../shared/registers/signatures.ts';
 import styles from './orders.module.css';
@@ -28,7 +29,9 @@ export function SignPad({ label, strokes, onDraw }: SignPadProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<{ wipe(): void }>(null);
   const drawn = useEffectEvent((made: SignaturePad) => {
-    onDraw(strokesOf(made.toData()), made.toDataURL('image/png').replace(/^data:image\/png;base64,/, ''));
+    const image = made.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
+    // The pad's event is none that React knows to be urgent, and whoever saves in the same moment must have signed.
+    flushSync(() => onDraw(strokesOf(made.toData()), image));
   });
   // Before the pad is on the glass: whoever signs at once finds it ready.
   useLayoutEffect(() => {

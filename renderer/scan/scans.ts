@@ -10,7 +10,8 @@ const sameAgain = 1200;
 
 const layers: ScanAction[] = [];
 let last: Promise<unknown> = Promise.resolve();
-let before = { code: '', at: Number.NEGATIVE_INFINITY };
+const none = { code: '', at: Number.NEGATIVE_INFINITY };
+let before = none;
 
 async function act(code: string): Promise<void> {
   for (const action of layers.toReversed()) if ((await action(code)) !== false) return;
@@ -23,6 +24,11 @@ export function scanned(code: string): void {
   before = { code, at };
   if (again) return void sound('scanAgain');
   last = last.then(() => act(code)).catch(tellError);
+}
+
+/** The thing was put away: the same code again is meant, however soon it comes. */
+export function scanAnew(): void {
+  before = none;
 }
 
 /** @returns when every code that was scanned so far has been dealt with: what is closed before that misses the last ones */

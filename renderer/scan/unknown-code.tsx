@@ -3,6 +3,7 @@ import type { CodeAnswer } from '../../shared/contract/codes.ts';
 import { useText } from '../i18n/index.ts';
 import { openScreen } from '../shell/screen.ts';
 import { useSearchLayer } from '../shell/search-layer.tsx';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import styles from './scan.module.css';
 
 interface UnknownCodeProps {
@@ -15,6 +16,7 @@ interface UnknownCodeProps {
 export function UnknownCode({ code, kind, onClose }: UnknownCodeProps) {
   const t = useText();
   const search = useSearchLayer((s) => s.openWith);
+  useFocusBack();
   return (
     <Modal
       opened

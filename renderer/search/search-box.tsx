@@ -8,6 +8,7 @@ import { MarkedChoice } from '../look/marked-choice.tsx';
 import { isComposing } from '../shell/key-names.ts';
 import { useKeys } from '../shell/keys.ts';
 import { openScreen } from '../shell/screen.ts';
+import { useFocusBack } from '../shell/use-focus-back.ts';
 import { Matched } from './matched.tsx';
 import { screenOf } from './open-hit.ts';
 import styles from './search-box.module.css';
@@ -30,13 +31,8 @@ export function SearchBox({ first = '', onClose }: { first?: string; onClose(): 
   /** Enter came before the answer: its first hit is opened as soon as it is there. */
   const wanted = useRef<string | null>(null);
   useKeys({ Esc: onClose, 'mod+K': onClose });
-  useEffect(() => {
-    const before = document.activeElement;
-    input.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useFocusBack();
+  useEffect(() => input.current?.focus(), []);
 
   const open = (hit: SearchHit) => {
     onClose();

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { resourceLimits } from '../../electron/store/worker-client.ts';
 import { bundledWorker } from './busy-house.ts';
 import { type Memory, memoryOf } from './memory.ts';
 
@@ -9,9 +10,9 @@ import { type Memory, memoryOf } from './memory.ts';
  * @param building its data folder
  */
 export async function threadMemory(building: string, settledMs: number): Promise<Memory> {
-  const workerData = JSON.stringify({ dir: building, now: Date.now() });
+  const options = JSON.stringify({ workerData: { dir: building, now: Date.now() }, resourceLimits });
   const withThread = await memoryWhenSettled(
-    `new (require('node:worker_threads').Worker)(${JSON.stringify(bundledWorker)}, { workerData: ${workerData} })
+    `new (require('node:worker_threads').Worker)(${JSON.stringify(bundledWorker)}, ${options})
       .postMessage({ kind: 'begin', now: Date.now() })`,
     settledMs,
   );

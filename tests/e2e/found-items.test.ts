@@ -5,6 +5,7 @@ import { tellAll } from '../fixtures/reports.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
 import { answerSaveDialog, pagesOf } from './harness/pdf.ts';
+import { sign } from './harness/pen.ts';
 import { keysOf } from './harness/register-keys.ts';
 import { intakeField } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
@@ -17,18 +18,6 @@ const scene = openScene();
 const words = zh.foundItems;
 
 /** Draws across the pad with the mouse. */
-async function sign({ page }: RunningDesk, who: string): Promise<void> {
-  const pad = page.getByRole('img', { name: new RegExp(who) });
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no pad');
-  await page.mouse.move(box.x + 60, box.y + 60);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 160, box.y + 100, { steps: 6 });
-  await page.mouse.move(box.x + 260, box.y + 50, { steps: 6 });
-  await page.mouse.up();
-}
-
 const openCase = async ({ page, hands }: RunningDesk, no: string, what: string) => {
   await hands.press(keysOf('cases'));
   await page.getByLabel(zh.cases.filter).fill(no);
@@ -85,6 +74,7 @@ test('S07 a find is kept from its report, linked with the loss, opened by its ta
   await hands.press('Control+Enter');
   await card.waitFor({ state: 'detached' });
   await page.getByText(shape(words.handBack.done)).waitFor();
+  await focused(intakeField(desk, 'who')).waitFor();
   expect(await intakeField(desk, 'who').inputValue()).toBe('');
 
   await (await scanner(desk)).scan(tag);

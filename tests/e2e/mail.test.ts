@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aLetter } from '../fixtures/mail.ts';
 import type { Seeded } from './harness/folder.ts';
 import { focused } from './harness/hands.ts';
+import { sign } from './harness/pen.ts';
 import { keysOf } from './harness/register-keys.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { scanner } from './harness/scanner.ts';
@@ -22,19 +23,6 @@ async function threeWaiting(): Promise<RunningDesk> {
   const desk = await scene.start(await scene.building(takeIn));
   await signIn(desk);
   return desk;
-}
-
-/** Draws across the pad with the mouse. */
-async function sign({ page }: RunningDesk, who: string): Promise<void> {
-  const pad = page.getByRole('img', { name: new RegExp(who) });
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no pad');
-  await page.mouse.move(box.x + 60, box.y + 60);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 160, box.y + 100, { steps: 6 });
-  await page.mouse.move(box.x + 260, box.y + 50, { steps: 6 });
-  await page.mouse.up();
 }
 
 test('three parcels, one signature: scanned wherever the desk is, refused by initials, gone with one full name', async () => {

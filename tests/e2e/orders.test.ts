@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sign } from './harness/pen.ts';
 import { describe, openReportOfWang, tellingPage, turnOf } from './harness/reporting.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
@@ -14,19 +15,6 @@ async function report(desk: RunningDesk, content: string, typeKeys: string): Pro
   await desk.hands.type(' ');
   await desk.hands.press('Control+Enter');
   await tellingPage(desk).waitFor();
-}
-
-/** Draws across the middle of the pad with the mouse. */
-async function sign({ page }: RunningDesk): Promise<void> {
-  const pad = page.getByRole('img', { name: zh.orders.sign.pad });
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no pad');
-  await page.mouse.move(box.x + 60, box.y + 60);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 160, box.y + 120, { steps: 6 });
-  await page.mouse.move(box.x + 260, box.y + 50, { steps: 6 });
-  await page.mouse.up();
 }
 
 test('from told to signed: the order counts its fifteen minutes, an empty pad is refused, and the slip completes the case', async () => {
@@ -59,7 +47,7 @@ test('from told to signed: the order counts its fifteen minutes, an empty pad is
   await form.getByRole('textbox', { name: zh.orders.field.signer }).fill('Wang');
   await hands.press('Control+Enter');
   await form.locator('[data-fault]').getByText(zh.orders.sign.padHint).waitFor();
-  await sign(desk);
+  await sign(desk, zh.orders.sign.pad);
   await hands.press('Control+Enter');
   await order.getByText(zh.orders.state.accepted, { exact: true }).waitFor();
   await order.getByRole('img', { name: `${zh.orders.field.signer} Wang` }).waitFor();

@@ -49,6 +49,7 @@ export const houseWords: readonly ChoiceWords[] = [
       inForce: ['有效', 'In force'],
       replaced: ['已有新版', 'Newer wording'],
       recalled: ['已收回', 'Recalled'],
+      voided: ['已作废', 'Void'],
     },
   },
   {
@@ -300,6 +301,8 @@ export const houseWords: readonly ChoiceWords[] = [
       F30: ['巡视签到表', 'Patrol sign-in sheet'],
       F31: ['巡视检查记录表', 'Patrol record sheet'],
       F55: ['内部联络单', 'Internal contact note'],
+      F56: ['请假申请单', 'Leave request'],
+      roster: ['值班表', 'Duty roster'],
       routeMap: ['巡视检查路线图', 'Patrol route'],
       F02: ['投诉登记表', 'Register of complaints'],
       F06: ['报修回访登记表', 'Register of repairs and follow-ups'],
@@ -307,6 +310,7 @@ export const houseWords: readonly ChoiceWords[] = [
       F12: ['来访客户登记表', 'Visitor register'],
       F23: ['报刊收发登记表', 'Newspapers received'],
       F24: ['邮件登记表', 'Mail register'],
+      reports: ['大厦用户投诉记录单（汇总）', 'Reports, as a list'],
       calls: ['电话记录单（汇总）', 'Telephone notes, as a list'],
       notifications: ['通知记录', 'Log of who was told'],
       loans: ['钥匙借用登记表（汇总）', 'Key loans, as a list'],
@@ -352,6 +356,7 @@ export const houseWords: readonly ChoiceWords[] = [
       parcelHandedOutTwice: ['同一邮件领走两次', 'Parcel handed out twice'],
       closedAndReopened: ['一边结案一边重开', 'Closed and reopened'],
       countedTwice: ['清点两次', 'Counted twice'],
+      walkedTwice: ['同一巡视两边都走', 'Round walked twice'],
     },
   },
   {

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { whenStale } from './bundle/freshness.ts';
+import { writeLicences } from './bundle/licences.ts';
 import { bundleNodeSide, nodeSide } from './bundle/node-side.ts';
 import { bundleRendererSide, rendererSide } from './bundle/renderer-side.ts';
 import { freshVerifyPage } from './bundle/verify-page.ts';
@@ -14,6 +16,9 @@ export async function bundle(): Promise<void> {
     fs.mkdirSync(distFolder, { recursive: true });
     const main = await whenStale('node-side', nodeSide.sources, nodeSide.outputs, bundleNodeSide);
     const page = await whenStale('renderer-side', rendererSide.sources, rendererSide.outputs, bundleRendererSide);
+    if (main || page || !fs.existsSync(path.join(distFolder, 'renderer', 'licences.json'))) {
+      writeLicences(['node-side', 'renderer-side']);
+    }
     const verifier = await freshVerifyPage();
     return main || page || verifier;
   });

@@ -11,6 +11,7 @@ const commands = {
   check: { file: 'build/commands/check.ts', electron: false },
   build: { file: 'build/commands/build.ts', electron: false },
   package: { file: 'build/commands/package.ts', electron: true },
+  release: { file: 'build/commands/release.ts', electron: false },
   desk: { file: 'build/commands/desk.ts', electron: false },
   demo: { file: 'db/demo/command-line.ts', electron: false },
   server: { file: 'server/main.ts', electron: false },

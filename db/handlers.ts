@@ -83,6 +83,7 @@ import { listParameters, saveParameter } from './parameters.ts';
 import { listPhrases, movePhrase, savePhrase } from './phrases/phrases.ts';
 import { previewPaper, readPaper } from './print/paper.ts';
 import { logPrint, printFailed } from './print/print-log.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { find } from './search/find.ts';
 import { findUnits } from './search/find-units.ts';
 import { shiftHandlers } from './shift-handlers.ts';
@@ -91,6 +92,8 @@ import { clockJumped } from './site/clock-jumped.ts';
 import { setUp } from './site/setup.ts';
 import { setPin, signIn } from './site/sign-in.ts';
 import type { Handlers } from './store/handler.ts';
+import { readFirstHour } from './support/first-hour.ts';
+import { supportFacts } from './support/support-facts.ts';
 import { syncHandlers } from './sync-handlers.ts';
 import { revealContact, unitHistory } from './units/unit-history.ts';
 import { listViews, removeView, saveView } from './views/views.ts';
@@ -100,6 +103,7 @@ export const handlers: Handlers = {
   ...custodyHandlers,
   ...shiftHandlers,
   ...syncHandlers,
+  ...reportHandlers,
   'setup.create': setUp,
   'setup.demo': setUpDemo,
   'staff.signIn': signIn,
@@ -249,6 +253,8 @@ export const handlers: Handlers = {
   'print.paper': readPaper,
   'print.log': logPrint,
   'print.failed': printFailed,
+  'support.facts': supportFacts,
+  'firstHour.facts': readFirstHour,
   'exports.make': makeExport,
   'exports.cancel': cancelExport,
   'exports.list': listExports,

@@ -49,7 +49,11 @@ export class DeskApp {
     shutPermissions(session.defaultSession);
     this.#window = openDeskWindow({ dist: __dirname, settings: this.#settings, develop: !app.isPackaged });
     this.#store = this.#startStore();
-    this.#leave = prepareLeaving(this.#store, () => (options.check ? null : this.#window));
+    this.#leave = prepareLeaving(
+      this.#store,
+      () => (options.check ? null : this.#window),
+      () => this.#atEnd(),
+    );
     this.#store.opened.catch((error: unknown) => this.#broken(describe(error)));
     app.on('second-instance', () => bringForward(this.#window));
     this.#attend(this.#window);
@@ -85,15 +89,27 @@ export class DeskApp {
 
   /** Loads what main answers with, while the page's own process is starting. */
   async #furnish(window: BrowserWindow): Promise<void> {
-    const [{ buildHouse }, { ElectronNetwork }, { ElectronPress }, { electronPack }, { electronPass }, { listDrives }] =
-      await Promise.all([
-        import('./house.ts'),
-        import('./sync/electron-network.ts'),
-        import('./printing/electron-press.ts'),
-        import('./paper-pack/electron-pack.ts'),
-        import('./sync/electron-pass.ts'),
-        import('./export/drives.ts'),
-      ]);
+    const [
+      { buildHouse },
+      { ElectronNetwork },
+      { ElectronPress },
+      { electronPack },
+      { electronPass },
+      { listDrives },
+      { loginItems },
+      { electronUpdate },
+      { UnsentMark },
+    ] = await Promise.all([
+      import('./house.ts'),
+      import('./sync/electron-network.ts'),
+      import('./printing/electron-press.ts'),
+      import('./paper-pack/electron-pack.ts'),
+      import('./sync/electron-pass.ts'),
+      import('./export/drives.ts'),
+      import('./login-items.ts'),
+      import('./update/electron-update.ts'),
+      import('./sync/unsent-mark.ts'),
+    ]);
     const bell = new Bell(window);
     const packGround = electronPack(this.#dataFolder, () => this.#window);
     const house = buildHouse({
@@ -103,6 +119,7 @@ export class DeskApp {
       journal: this.#journal,
       about: () => this.#about(),
       painted: () => this.#notePainted(),
+      fullScreen: (on) => this.#window.setFullScreen(on),
       tell: (name, payload) => tellWindow(this.#window, name, payload),
       attract: (lines) => bell.ring(lines, this.#settings.get().language),
       press: new ElectronPress(path.join(__dirname, 'renderer'), () => this.#window),
@@ -111,6 +128,9 @@ export class DeskApp {
       chooser: pathChooser(() => this.#window),
       packGround,
       exportGround: { listDrives, chooseFolder: packGround.chooseFolder },
+      loginItems: loginItems(),
+      update: electronUpdate(),
+      unsent: new UnsentMark(this.#dataFolder),
     });
     this.#house.resolve(house);
     if (this.#options.check) await this.#report();
@@ -148,6 +168,12 @@ export class DeskApp {
     const { sqlite } = await this.#store.opened;
     const logFile = logFileIn(app.getPath('userData'));
     return { version: app.getVersion(), ...versions(sqlite), dataDir: this.#dataFolder, logFile };
+  }
+
+  /** A house that never stood leaves nothing to be done. */
+  async #atEnd(): Promise<void> {
+    const house = await Promise.race([this.#house.promise, Promise.resolve(null)]);
+    if (!this.#options.check) await house?.atEnd();
   }
 
   #broken(why: string): void {

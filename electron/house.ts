@@ -4,6 +4,7 @@ import type { DeskEvents, EventName, Session } from '../shared/contract/events.t
 import type { About } from '../shared/contract/session.ts';
 import { unwrap } from '../shared/errors.ts';
 import { AlarmWatch } from './alarm/alarm-watch.ts';
+import type { LoginItems } from './auto-start.ts';
 import type { PathChooser } from './backups/choose-backups.ts';
 import type { ExportGround } from './export/exporting.ts';
 import { firstGate } from './ipc/first-calls.ts';
@@ -20,9 +21,11 @@ import type { WorkerClient } from './store/worker-client.ts';
 import { DeskSync } from './sync/desk-sync.ts';
 import type { Network } from './sync/network.ts';
 import type { PassFile } from './sync/pass-file.ts';
+import type { UnsentMark } from './sync/unsent-mark.ts';
 import type { TimeKeeper } from './time-keeper.ts';
+import { type UpdateGround, Updates } from './update/updates.ts';
 
-/** What the house stands on; the last ten are what it does to the world outside. */
+/** What the house stands on; the last thirteen are what it does to the world outside. */
 export interface Ground {
   store: WorkerClient;
   time: TimeKeeper;
@@ -30,6 +33,7 @@ export interface Ground {
   journal: Journal;
   about(): Promise<About>;
   painted(): void;
+  fullScreen(on: boolean): void;
   tell<E extends EventName>(name: E, payload: DeskEvents[E]): void;
   attract(lines: readonly NowLine[]): void;
   press: Press;
@@ -38,6 +42,9 @@ export interface Ground {
   pass: PassFile;
   chooser: PathChooser;
   exportGround: ExportGround;
+  loginItems: LoginItems | null;
+  unsent: UnsentMark;
+  update: UpdateGround;
 }
 
 export interface House {
@@ -53,6 +60,8 @@ export interface House {
   wakes(): void;
   /** What the first screen need not wait for. */
   startSync(): Promise<void>;
+  /** Book and windows are closed: what waits for that is done. */
+  atEnd(): Promise<void>;
 }
 
 const learnEveryMs = 60_000;
@@ -101,8 +110,23 @@ export function buildHouse(ground: Ground): House {
     ...{ store, network: ground.network, pass: ground.pass },
     now: () => time.now(),
     newId: () => v7(),
-    changed: () => tell('changed', { registers: ['sync'], ids: [] }),
+    changed() {
+      tell('changed', { registers: ['sync'], ids: [] });
+      void sync.status().then(({ waiting }) => ground.unsent.note(waiting));
+    },
     note: (text) => journal.write('warn', `sync: ${text}`),
+  });
+  const updates = new Updates({
+    ...ground.update,
+    ...{ network: ground.network, settings: ground.settings },
+    server: async () => {
+      const { joined } = await sync.status();
+      return joined && { address: joined.server, fingerprint: joined.fingerprint };
+    },
+    now: () => time.now(),
+    language: () => ground.settings.get().language,
+    changed: () => tell('changed', { registers: ['updates'], ids: [] }),
+    note: (text) => journal.write('info', text),
   });
   let learntAt = 0;
   const learn = () => {
@@ -114,7 +138,7 @@ export function buildHouse(ground: Ground): House {
   const parts: GateParts = {
     session,
     store,
-    handlers: mainHandlers({ ...ground, session, steady, pack, sync, now: () => time.now() }),
+    handlers: mainHandlers({ ...ground, session, steady, pack, sync, updates, now: () => time.now() }),
     failed: (id, method, error) => journal.write('error', `${id} in ${method}: ${describe(error)}`),
   };
   let whole: Promise<Gate> | null = null;
@@ -142,6 +166,7 @@ export function buildHouse(ground: Ground): House {
       alarms.tick();
       packs.tick();
       sync.tick();
+      updates.tick();
       // A parameter may hold from a later moment on.
       if (steady() - learntAt >= learnEveryMs) learn();
     },
@@ -158,6 +183,7 @@ export function buildHouse(ground: Ground): House {
       sync.wakes();
     },
     startSync: () => sync.start(),
+    atEnd: () => updates.atEnd(),
   };
 }
 

@@ -9,9 +9,13 @@ export type Leave = (code: number) => Promise<void>;
 
 /**
  * Ends the app so that nothing is lost: what is being typed becomes a draft, then the database is closed in order.
- * @param page the window whose page may still save something
+ * @param page the window whose page may still save something. @param atEnd what waits until the book is closed
  */
-export function prepareLeaving(store: WorkerClient, page: () => BrowserWindow | null): Leave {
+export function prepareLeaving(
+  store: WorkerClient,
+  page: () => BrowserWindow | null,
+  atEnd: () => Promise<void>,
+): Leave {
   let left: Promise<void> | null = null;
   const leave = async (code: number) => {
     const window = page();
@@ -20,6 +24,7 @@ export function prepareLeaving(store: WorkerClient, page: () => BrowserWindow | 
       await new Promise((done) => setTimeout(done, draftsMs));
     }
     await store.close(closeMs);
+    if (code === 0) await atEnd().catch(() => {});
     app.exit(code);
   };
   app.on('before-quit', (event) => {

@@ -23,6 +23,12 @@ export interface Settings {
   packFolder: string | null;
   /** Sticks and folders that get a copy while they are there. */
   packCopies: string[];
+  /** The list of the first hour was put away here. */
+  firstHourHidden: boolean;
+  /** Where new versions are looked for; empty: at the server with which the desk keeps in step. */
+  updatesFrom: string;
+  /** `madeAt` of the newest list of releases that was seen. */
+  releasesSeenAt: number;
 }
 
 // Spelt out rather than imported: with the contract would come zod, which the first screen need not wait for.
@@ -70,6 +76,9 @@ function parse(file: string): Settings {
     night: isNightChoice(found.night) ? found.night : null,
     packFolder: typeof found.packFolder === 'string' ? found.packFolder : null,
     packCopies: Array.isArray(found.packCopies) ? found.packCopies.filter((one) => typeof one === 'string') : [],
+    firstHourHidden: found.firstHourHidden === true,
+    updatesFrom: typeof found.updatesFrom === 'string' ? found.updatesFrom : '',
+    releasesSeenAt: typeof found.releasesSeenAt === 'number' ? found.releasesSeenAt : 0,
   };
 }
 

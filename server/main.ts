@@ -21,7 +21,14 @@ async function serve(settings: Settings): Promise<void> {
   if (isEmbedded && (await askRunning(settings.dataDir, [])))
     throw new SettingsError('a server runs on this data folder already');
   const store = await openStore(settings, Date.now());
-  const app = buildApp({ store, now: Date.now, log: true, ...(settings.tls && { tls: settings.tls }) });
+  const { tls, releases } = settings;
+  const app = buildApp({
+    store,
+    now: Date.now,
+    log: true,
+    ...(tls && { tls }),
+    ...(releases !== null && { releases }),
+  });
   await app.listen({ host: settings.host, port: settings.port });
   const deafen = isEmbedded
     ? await listenForCommands(settings.dataDir, (words) => answer(store, words))

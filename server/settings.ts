@@ -8,6 +8,7 @@ const shape = z.object({
   DATA_DIR: z.string().min(1).default('server-data'),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
+  RELEASES_DIR: z.string().min(1).optional(),
   BEHIND_TLS_PROXY: z.enum(['0', '1']).default('0'),
 });
 
@@ -18,6 +19,8 @@ export interface Settings {
   databaseUrl: string | null;
   dataDir: string;
   tls: { cert: Buffer; key: Buffer } | null;
+  /** Folder of new versions for the desks; null: this server has none. */
+  releases: string | null;
 }
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -31,7 +34,7 @@ export class SettingsError extends Error {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const read = shape.safeParse(env);
   if (!read.success) throw new SettingsError(`${read.error.issues[0]?.path.join('.')} is not usable`);
-  const { HOST, PORT, DATABASE_URL, DATA_DIR, TLS_CERT, TLS_KEY, BEHIND_TLS_PROXY } = read.data;
+  const { HOST, PORT, DATABASE_URL, DATA_DIR, TLS_CERT, TLS_KEY, RELEASES_DIR, BEHIND_TLS_PROXY } = read.data;
   if ((TLS_CERT === undefined) !== (TLS_KEY === undefined)) throw new SettingsError('TLS_CERT and TLS_KEY go together');
   const tls = TLS_CERT !== undefined && TLS_KEY !== undefined ? { cert: pem(TLS_CERT), key: pem(TLS_KEY) } : null;
   if (!tls && BEHIND_TLS_PROXY !== '1' && !loopback.includes(HOST)) {
@@ -39,7 +42,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       `to listen on ${HOST}, give TLS_CERT and TLS_KEY, or BEHIND_TLS_PROXY=1 where a proxy does TLS`,
     );
   }
-  return { host: HOST, port: PORT, databaseUrl: DATABASE_URL ?? null, dataDir: DATA_DIR, tls };
+  return {
+    host: HOST,
+    port: PORT,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: DATA_DIR,
+    tls,
+    releases: RELEASES_DIR ?? null,
+  };
 }
 
 function pem(file: string): Buffer {

@@ -3,7 +3,7 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
 
 /** Modules that are worked out when the app is bundled: what they export is kept, how they come to it is left out. */
-const isEvaluated = /[\\/](i18n[\\/]zh-TW[\\/]index|electron[\\/]taiwan-words)\.ts$/;
+const isEvaluated = /[\\/](i18n[\\/]zh-TW[\\/]index|help[\\/]\w+[\\/]zh-TW|electron[\\/]taiwan-words)\.ts$/;
 
 async function evaluated(file: string): Promise<string> {
   const exported: Record<string, unknown> = await import(pathToFileURL(file).href);

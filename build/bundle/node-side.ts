@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { distFolder, root } from '../places.mjs';
 import { Failure } from '../talk.mjs';
 import { evaluatedByEsbuild } from './evaluated.ts';
+import { notePackages } from './licences.ts';
 
 const entries = {
   main: 'electron/main.ts',
@@ -12,10 +13,16 @@ const entries = {
   'export-thread': 'db/export/thread.ts',
 };
 
+/** The public half of the key that signs releases, if this program is to take any: no other is believed. */
+const releaseKey = 'build/packaging/release-key.pem';
+
+const pinnedKey = (): string =>
+  fs.existsSync(path.join(root, releaseKey)) ? fs.readFileSync(path.join(root, releaseKey), 'utf8') : '';
+
 /** What goes into the bundle, and what comes out. */
 export const nodeSide = {
-  sources: ['shared', 'db', 'electron', 'package.json', 'package-lock.json', 'build/bundle'],
-  outputs: Object.keys(entries).map((name) => `${name}.cjs`),
+  sources: ['shared', 'db', 'electron', 'package.json', 'package-lock.json', 'build/bundle', releaseKey],
+  outputs: [...Object.keys(entries).map((name) => `${name}.cjs`), '.node-side.packages.json'],
 };
 
 /** Zod brings its messages in fifty languages, a fifth of each bundle; we show our own, by the code of the fault. */
@@ -48,6 +55,7 @@ const options: BuildOptions = {
     'import.meta.dirname': '__dirname',
     'import.meta.filename': '__filename',
     'import.meta.url': '__moduleUrl',
+    'process.env.DESKBOOK_RELEASE_KEY': JSON.stringify(pinnedKey()),
   },
   banner: { js: `const __moduleUrl = typeof __filename === 'string' ? 'file://' + __filename : '';` },
   absWorkingDir: root,
@@ -59,13 +67,15 @@ export async function bundleNodeSide(): Promise<void> {
   for (const file of Object.values(entries)) {
     if (!fs.existsSync(path.join(root, file))) throw new Failure(`${file} is missing: restore it and run again.`);
   }
-  await bundleInto(distFolder, entries);
+  const { inputs } = await bundleInto(distFolder, entries);
+  notePackages('node-side', Object.keys(inputs));
 }
 
-/** @param entryPoints name of each bundle and its first source, relative to the project */
-export async function bundleInto(outdir: string, entryPoints: Record<string, string>): Promise<void> {
+/** @param entryPoints name of each bundle and its first source, relative to the project. @returns what went into them */
+export async function bundleInto(outdir: string, entryPoints: Record<string, string>): Promise<Metafile> {
   const { build } = await import('esbuild');
-  await build({ ...options, outdir, entryPoints }).catch(() => {
+  const { metafile } = await build({ ...options, metafile: true, outdir, entryPoints }).catch(() => {
     throw new Failure('The main process could not be bundled: mend the errors above and run again.');
   });
+  return metafile;
 }

@@ -1,18 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { distFolder, root } from '../places.mjs';
 import { Failure } from '../talk.mjs';
 import { evaluatedByVite } from './evaluated.ts';
+import { notePackages } from './licences.ts';
 
 /** What goes into the bundle, and what comes out. */
 export const rendererSide = {
   sources: ['shared', 'renderer', 'package-lock.json', 'build/bundle'],
-  outputs: ['renderer/index.html', 'renderer/paper.html'],
+  outputs: ['renderer/index.html', 'renderer/paper.html', '.renderer-side.packages.json'],
 };
 
 const finished = path.join(distFolder, 'renderer');
 const unfinished = path.join(distFolder, '.renderer-unfinished');
+
+/** Every module that went into the pages. */
+const packagesNoted: Plugin = {
+  name: 'packages noted',
+  generateBundle() {
+    notePackages('renderer-side', this.getModuleIds());
+  },
+};
 
 const config: InlineConfig = {
   configFile: false,
@@ -41,7 +50,7 @@ export async function bundleRendererSide(): Promise<void> {
   // Whoever starts this, a test among them, gets the page that is shipped.
   process.env.NODE_ENV = 'production';
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
-  await build({ ...config, plugins: [evaluatedByVite, react()] }).catch((error: unknown) => {
+  await build({ ...config, plugins: [evaluatedByVite, packagesNoted, react()] }).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     throw new Failure('The renderer could not be bundled: mend the errors above and run again.');
   });

@@ -13,6 +13,8 @@ async function check(): Promise<number> {
     failures.push('format and lint (npm run check -- --fix mends what a machine can)');
   const tsc = inModules('typescript', 'bin', 'tsc');
   if ((await run(process.execPath, [tsc, '--noEmit'])) !== 0) failures.push('types');
+  if ((await run(process.execPath, [inModules('knip', 'bin', 'knip.js')])) !== 0)
+    failures.push('files, exports or packages that nobody uses (knip.json says where programs begin)');
   const { code, counts } = await runVitest(['--project', 'unit', '--project', 'renderer']);
   if (code !== 0 || counts.passed === 0) failures.push(`tests (${closingLine(counts)})`);
   for (const failure of failures) say(`failed: ${failure}`);

@@ -12,6 +12,14 @@ export const shipped = [
   'node_modules/better-sqlite3/prebuilds/${platform}-${arch}.node',
 ];
 
+/** What a thread starts from or loads natively, and what it reads beside itself: threads know nothing of the archive. */
+export const besideArchive = [
+  'dist/worker.cjs',
+  'dist/export-thread.cjs',
+  'dist/verify.html',
+  'node_modules/better-sqlite3/**',
+];
+
 /** What an Electron can do that the desk has no use for is burnt out of its executable. */
 export const fuses = {
   runAsNode: false,
@@ -33,7 +41,7 @@ const config = {
   npmRebuild: false,
   asar: true,
   files: shipped,
-  asarUnpack: ['dist/worker.cjs', 'node_modules/better-sqlite3/**'],
+  asarUnpack: besideArchive,
   electronLanguages: ['zh-CN', 'zh-TW', 'en-US'],
   electronFuses: fuses,
   linux: {
@@ -51,6 +59,7 @@ const config = {
     selectPerMachineByDefault: false,
     allowToChangeInstallationDirectory: true,
     installerLanguages: ['zh_CN', 'en_US'],
+    include: 'build/packaging/uninstall.nsh',
     // The book outlives the program.
     deleteAppDataOnUninstall: false,
   },

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodeSide } from '../bundle/node-side.ts';
 import { root } from '../places.mjs';
-import config, { fuses, shipped } from './electron-builder.config.mjs';
+import config, { besideArchive, fuses, shipped } from './electron-builder.config.mjs';
 
 describe('what is shipped', () => {
   test('holds bundles and the native module of its system, and nothing to develop with', () => {
@@ -11,6 +12,13 @@ describe('what is shipped', () => {
       true,
     );
     for (const left of ['!dist/**/*.map', '!dist/.*', '!node_modules/**']) expect(shipped).toContain(left);
+  });
+
+  test('lets threads start and read beside the archive, which they know nothing of', () => {
+    const threads = nodeSide.outputs.filter((file) => /\.cjs$/.test(file) && !/^(main|preload)\.cjs$/.test(file));
+    expect(threads.length).toBeGreaterThan(1);
+    for (const file of [...threads, 'verify.html']) expect(besideArchive).toContain(`dist/${file}`);
+    expect(config.asarUnpack).toBe(besideArchive);
   });
 
   test('every fuse is set, to the safe side', () => {

@@ -13,7 +13,7 @@ export interface Contents {
 }
 
 const expected =
-  /^(dist\/(main|preload|worker)\.cjs|dist\/renderer\/.+|package\.json|node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/[\w-]+\.node))$/;
+  /^(dist\/(main|preload|worker|export-thread)\.cjs|dist\/verify\.html|dist\/renderer\/.+|package\.json|node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/.+\.js|prebuilds\/[\w-]+\.node))$/;
 const secret =
   /-----BEGIN [A-Z ]*PRIVATE KEY-----|\b(ghp|gho|npm)_[A-Za-z0-9]{30,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abp]-[0-9A-Za-z-]{20,}/;
 const largestRatio = 1.15;

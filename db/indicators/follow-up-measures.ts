@@ -1,3 +1,4 @@
+import { settledStates } from '../../shared/registers/case-states.ts';
 import { dateAfter } from '../../shared/time/calendar.ts';
 import { datesOf } from '../../shared/time/period.ts';
 import { wallTime } from '../../shared/time/site-time.ts';
@@ -38,6 +39,13 @@ export const satisfied: Measure = {
   ...done,
   base: `x.status = 'done' AND x.result <> 'unreachable'`,
   amount: `x.result = 'satisfied'`,
+};
+
+/** 制度10: what a follow-up brought up, and what of it is settled by now. */
+export const issuesHandled: Measure = {
+  ...done,
+  base: `x.status = 'done' AND x.result IN ('dissatisfied', 'partly')`,
+  amount: `c.status IN (${settledStates.map((state) => `'${state}'`).join(', ')})`,
 };
 
 /** A29: by the first due date, whatever was agreed or postponed. What is not due yet is not counted. */

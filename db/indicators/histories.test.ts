@@ -6,6 +6,7 @@ import type { BehindLine } from '../../shared/contract/indicators.ts';
 import { DeskError } from '../../shared/errors.ts';
 import type { EntryData } from '../../shared/registers/entries.ts';
 import { indicatorIds, indicators } from '../../shared/registers/indicators.ts';
+import { surveyRatings } from '../../shared/registers/surveys.ts';
 import type { Period } from '../../shared/time/period.ts';
 import { spanOf } from '../../shared/time/period.ts';
 import { type Building, openBuilding } from '../../tests/fixtures/building.ts';
@@ -15,6 +16,7 @@ import { aReport, findLeak, untilReportDue } from '../../tests/fixtures/incident
 import { drawn } from '../../tests/fixtures/orders.ts';
 import { aFinding, aLook, aRoute, emptyRooms, sheet } from '../../tests/fixtures/patrols.ts';
 import { asked, emergencyForm, lampReport, tell } from '../../tests/fixtures/reports.ts';
+import { aPlan } from '../../tests/fixtures/surveys.ts';
 import { aVisit } from '../../tests/fixtures/visitors.ts';
 import { Database } from '../store/database.ts';
 import { fromRow } from '../store/rows.ts';
@@ -68,6 +70,8 @@ const whats = [
   'incident',
   'patrol',
   'vacant',
+  'survey',
+  'survey',
 ] as const; // prettier-ignore
 const minute = 60_000;
 const moves = fc.array(
@@ -188,7 +192,9 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
     }
     case 'followUp': {
       const result = at(['satisfied', 'satisfied', 'partly', 'dissatisfied', 'unreachable'] as const, pick) ?? 'partly';
-      return desk.call('cases.followUp', asked(caseId, result), receptionist);
+      const waiting = (await casesOf(building)).filter(({ status }) => status === 'followUpPending');
+      const one = pick % 4 === 0 ? (at(waiting, pick)?.id ?? caseId) : caseId;
+      return desk.call('cases.followUp', asked(one, result, '慢'), receptionist);
     }
     case 'order':
     case 'cancel': {
@@ -251,6 +257,8 @@ async function move(building: Building, made: string[], { what, pick }: Move): P
       return patrolMove(building, pick);
     case 'vacant':
       return desk.call('vacant.inspect', aLook((pick % 2 ? units.e1410 : units.w0805).id), receptionist);
+    case 'survey':
+      return surveyMove(building, pick);
     case 'call': {
       const ringsBeforeAnswer = at([null, 1, 3, 4], pick) ?? null;
       const direction = pick % 5 === 0 ? 'out' : 'in';
@@ -297,6 +305,31 @@ async function patrolMove({ desk, receptionist, supervisor }: Building, pick: nu
   return desk.call('patrols.finish', { patrolId, items: sheet('fireEquipment'), missedReason: '忙' }, receptionist);
 }
 
+/** One survey that runs: slips go out, come back filled in or half empty, and now and then one is spoilt. */
+async function surveyMove({ desk, receptionist, supervisor }: Building, pick: number): Promise<unknown> {
+  const running = (await desk.call('surveys.list', {}, receptionist)).find(({ status }) => status !== 'draft');
+  if (!running) {
+    const { record } = await desk.call('surveys.save', aPlan(), supervisor);
+    const by = { planReviewedBy: '冯经理', planApprovedBy: '总经理' };
+    return desk.call('surveys.approve', { surveyId: record.id, ...by }, supervisor);
+  }
+  const surveyId = running.id;
+  const { lines } = await desk.call(
+    'surveys.slips',
+    { surveyId, which: 'all', text: '', offset: 0, limit: 50 },
+    receptionist,
+  );
+  if (lines.length === 0 || pick % 4 === 0) {
+    const to = pick % 8 === 0 ? ('units' as const) : ('anybody' as const);
+    return desk.call('surveys.handOut', { surveyId, to, zone: null, count: 1 + (pick % 3) }, receptionist);
+  }
+  const slipId = at(lines, pick)?.id ?? '';
+  if (pick % 9 === 0) return desk.call('surveys.voidSlip', { slipId, reason: '写坏了' }, supervisor);
+  const first = at(surveyRatings, pick) ?? 'satisfied';
+  const answers = { '1': first, ...(pick % 2 && { '2': 'dissatisfied' as const }) };
+  return desk.call('surveys.answer', { slipId, via: 'paper', answers, comments: '' }, receptionist);
+}
+
 function readWhole(dir: string): WholeBook {
   const db = new Database(join(dir, 'desk.db'), { readonly: true });
   const all = (table: string) => db.rows<object>(`SELECT * FROM ${table} ORDER BY seq`);
@@ -314,6 +347,7 @@ function readWhole(dir: string): WholeBook {
     vacantRounds: all('vacantRounds').map((row) => fromRow('vacantRounds', row)),
     vacantInspections: all('vacantInspections').map((row) => fromRow('vacantInspections', row)),
     contactNotes: all('contactNotes').map((row) => fromRow('contactNotes', row)),
+    surveySlips: all('surveySlips').map((row) => fromRow('surveySlips', row)),
     units: all('units').map((row) => fromRow('units', row)),
     entries: (all('entries') as { record: string; data: string }[]).map(({ record, data }) => ({
       record,

@@ -16,7 +16,8 @@ export interface Source {
     | 'quotes'
     | 'patrols'
     | 'patrolFindings'
-    | 'vacantRounds';
+    | 'vacantRounds'
+    | 'surveySlips';
   joins: string;
   /** What is left out of every count: whatever is voided. */
   always: string;

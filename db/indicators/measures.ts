@@ -13,6 +13,7 @@ import {
   accepted,
   complaintFollowUp,
   followUpsInTime,
+  issuesHandled,
   monthEnd,
   repairFollowUp,
   satisfied,
@@ -23,6 +24,7 @@ import type { Measures } from './measure.ts';
 import { notices, unanswered } from './notice-measures.ts';
 import { charges, onTime, onTimeOfEvents, sameDay } from './order-measures.ts';
 import { findingsOpen, patrolDays, vacantInspected } from './round-measures.ts';
+import { surveyReturn, surveySatisfied } from './survey-measures.ts';
 import { stillInside, visitForms, visits } from './visit-measures.ts';
 
 /** How each indicator is counted. This file only lists. */
@@ -54,8 +56,11 @@ export const measures: Measures = {
   complaintFollowUp,
   repairFollowUp,
   satisfied,
+  issuesHandled,
   followUpsInTime,
   monthEnd,
+  surveyReturn,
+  surveySatisfied,
   charges,
   patrolDays,
   findingsOpen,

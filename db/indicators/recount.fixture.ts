@@ -16,6 +16,7 @@ import type { PatrolFinding } from '../../shared/registers/patrol-findings.ts';
 import type { Patrol } from '../../shared/registers/patrols.ts';
 import type { Unit } from '../../shared/registers/places.ts';
 import type { Quote } from '../../shared/registers/prices.ts';
+import type { SurveySlip } from '../../shared/registers/surveys.ts';
 import type { VacantInspection, VacantRound } from '../../shared/registers/vacant.ts';
 import type { Visit } from '../../shared/registers/visits.ts';
 import { addWorkingDays } from '../../shared/time/calendar.ts';
@@ -38,6 +39,7 @@ export interface WholeBook {
   vacantRounds: VacantRound[];
   vacantInspections: VacantInspection[];
   contactNotes: ContactNote[];
+  surveySlips: SurveySlip[];
   entries: { record: string; data: EntryData }[];
 }
 
@@ -240,6 +242,10 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       made.filter((f) => f.result !== 'unreachable'),
       (f) => f.result === 'satisfied',
     ),
+    issuesHandled: share(
+      made.filter((f) => f.result === 'dissatisfied' || f.result === 'partly'),
+      (f) => isSettled(caseOf(f.caseId)?.status ?? 'registered'),
+    ),
     followUpsInTime: share(
       followUps.filter((f) => within(f.dueAt) && f.status !== 'dropped' && (f.status === 'done' || f.dueAt < now)),
       (f) => f.doneAt !== null && f.doneAt <= f.dueAt,
@@ -249,6 +255,7 @@ export function recount(book: WholeBook, { from, until }: Span, now: number): Re
       (f) => inLastThree(f.doneAt ?? 0),
     ),
     ...roundsOf(book, within, share),
+    ...surveysOf(book, within, share),
     charges: sum(
       book.quotes
         .filter((q) => within(q.decidedAt) && q.customerDecision === 'accepted' && last(q) && lives(q.caseId))
@@ -285,6 +292,19 @@ function roundsOf(book: WholeBook, within: (at: number | null) => boolean, share
       due.flatMap((r) => r.units.map((unitId) => ({ roundId: r.id, unitId }))),
       (u) => book.vacantInspections.some((i) => i.roundId === u.roundId && i.unitId === u.unitId),
     ),
+  };
+}
+
+/** S17: slips back of slips out, satisfied answers of answers. */
+function surveysOf({ surveySlips }: WholeBook, within: (at: number | null) => boolean, share: Share) {
+  const slips = surveySlips.filter(({ voided }) => !voided);
+  const answers = slips.filter((slip) => within(slip.returnedAt)).flatMap((slip) => Object.values(slip.answers));
+  return {
+    surveyReturn: share(
+      slips.filter((slip) => within(slip.handedOutAt)),
+      (slip) => slip.returnedAt !== null,
+    ),
+    surveySatisfied: share(answers, (one) => one !== 'dissatisfied' && one !== 'veryDissatisfied'),
   };
 }
 

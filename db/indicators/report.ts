@@ -15,7 +15,8 @@ import type { Task } from '../store/handler.ts';
 import { countIn, splitIn } from './count.ts';
 import { type Counting, countingOf, letOthers } from './in-turns.ts';
 
-async function counted(book: Book, { look, span }: Counting, id: IndicatorId): Promise<Count> {
+/** Piece by piece, so that a save goes in between. */
+export async function counted(book: Book, { look, span }: Counting, id: IndicatorId): Promise<Count> {
   const sum: Count = { n: 0, d: 0 };
   for (const piece of piecesOf(span)) {
     const { n, d } = countIn(look, id, piece);
@@ -74,23 +75,27 @@ export const trendsOfIndicators: Task<'indicators.trends'> = {
   },
 };
 
-/** The largest part first, hours in their order. @throws DeskError `invalid` where the indicator has no such parts */
+/** @throws DeskError `invalid` where the indicator has no such parts */
 export const splitIndicator: Task<'indicators.split'> = {
   async task(book, { id, period, by }, now, actor) {
     refuseStrangeSplit(id, by);
-    const { look, span } = countingOf(book, actor, now, period);
-    const parts = new Map<string, SplitRow>();
-    for (const piece of piecesOf(span)) {
-      for (const { key, n, d } of splitIn(look, id, by, piece)) {
-        const sum = parts.get(key) ?? { key, n: 0, d: 0 };
-        parts.set(key, { key, n: sum.n + n, d: sum.d + d });
-      }
-      await letOthers(book);
-    }
-    const rows = [...parts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    return by === 'hour' ? rows : rows.sort((a, b) => b.d - a.d);
+    return partsOf(book, countingOf(book, actor, now, period), id, by);
   },
 };
+
+/** The largest part first, hours in their order. */
+export async function partsOf(book: Book, { look, span }: Counting, id: IndicatorId, by: Split): Promise<SplitRow[]> {
+  const parts = new Map<string, SplitRow>();
+  for (const piece of piecesOf(span)) {
+    for (const { key, n, d } of splitIn(look, id, by, piece)) {
+      const sum = parts.get(key) ?? { key, n: 0, d: 0 };
+      parts.set(key, { key, n: sum.n + n, d: sum.d + d });
+    }
+    await letOthers(book);
+  }
+  const rows = [...parts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return by === 'hour' ? rows : rows.sort((a, b) => b.d - a.d);
+}
 
 /** @throws DeskError `invalid` */
 export function refuseStrangeSplit(id: IndicatorId, by: Split): void {

@@ -114,3 +114,23 @@ export const charges: Source = {
 
 /** What had to be told of a case, party by party. */
 export const notices: Source = { ...cases, splits: { zone: zone('x'), shift: shift('x'), party: 'j.party' } };
+
+const ofSurvey = {
+  table: 'surveySlips',
+  always: 'x.voided = 0 AND c.voided = 0',
+  line: `'surveys' AS register, c.id AS record, x.slipNo AS no, x.place, c.title AS what, NULL AS type, 0 AS emergency`,
+} as const;
+const surveyJoin = 'CROSS JOIN surveys c ON c.id = x.surveyId';
+const zoneOfUnit = "coalesce((SELECT u.zone FROM units u WHERE u.id = x.unitId), '')";
+
+export const surveySlips: Source = { ...ofSurvey, joins: surveyJoin, splits: { zone: zoneOfUnit } };
+
+/** Each box of a slip by itself. */
+export const surveyAnswers: Source = {
+  ...ofSurvey,
+  joins: `${surveyJoin} CROSS JOIN json_each(x.answers) j`,
+  splits: {
+    zone: zoneOfUnit,
+    question: `coalesce((SELECT i.value ->> 'text' FROM json_each(c.items) i WHERE i.value ->> 'key' = j.key), '')`,
+  },
+};

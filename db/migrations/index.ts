@@ -28,6 +28,8 @@ import * as settledConflicts from './0251-settled-conflicts.ts';
 import * as exports from './0260-exports.ts';
 import * as backupPlaces from './0280-backup-places.ts';
 import * as history from './0281-history.ts';
+import * as surveys from './0290-surveys.ts';
+import * as workReports from './0291-work-reports.ts';
 import * as saltSeeds from './0330-salt-seeds.ts';
 
 export interface Migration {
@@ -67,5 +69,7 @@ export const migrations: readonly Migration[] = [
   exports,
   backupPlaces,
   history,
+  surveys,
+  workReports,
   saltSeeds,
 ];

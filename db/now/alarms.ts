@@ -8,6 +8,7 @@ import type { Task, Write } from '../store/handler.ts';
 import { firstDesk } from '../sync/first-desk.ts';
 import { isStarting } from '../sync/starting.ts';
 import { expireVisits } from '../visitors/expire.ts';
+import { planReports } from '../work-reports/kept-report.ts';
 import { dueLines, isSnoozed } from './due-lines.ts';
 
 /** Main asks at least this often, ms. */
@@ -21,6 +22,7 @@ const silent: ReadonlySet<TimerRule> = new Set<TimerRule>([
   'patrolVerify',
   'noteOwned',
   'noteClose',
+  'reportReady',
 ]);
 /** A desk that is switched off, or where nobody is, must not keep an alarm to itself. */
 const otherDesksAfter = 120_000;
@@ -35,6 +37,7 @@ export const dueAlarms: Task<'alarms.due'> = {
     if (!book.place || isStarting(book.db)) return [];
     await expireVisits(book, now);
     await planDay(book, now);
+    await planReports(book, now);
     const look = book.look(actor ?? nobody, now);
     const rung = new Set(look.db.rows<Deadline>(rungTimers).map(keyOf));
     const isFirst = firstDesk(look);

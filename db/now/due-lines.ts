@@ -7,6 +7,7 @@ import { dueIssues, dueMail } from '../mail/due-mail.ts';
 import { dueContactNotes, duePatrols, dueVacantRounds } from '../patrols/due-rounds.ts';
 import type { Look } from '../store/act.ts';
 import { dueVisits } from '../visitors/due-visits.ts';
+import { dueReports } from '../work-reports/kept-report.ts';
 
 /** The most that one screen, or one round of alarms, can be about. */
 const most = 500;
@@ -58,6 +59,7 @@ export function dueLines(look: Look, until: number): NowLine[] {
     duePatrols,
     dueVacantRounds,
     dueContactNotes,
+    dueReports,
   ]
     .flatMap((statement) => look.db.rows<DueRow>(statement, until))
     .map(lineOf)

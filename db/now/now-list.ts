@@ -14,7 +14,9 @@ export const openCases = `SELECT count(*) AS n FROM cases INDEXED BY casesOpen W
 export const listNow: Read<'now.list'> = (look) => {
   const midnight = nextWallTime(look.now, '00:00', look.site.timeZone);
   const soon = look.now + look.parameters['now.soonMinutes'] * 60_000;
-  const lines = dueLines(look, Math.max(midnight, soon)).map((line) => withNextRung(look, line));
+  const lines = dueLines(look, Math.max(midnight, soon))
+    .filter(({ rule }) => rule !== 'reportReady' || look.actor.role === 'supervisor')
+    .map((line) => withNextRung(look, line));
   const awake = lines.filter((line) => !isSnoozed(line, look.now));
   // As many as its list will show: a record with two deadlines is one.
   const records = (...of: NowLine['register'][]) => recordsIn(awake, of);

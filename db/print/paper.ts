@@ -1,14 +1,18 @@
+import { tagOf } from '../../shared/codes/tag.ts';
 import { type Actor, nobody } from '../../shared/contract/admit.ts';
 import type { ListRequest, Paper, PaperContent, PaperRequest } from '../../shared/contract/print.ts';
 import { DeskError } from '../../shared/errors.ts';
-import { daysAtMost, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
+import { daysAtMost, isGuide, isNumberless, isOfChosen, isOfThings, mayPrint } from '../../shared/registers/prints.ts';
 import { maskPhone } from '../../shared/text/mask.ts';
+import { periodOfDays } from '../../shared/time/period.ts';
 import { atWallTime, nextWallTime } from '../../shared/time/site-time.ts';
 import { folderOf, readBlob } from '../blobs/blobs.ts';
 import { find, refuse } from '../directory/saving.ts';
 import type { Look } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import type { Task } from '../store/handler.ts';
+import { composeReport } from '../work-reports/compose.ts';
+import { boundMonth, type RegisterForm } from './bound-month.ts';
 import { leavePaper, rosterWeeks } from './duty-papers.ts';
 import { eventPaper } from './event-paper.ts';
 import { handoverPaper } from './handover-paper.ts';
@@ -21,13 +25,14 @@ import { batchRows, issueRows, mailLabels, mailRows, mailSlip } from './mail-pap
 import { monthsFollowed } from './months-followed.ts';
 import { notePaper, patrolPaper, pointTags, routePaper, vacantPaper } from './round-papers.ts';
 import { callPaper, casePaper, orderPaper, type ReadDrawing, type ShowPhone } from './slips.ts';
+import { surveyBlank, surveyPaper } from './survey-papers.ts';
 import { passPaper, rollPaper, visitRows } from './visitor-papers.ts';
 
 const whole: ShowPhone = (phone) => phone;
 
 /** As it will be printed; the numbers stay masked until it is, and the log says by whom. */
 export const previewPaper: Task<'print.preview'> = {
-  task: async (book, { paper }, now, actor) => paperOf(book, book.look(actor ?? nobody, now), paper, maskPhone),
+  task: (book, { paper }, now, actor) => paperOf(book, book.look(actor ?? nobody, now), paper, maskPhone),
 };
 
 /** What goes to the printer or into the file. A receptionist prints slips; of a register only a supervisor has the numbers (§3.8). */
@@ -40,14 +45,19 @@ export const readPaper: Task<'print.paper'> = {
 
 /** @returns whether whole numbers stand on it. @throws DeskError `notAllowed` when this person may not release them */
 export function isPersonal(actor: Actor, paper: PaperRequest): boolean {
+  if (isNumberless(paper.form)) return false;
   // An event's sheet holds as many people's numbers as a register does.
-  if ('ids' in paper) return paper.form !== 'S03' && !isOfChosen(paper.form) && !isOfThings(paper.form);
+  if ('ids' in paper) {
+    // What is of no record, a guide or a sample, names nobody.
+    return paper.form !== 'S03' && !isOfChosen(paper.form) && !isOfThings(paper.form) && paper.ids.length > 0;
+  }
   if (paper.purpose !== '' && actor.role !== 'supervisor') throw new DeskError('notAllowed');
   return paper.purpose !== '';
 }
 
-function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone): Paper {
+async function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone): Promise<Paper> {
   if (!mayPrint(look.actor.role, request.form)) throw new DeskError('notAllowed');
+  if (request.form === 'F57' || request.form === 'F58') spanOf(look, request.from, request.to);
   return {
     siteName: look.site.name,
     timeZone: look.site.timeZone,
@@ -55,7 +65,7 @@ function paperOf(book: Book, look: Look, request: PaperRequest, show: ShowPhone)
     printedAt: look.now,
     from: 'ids' in request ? '' : request.from,
     to: 'ids' in request ? '' : request.to,
-    content: 'ids' in request ? slips(look, request, show, pictureIn(book)) : list(look, request, show),
+    content: 'ids' in request ? slips(look, request, show, pictureIn(book)) : await lists(book, look, request, show),
   };
 }
 
@@ -71,6 +81,9 @@ function pictureIn(book: Book): ReadPicture {
   };
 }
 
+/** Numbers that no record has: keys of a desk that is called 0. */
+const samples = ['K-0-200101-001', 'K-0-200101-002', 'K-0-200101-003'];
+
 function slips(
   look: Look,
   { form, ids }: Extract<PaperRequest, { ids: string[] }>,
@@ -78,6 +91,8 @@ function slips(
   picture: ReadPicture,
 ): PaperContent {
   const drawing: ReadDrawing = (hash) => picture({ hash, type: 'png' });
+  if (isGuide(form)) return { form };
+  if (form === 'sampleTags') return { form, samples: samples.map((no) => tagOf(no, look.site.id)) };
   const each = [...new Set(ids)];
   if (form === 'F05') return { form, orders: each.map((id) => orderPaper(look, id, show, drawing)) };
   if (form === 'reports') return { form, rows: chosenCases(look, each, show) };
@@ -99,6 +114,8 @@ function slips(
   if (form === 'F30' || form === 'F31') return { form, patrols: each.map((id) => patrolPaper(look, id)) };
   if (form === 'routeMap') return { form, routes: each.map((id) => routePaper(look, id)) };
   if (form === 'F28') return { form, rounds: each.map((id) => vacantPaper(look, id)) };
+  if (form === 'F10') return { form, blanks: each.map((id) => surveyBlank(look, id)) };
+  if (form === 'survey') return { form, analyses: each.map((id) => surveyPaper(look, id)) };
   if (form === 'F55') return { form, notes: each.map((id) => notePaper(look, id)) };
   if (form === 'F56') return { form, leaves: each.map((id) => leavePaper(look, id)) };
   if (form === 'itemTags') return { form, tags: itemTags(look, each) };
@@ -106,7 +123,16 @@ function slips(
   return { form, cases: each.map((id) => casePaper(look, id, show, drawing)) };
 }
 
-function list(look: Look, { form, from, to }: ListRequest, show: ShowPhone): PaperContent {
+async function lists(book: Book, look: Look, request: ListRequest, show: ShowPhone): Promise<PaperContent> {
+  const { form, from, to } = request;
+  if (form === 'F57' || form === 'F58') {
+    return { form, report: await composeReport(book, look.actor, look.now, periodOfDays(from, to)) };
+  }
+  if (form === 'bound') return boundMonth(look, request, (one) => list(look, { ...request, form: one }, show));
+  return list(look, { ...request, form }, show);
+}
+
+function list(look: Look, { form, from, to }: ListRequest & { form: RegisterForm }, show: ShowPhone): PaperContent {
   const span = spanOf(look, from, to);
   switch (form) {
     case 'F02':

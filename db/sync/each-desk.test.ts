@@ -148,3 +148,24 @@ test('a note read at both desks is read since the first time; reworded at both, 
     expect(unread.map(({ id }) => id).sort()).toEqual([first.record.id, second.record.id].sort());
   }
 });
+
+test('S45 the weekly report is ready once: handed in at one desk it is not owed at the other that made it later', async () => {
+  const { a, b, supervisor, time, bothSync } = await twoFurnishedDesks();
+  await bothSync();
+  const monday = (hour: string) => {
+    for (const clock of [time, a.clock, b.clock]) clock.set(hour, '2025-03-10');
+  };
+  monday('09:00:00');
+  await dispatch(a.book, 'alarms.due', {}, null, a.clock.now());
+  const period = { unit: 'week', date: '2025-03-03' } as const;
+  const words = { period, workDone: '完成', nextPlan: '', submittedTo: '冯经理' };
+  await a.call('workReports.write', words, supervisor);
+  monday('11:00:00');
+  await dispatch(b.book, 'alarms.due', {}, null, b.clock.now());
+  await bothSync();
+  expectSame(a, b, 'workReports');
+  expect(rows(b, 'SELECT status, submittedTo FROM workReports')).toEqual([
+    { status: 'handedIn', submittedTo: '冯经理' },
+  ]);
+  for (const desk of [a, b]) expect(rows(desk, "SELECT * FROM timers WHERE register = 'workReports'")).toEqual([]);
+});

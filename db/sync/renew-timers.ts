@@ -17,6 +17,7 @@ import type { Act } from '../store/act.ts';
 import { read } from '../store/records.ts';
 import { renewRoundTimers } from '../vacant/vacant-round.ts';
 import { keepKeys } from '../visitors/watch-list.ts';
+import { renewReportTimers } from '../work-reports/kept-report.ts';
 
 /** What a desk computes for itself from a record, once it is as it should be. */
 const renewals: Partial<Record<RegisterName, (act: Act, id: string) => void>> = {
@@ -40,6 +41,7 @@ const renewals: Partial<Record<RegisterName, (act: Act, id: string) => void>> = 
   incidents: (act, id) => renewIncidentTimers(act, read(act, 'incidents', id)),
   patrols: (act, id) => renewTimersOfPatrol(act, read(act, 'patrols', id)),
   vacantRounds: (act, id) => renewRoundTimers(act, read(act, 'vacantRounds', id)),
+  workReports: (act, id) => renewReportTimers(act, read(act, 'workReports', id)),
   contactNotes: (act, id) => renewNoteTimers(act, read(act, 'contactNotes', id)),
   handovers: (act, id) =>
     act.setTimers('handovers', id, handoverTimers(read(act, 'handovers', id), act.parameters, act.site.timeZone)),

@@ -7,6 +7,7 @@ import type { Written } from '../../shared/text/written-in.ts';
 const rules: Record<TimerRule, Record<Written, string>> = {
   notify60s: { 'zh-CN': '一分钟内通知', en: 'Tell within a minute' },
   help5m: { 'zh-CN': '求助答复', en: 'Help reply' },
+  reportReady: { 'zh-CN': '报告已备好', en: 'Report is ready' },
   arrive15m: { 'zh-CN': '十五分钟到场', en: 'On site in 15 minutes' },
   clarify: { 'zh-CN': '待问清', en: 'To be clarified' },
   promised: { 'zh-CN': '承诺答复', en: 'Promised reply' },

@@ -42,6 +42,7 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'app.setLanguage': nothing,
     'app.night': () => null,
     'app.setNight': nothing,
+    'app.setFullScreen': nothing,
     'app.about': async () => {
       throw new Error('a bug');
     },
@@ -68,6 +69,16 @@ async function desk(state: 'out' | 'in' | 'locked') {
     'exports.drives': async () => [],
     'exports.start': async () => null,
     'exports.verify': async () => null,
+    'support.save': async () => null,
+    'autoStart.read': () => ({ on: false, why: 'notInstalled' }),
+    'autoStart.set': () => ({ on: false, why: 'notInstalled' }),
+    'updates.status': unreachable,
+    'updates.look': unreachable,
+    'updates.from': unreachable,
+    'updates.fetch': unreachable,
+    'updates.drop': unreachable,
+    'firstHour.read': unreachable,
+    'firstHour.hide': nothing,
   };
   const parts: GateParts = {
     session,

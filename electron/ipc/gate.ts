@@ -42,6 +42,8 @@ const mainOnly: readonly MethodName[] = [
   'pack.compose',
   'pack.log',
   ...syncMainOnly,
+  'support.facts',
+  'firstHour.facts',
   'exports.make',
   'exports.check',
   'backups.keepAt',

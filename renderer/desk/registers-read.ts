@@ -12,6 +12,8 @@ const counted = [
   'patrols',
   'patrolFindings',
   'vacantInspections',
+  'surveys',
+  'surveySlips',
   'parameters',
   'calendarDays',
 ];
@@ -48,6 +50,7 @@ const handedOver = [
 const besides: Partial<Record<CallName, readonly string[]>> = {
   'desk.phase': ['site', 'staff', 'parameters'],
   'now.list': [
+    'workReports',
     'shiftSwaps',
     'cases',
     'orders',
@@ -232,6 +235,11 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   'indicators.trends': ['parameters', 'calendarDays'],
   'indicators.split': counted,
   'indicators.behind': counted,
+  'surveys.list': ['surveySlips'],
+  'surveys.read': ['surveySlips', 'units', 'parameters'],
+  'surveys.slips': ['surveySlips'],
+  'surveys.findSlip': ['surveySlips'],
+  'workReports.compose': ['parameters', 'calendarDays'],
   'calendar.list': ['calendarDays'],
   'search.find': [
     'cases',
@@ -273,6 +281,8 @@ const besides: Partial<Record<CallName, readonly string[]>> = {
   ],
   'exports.list': ['staff'],
   'exports.keys': ['siteKeys'],
+  'updates.status': ['sync'],
+  'firstHour.read': ['units', 'staff', 'departments', 'prints', 'backups', 'sync'],
   'history.ofRecord': ['entries', 'cases', 'calls'],
   'sync.desks': ['desks'],
 };

@@ -1,5 +1,5 @@
 export { CheckField } from './check-field.tsx';
-export { type Choice, ChoiceField } from './choice-field.tsx';
+export { ChoiceField } from './choice-field.tsx';
 export type { FieldProps } from './field.ts';
 export { NumberField } from './number-field.tsx';
 export { PhoneField } from './phone-field.tsx';

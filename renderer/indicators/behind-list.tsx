@@ -89,6 +89,7 @@ function recordOf({ register, record }: BehindLine): Screen {
   if (register === 'incidents') return { at: 'incidents', incidentId: record };
   if (register === 'visits') return { at: 'visitors', visitId: record };
   if (register === 'patrols') return { at: 'patrols', patrolId: record };
+  if (register === 'surveys') return { at: 'surveys', surveyId: record };
   if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
   if (register === 'foundItems') return { at: 'foundItems', itemId: record };
   return register === 'calls' ? { at: 'calls', callId: record } : { at: 'cases', caseId: record };

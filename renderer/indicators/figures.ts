@@ -11,11 +11,14 @@ import type { DeskFormat } from '../format/use-format.ts';
 import type { Say } from '../i18n/index.ts';
 import type { Tone } from '../look/meaning.tsx';
 
+/** How numbers and times are written, on the screen or on paper. */
+export type Figuring = Pick<DeskFormat, 'number' | 'span'>;
+
 /** `92.3`, always with its one decimal (Q28). */
 export const tenthsText = (tenths: number): string => (tenths / 10).toFixed(1);
 
 /** @returns an indicator's result in words: `92.3%`, `1,204`, `3 小时`, `430 元`; `无` for a percent or a mean of nothing */
-export function valueText(id: IndicatorId, count: Count, t: Say, format: DeskFormat): string {
+export function valueText(id: IndicatorId, count: Count, t: Say, format: Figuring): string {
   const { kind } = indicatorOf(id);
   const { n, d } = count;
   if (kind === 'count') return format.number(d);
@@ -26,7 +29,7 @@ export function valueText(id: IndicatorId, count: Count, t: Say, format: DeskFor
 }
 
 /** @returns numerator and denominator of a share; how many of anything else */
-export function countsText(id: IndicatorId, { n, d }: Count, t: Say, format: DeskFormat): string {
+export function countsText(id: IndicatorId, { n, d }: Count, t: Say, format: Figuring): string {
   if (indicatorOf(id).kind !== 'share') return format.number(d);
   return t('indicators.of', { n: format.number(n), d: format.number(d) });
 }
@@ -38,7 +41,7 @@ export function targetText({ id, target }: Pick<Reading, 'id' | 'target'>, t: Sa
 }
 
 /** @returns whether the target is kept, and what is missing or too many */
-export function verdictText({ id, verdict, gap }: Reading, t: Say, format: DeskFormat): string {
+export function verdictText({ id, verdict, gap }: Reading, t: Say, format: Figuring): string {
   if (verdict === 'none') return '';
   const word = verdict === 'missed' && isFew(id) ? 'exceeded' : verdict;
   return t(`indicators.verdict.${word}`, { gap: format.number(gap) });
@@ -46,12 +49,25 @@ export function verdictText({ id, verdict, gap }: Reading, t: Say, format: DeskF
 
 const isFew = (id: IndicatorId) => indicatorOf(id).better === 'less';
 
+/** @returns `+1.2` points, or by how many more or fewer; empty where one of the two has nothing to count */
+export function changeText(id: IndicatorId, now: Count, then: Count, t: Say, format: Figuring): string {
+  const { kind } = indicatorOf(id);
+  if (kind === 'count') return signed(now.d - then.d, format.number);
+  if (kind === 'money') return signed((now.n - then.n) / 100, format.number);
+  const [a, b] = [tenthsOf(now), tenthsOf(then)];
+  if (kind === 'mean' || a === null || b === null) return '';
+  return t('indicators.points', { points: signed(a - b, tenthsText) });
+}
+
+const signed = (value: number, write: (value: number) => string) =>
+  `${value > 0 ? '+' : value < 0 ? '−' : ''}${write(Math.abs(value))}`;
+
 export function verdictTone({ verdict }: Pick<Reading, 'verdict'>): Tone {
   return ({ met: 'done', missed: 'soon', belowFloor: 'danger', none: 'plain' } as const)[verdict];
 }
 
 /** S45: how it compares with the target and with the period before, in one sentence each. */
-export function findingText(reading: Reading, t: Say, format: DeskFormat): string {
+export function findingText(reading: Reading, t: Say, format: Figuring): string {
   const { id, d, before } = reading;
   if (d === 0 && before.d === 0) return t('indicators.finding.nothing');
   return t('indicators.finding.both', {
@@ -60,7 +76,7 @@ export function findingText(reading: Reading, t: Say, format: DeskFormat): strin
   }).trim();
 }
 
-function againstTarget(reading: Reading, t: Say, format: DeskFormat): string {
+function againstTarget(reading: Reading, t: Say, format: Figuring): string {
   const { id, verdict, target, floor, gap } = reading;
   if (verdict === 'none' || target === null) return '';
   const floorGoal: RateGoal = goalFor(reading, floor ?? 0);

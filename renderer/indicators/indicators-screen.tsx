@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { periodAfter } from '../../shared/time/period.ts';
 import { errorText } from '../desk/error-text.ts';
@@ -6,7 +7,9 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useEachMinute } from '../desk/use-each-minute.ts';
 import { useSite } from '../format/site.ts';
 import { useText } from '../i18n/index.ts';
-import { useScreen } from '../shell/screen.ts';
+import { useIsSupervisor } from '../session/session.ts';
+import { openScreen, useScreen } from '../shell/screen.ts';
+import { ReportTabs } from '../work-reports/report-tabs.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import styles from './indicators.module.css';
@@ -21,6 +24,7 @@ export function IndicatorsScreen({ view: given }: { view?: Partial<ReportView> |
   const t = useText();
   const timeZone = useSite((s) => s.site.timeZone);
   const replace = useScreen((s) => s.replace);
+  const isSupervisor = useIsSupervisor();
   const view = openingView(now(), timeZone, given);
   const { period } = view;
   const { data, error, stale } = useDesk('indicators.report', { period });
@@ -38,9 +42,15 @@ export function IndicatorsScreen({ view: given }: { view?: Partial<ReportView> |
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
+        <ReportTabs page="indicators" />
         <PeriodChoice period={period} onChange={(next) => change({ period: next, key: null })} />
         <p role="status">{data ? t('indicators.summary', { met, missed: judged.length - met }) : ''}</p>
         <small>{t('indicators.keys')}</small>
+        {isSupervisor ? (
+          <Button variant="default" onClick={() => openScreen({ at: 'board' })}>
+            {t('board.open')}
+          </Button>
+        ) : null}
       </header>
       {error ? <p className={styles.dim}>{errorText(error, t)}</p> : null}
       {data && chosen ? (

@@ -18,7 +18,7 @@ const places: Partial<Record<Split, string>> = {
 /** @returns what a part of an indicator is called. */
 export function partName(by: Split, key: string, t: Say): string {
   if (key === '') return by === 'item' ? t('domain.type.other') : t('words.unknown');
-  if (by === 'zone') return key;
+  if (by === 'zone' || by === 'question') return key;
   if (by === 'hour') return `${key}:00–${key}:59`;
   if (by === 'kind' && key === 'repair') return t('indicators.repair');
   if (by === 'type') return t(`domain.${key.startsWith('emergency.') ? '' : 'type.'}${key}` as TextKey);

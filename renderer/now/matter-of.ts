@@ -6,12 +6,14 @@ export function matterOf(line: Pick<NowLine, 'register' | 'type' | 'emergency'>,
   if (line.register === 'calls') return t('now.call');
   if (line.register === 'vacantRounds') return t('now.vacantRound');
   if (line.register === 'mailItems') return t(`mail.type.${line.type}` as TextKey);
+  if (line.register === 'workReports') return t(`workReports.title.${line.type}` as TextKey);
   if (line.type === null) return '';
   return t(`domain.${line.emergency ? 'emergency' : 'type'}.${line.type}` as TextKey);
 }
 
 /** Only a report is told; a key is lent, mail comes, a found thing is taken in. */
 const sinceWords: Partial<Record<NowLine['register'], TextKey>> = {
+  workReports: 'now.sinceOf.workReports',
   calls: 'now.sinceOf.calls',
   keyMoves: 'now.sinceOf.keyMoves',
   keys: 'now.sinceOf.keys',

@@ -51,7 +51,11 @@ export function NowLineView({ line, chosen, onPoint, onOpen }: NowLineProps) {
           {line.register === 'calls' && line.place === '' ? '' : matterOf(line, t)}
         </span>
         <small>
-          {line.escalate ? <b className={styles.urgent}>{upwards(line.escalate, t)}</b> : line.what || t('now.noWords')}
+          {line.escalate ? (
+            <b className={styles.urgent}>{upwards(line.escalate, t)}</b>
+          ) : (
+            line.what || t(line.register === 'workReports' ? 'workReports.counted' : 'now.noWords')
+          )}
         </small>
       </span>
       <span className={styles.who}>

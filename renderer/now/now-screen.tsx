@@ -4,10 +4,12 @@ import { errorText } from '../desk/error-text.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import { NotesStrip } from '../desk-notes/notes-strip.tsx';
 import { SwapsStrip } from '../duty/swaps-strip.tsx';
+import { FirstHourStrip } from '../first-hour/first-hour.tsx';
 import { ChainStrip } from '../history/chain-state.tsx';
 import { useText } from '../i18n/index.ts';
 import { NowStrip } from '../indicators/now-strip.tsx';
 import { useIsSupervisor } from '../session/session.ts';
+import { UpdateStrip } from '../update/update-strip.tsx';
 import styles from './now.module.css';
 import { NowLines } from './now-lines.tsx';
 
@@ -28,6 +30,8 @@ export function NowScreen() {
       <NotesStrip />
       {isSupervisor && <SwapsStrip />}
       <ChainStrip />
+      <FirstHourStrip />
+      <UpdateStrip />
       <BackupStrip />
       <NowStrip />
       {some ? (

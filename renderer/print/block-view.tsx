@@ -1,3 +1,5 @@
+import { type Chart, type ChartLook, heightOf, paperLook } from '../charts/chart.ts';
+import { ChartPicture } from '../charts/chart-picture.tsx';
 import { tagPictureAddress } from '../codes/tag-picture.ts';
 import { type Say, useText } from '../i18n/index.ts';
 import type { Block, Cell, Sign, Tick } from './form.ts';
@@ -55,6 +57,33 @@ export function BlockView({ block, from, to }: BlockViewProps) {
           ))}
         </div>
       );
+    case 'steps':
+      return (
+        <div className={styles.steps}>
+          <h3>{block.title}</h3>
+          <ol>
+            {block.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      );
+    case 'keys':
+      return (
+        <div className={styles.steps}>
+          <h3>{block.title}</h3>
+          <dl className={styles.keyCaps}>
+            {block.keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      );
     case 'tag':
       return (
         <div className={styles.tag}>
@@ -65,6 +94,13 @@ export function BlockView({ block, from, to }: BlockViewProps) {
             ))}
           </div>
         </div>
+      );
+    case 'chart':
+      return (
+        <figure className={styles.chart}>
+          <figcaption>{block.title}</figcaption>
+          <ChartPicture chart={block.chart} look={lookOnPaper(block.chart)} alt={block.alt} />
+        </figure>
       );
     case 'note':
       return <p className={styles.note}>{block.text}</p>;
@@ -95,8 +131,9 @@ function TableView({ block, from, to }: { block: Extract<Block, { kind: 'table' 
   return (
     <table className={styles.table}>
       <colgroup>
-        {block.columns.map(({ label, width }) => (
-          <col key={label} style={{ width: `${(100 * width) / whole}%` }} />
+        {block.columns.map(({ width }, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a printed table never move
+          <col key={column} style={{ width: `${(100 * width) / whole}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -109,8 +146,9 @@ function TableView({ block, from, to }: { block: Extract<Block, { kind: 'table' 
           </tr>
         )}
         <tr>
-          {block.columns.map(({ label }) => (
-            <th key={label}>{label}</th>
+          {block.columns.map(({ label }, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor do its heads
+            <th key={column}>{label}</th>
           ))}
         </tr>
       </thead>
@@ -144,4 +182,12 @@ function SignView({ sign, t }: { sign: Sign; t: Say }) {
       </span>
     </div>
   );
+}
+
+const looks = new WeakMap<Chart, ChartLook>();
+/** The same one each time, so that a chart is drawn once. */
+function lookOnPaper(chart: Chart): ChartLook {
+  const look = looks.get(chart) ?? { ...paperLook, height: heightOf(chart) };
+  looks.set(chart, look);
+  return look;
 }

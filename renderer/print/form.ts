@@ -1,4 +1,5 @@
 import type { PrintForm } from '../../shared/registers/prints.ts';
+import type { Chart } from '../charts/chart.ts';
 
 /** One of several words to be ticked, on the screen or with a pen. */
 export interface Tick {
@@ -34,9 +35,15 @@ export type Block =
   | { kind: 'table'; title: string; columns: Column[]; rows: string[][] }
   | { kind: 'signs'; signs: Sign[] }
   | { kind: 'note'; text: string }
+  /** Drawn when the page is; `alt` says what it shows. */
+  | { kind: 'chart'; title: string; chart: Chart; alt: string }
   /** Photos beside each other, as addresses; an empty one leaves its place empty. */
   | { kind: 'photos'; photos: { image: string; caption: string }[] }
   /** A code for scanners, and beside it what must be read from afar. */
+  /** What is done one after the other. */
+  | { kind: 'steps'; title: string; steps: readonly string[] }
+  /** Keys of the keyboard, and what they do. */
+  | { kind: 'keys'; title: string; keys: readonly (readonly [key: string, does: string])[] }
   | { kind: 'tag'; code: string; lines: string[] };
 
 /** A printed form as data: what its file in `forms/` makes of a record. */

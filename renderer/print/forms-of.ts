@@ -1,11 +1,13 @@
 import type { Paper } from '../../shared/contract/print.ts';
 import type { Form } from './form.ts';
+import { boundCover } from './forms/bound-cover.ts';
 import { complaintRecord } from './forms/f01-complaint-record.ts';
 import { complaintHandling } from './forms/f03-complaint-handling.ts';
 import { opinionForm } from './forms/f04-opinion.ts';
 import { workOrder } from './forms/f05-work-order.ts';
 import { followUpRecord } from './forms/f07-follow-up-record.ts';
 import { followedCover } from './forms/f09-month-cover.ts';
+import { surveyAnalysis, surveySlip } from './forms/f10-survey.ts';
 import { callSlip } from './forms/f11-call.ts';
 import { visitorRegister } from './forms/f12-visitors.ts';
 import { keyRegister, loanRegister } from './forms/f13-key-registers.ts';
@@ -17,6 +19,8 @@ import { vacantSheet } from './forms/f28-vacant.ts';
 import { patrolSheet, patrolSignIn, routeMap } from './forms/f30-patrol.ts';
 import { contactNoteForm } from './forms/f55-contact-note.ts';
 import { leaveForm, rosterForm } from './forms/f56-leave.ts';
+import { workReportForm } from './forms/f57-work-report.ts';
+import { guideSheet } from './forms/guide.ts';
 import { mailRegister, mailSlipForm, periodicalRegister } from './forms/mail-forms.ts';
 import { nightLog } from './forms/night-log.ts';
 import { packForms } from './forms/paper-pack.ts';
@@ -65,6 +69,7 @@ export function formsOf(paper: Paper): Form[] {
     case 'itemTags':
     case 'mailTags':
     case 'pointTags':
+    case 'sampleTags':
       return [];
     case 'F30':
       return content.patrols.map((patrol) => patrolSignIn(patrol, manner));
@@ -102,6 +107,22 @@ export function formsOf(paper: Paper): Form[] {
       return [nightLog(content.lines, manner)];
     case 'notifications':
       return [tellingRegister(content.rows, manner)];
+    case 'guideReceptionist':
+    case 'guideGuard':
+    case 'guideSupervisor':
+      return [guideSheet(content.form)];
+    case 'F10':
+      return content.blanks.map((blank) => surveySlip(blank, manner));
+    case 'survey':
+      return content.analyses.map((analysis) => surveyAnalysis(analysis, manner));
+    case 'F57':
+    case 'F58':
+      return [workReportForm(content.form, content.report, manner)];
+    case 'bound':
+      return [
+        boundCover(content, manner),
+        ...content.volumes.flatMap((volume) => formsOf({ ...paper, content: volume.content })),
+      ];
     case 'pack':
       return packForms(content.pack, manner);
     default:

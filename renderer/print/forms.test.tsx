@@ -17,8 +17,10 @@ import { drawing, drawn, orderFor, workedOn } from '../../tests/fixtures/orders.
 import { endedPowerCut, filedComplaint, photographedSlip } from '../../tests/fixtures/papers.ts';
 import { aFinding, aRoute, begin as beginRound, emptyRooms } from '../../tests/fixtures/patrols.ts';
 import { lampReport } from '../../tests/fixtures/reports.ts';
+import { aSurvey } from '../../tests/fixtures/surveys.ts';
 import { uglyTexts } from '../../tests/fixtures/ugly-text.ts';
 import { visit } from '../../tests/fixtures/visitors.ts';
+import { loadCharts } from '../charts/use-charts.ts';
 import { showLanguage } from '../i18n/index.ts';
 import { brief } from './form.ts';
 import { Sheets } from './sheets.tsx';
@@ -293,6 +295,7 @@ test('every form is written in both languages', async () => {
     ...{ startsAt: at('08:00:00', '2025-03-12'), endsAt: at('20:00:00', '2025-03-12') },
   };
   await desk.call('duty.askLeave', leave, receptionist);
+  const survey = await aSurvey(building, 2, { title: 'Spring survey', items: ['Service', 'Repairs'] });
   const found = { place: 'B2', phenomenon: 'water' };
   const incident = await findLeak({ ...building, guard: receptionist }, found);
   const ids = {
@@ -306,6 +309,8 @@ test('every form is written in both languages', async () => {
       handovers: handover.record.id,
       incidents: incident.record.id,
       shiftSwaps: leave.id,
+      surveys: survey.surveyId,
+      surveySlips: survey.slips[0]?.id ?? '',
       ...(await roundsOf(building)),
     },
   };
@@ -323,7 +328,7 @@ test('every form is written in both languages', async () => {
       const title = screen.getAllByRole('heading', { level: 2 })[0]?.textContent ?? '';
       expect(/\p{Script=Han}/u.test(title), `${request.form}: ${title}`).toBe(language === 'zh-CN');
       expect(said, request.form).not.toMatch(
-        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|duty|words|followUps|cases|buildingEvents)\.\w+/,
+        /\b(print|domain|orders|keys|mail|visitors|foundItems|handovers|incidents|rounds|signing|duty|words|followUps|cases|buildingEvents|workReports|surveys|indicators)\.\w+/,
       );
       cleanup();
     }
@@ -401,4 +406,56 @@ test('F56 and the week of the roster: who is away and until when, who decided; a
 test('a register shortens what is too long, by whole letters', () => {
   expect(brief('一\n二  三', 10)).toBe('一 二 三');
   expect(brief('𠮷'.repeat(20), 5)).toBe('𠮷𠮷𠮷𠮷…');
+});
+
+test('S45 F58 says the numbers, the gaps and how they are made up; a chart stands above each table', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  await desk.call('cases.register', lampReport(building), receptionist);
+  building.clock.advance(120_000);
+  const said = words(await paperOf(building, { form: 'F58', ...march }));
+  expect(said).toContain('月分析报告');
+  expect(said).toContain('一分钟告知率：目标 100%，还差 1 件。');
+  expect(said).toContain('一分钟告知率0 / 10.0%≥ 100%差 1');
+  expect(said).toContain('接报，按部门');
+  expect(said).toContain('例行回访率');
+  cleanup();
+  await loadCharts();
+  words(await paperOf(building, { form: 'F58', ...march }));
+  const drawn = screen.getByRole('img', { name: '接报，按部门' });
+  const svg = decodeURIComponent(drawn.getAttribute('src') ?? '');
+  expect(svg).toContain('<svg');
+  expect(svg).toContain('工程部');
+});
+
+test('S27 the month is bound: a cover that counts each register, then the registers', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist, supervisor } = building;
+  const { record } = await desk.call('cases.register', lampReport(building, { kind: 'complaint' }), receptionist);
+  await desk.call('cases.void', { caseId: record.id, reason: '误录' }, supervisor);
+  await visit(building);
+  const said = words(await paperOf(building, { form: 'bound', ...march }));
+  expect(said).toContain('1投诉登记表F0211');
+  expect(said).toContain('来访客户登记表F1210');
+  const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(titles).toEqual(expect.arrayContaining(['月度登记装订册', '投诉登记表', '来访客户登记表', '邮件登记表']));
+});
+
+test('S17 F10 has a box for each answer; what came back is ticked, and the analysis says what it comes to', async () => {
+  const building = await openBuilding();
+  const { desk, receptionist } = building;
+  const { surveyId, slips } = await aSurvey(building, 4);
+  const slipId = slips[0]?.id ?? '';
+  const empty = words(await paperOf(building, { form: 'F10', ids: [slipId] }));
+  expect(empty).toContain('表号：A1');
+  expect(empty).toContain('服务态度□□□□□');
+  cleanup();
+  const answers = { '1': 'satisfied', '2': 'dissatisfied' } as const;
+  await desk.call('surveys.answer', { slipId, via: 'paper', answers, comments: '灯常坏' }, receptionist);
+  expect(words(await paperOf(building, { form: 'F10', ids: [slipId] }))).toContain('服务态度□√□□□');
+  cleanup();
+  const analysis = words(await paperOf(building, { form: 'survey', ids: [surveyId] }));
+  expect(analysis).toContain('回收率25.0%');
+  expect(analysis).toContain('维修质量0001010.0%');
+  expect(analysis).toContain('灯常坏');
 });

@@ -2,7 +2,9 @@ import type { Paper } from '../../shared/contract/print.ts';
 import type { Case } from '../../shared/registers/cases.ts';
 import { caseTitle } from '../cases/case-words.ts';
 import { exactText, weekdayText } from '../format/dates.ts';
+import { spanText } from '../format/spans.ts';
 import { language, say } from '../i18n/index.ts';
+import type { Figuring } from '../indicators/figures.ts';
 
 /** What a form is written with: the words, and times as they stand on paper. */
 export interface Manner {
@@ -15,6 +17,7 @@ export interface Manner {
   yesNo(value: boolean | null): { text: string; on: boolean }[];
   /** What a case is about, in a word or two. */
   matter(c: Pick<Case, 'subCategory' | 'emergencyType' | 'kind'>): string;
+  figuring: Figuring;
   paper: Paper;
 }
 
@@ -30,6 +33,7 @@ export function mannerOf(paper: Paper): Manner {
       { text: say('words.no'), on: value === false },
     ],
     matter: (c) => caseTitle(c, say),
+    figuring: { number: (value) => value.toLocaleString(dates.language), span: (ms) => spanText(ms, say) },
     paper,
   };
 }

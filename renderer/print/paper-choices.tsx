@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import type { ListRequest, PaperRequest } from '../../shared/contract/print.ts';
 import type { FaultAt } from '../../shared/errors.ts';
 import {
+  isGuide,
+  isNumberless,
   isOfChosen,
   isOfThings,
   isSlip,
@@ -30,7 +32,9 @@ export function PaperChoices({ paper, onPaper, size, onSize, fault }: PaperChoic
   const choose = (form: PrintForm | '') => {
     if (form === '') return;
     const ids = 'ids' in paper ? paper.ids : null;
-    if (isSlip(form)) {
+    if (isGuide(form)) onPaper({ form, ids: [] });
+    else if (form === 'sampleTags') onPaper({ form, ids: [] });
+    else if (isSlip(form)) {
       if (ids) onPaper({ form, ids });
     } else if (isOfChosen(form)) {
       if (ids) onPaper({ form, ids });
@@ -73,7 +77,7 @@ function SizeChoice({ form, size, onSize }: SizeChoiceProps) {
 }
 
 function hintOf(form: PrintForm): 'logged' | 'masked' | 'whole' {
-  if (isOfThings(form)) return 'logged';
+  if (isOfThings(form) || isNumberless(form) || isGuide(form) || form === 'sampleTags') return 'logged';
   return form === 'S03' || isOfChosen(form) ? 'masked' : 'whole';
 }
 
@@ -120,7 +124,7 @@ function SpanChoice({ paper, onPaper, fault }: SpanChoiceProps) {
           {t('print.preview.today')}
         </Button>
       </div>
-      {paper.form === 'roster' ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
+      {isNumberless(paper.form) ? null : isSupervisor && paper.form !== 'F09' && paper.form !== 'notifications' ? (
         <TextField
           name="purpose"
           label={t('print.preview.purpose')}

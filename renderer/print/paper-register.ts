@@ -1,5 +1,5 @@
 import type { PaperRequest } from '../../shared/contract/print.ts';
-import { isOfKeys, isSlip, slipRegisters } from '../../shared/registers/prints.ts';
+import { isGuide, isOfKeys, isSlip, slipRegisters } from '../../shared/registers/prints.ts';
 
 /** @returns the register in the left column to which a paper belongs */
 export function registerOfPaper({
@@ -18,11 +18,15 @@ export function registerOfPaper({
   | 'handovers'
   | 'incidents'
   | 'patrols'
-  | 'directory' {
+  | 'indicators'
+  | 'directory'
+  | 'settings' {
+  if (isGuide(form) || form === 'sampleTags') return 'settings';
   if (form === 'F06' || form === 'F07' || form === 'F09') return 'followUps';
   if (form === 'F23' || form === 'F24' || form === 'S24') return 'mail';
   if (form === 'pass' || form === 'roll' || form === 'F12') return 'visitors';
   if (form === 'F56' || form === 'roster') return 'directory';
+  if (form === 'F10' || form === 'survey' || form === 'F57' || form === 'F58' || form === 'bound') return 'indicators';
   if (form === 'calls') return 'calls';
   if (form === 'nightLog') return 'log';
   if (form === 'itemTags') return 'foundItems';

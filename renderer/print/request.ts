@@ -3,6 +3,9 @@ import { DeskError } from '../../shared/errors.ts';
 import {
   type ChosenForm,
   chosenForms,
+  type GuideForm,
+  guideForms,
+  isGuide,
   isOfChosen,
   isOfKeys,
   isOfThings,
@@ -30,6 +33,8 @@ const formsOfCase = slipForms.filter((form) => slipRegisters[form] === 'cases');
 /** @returns what there is to choose from beside a form: other forms of the same records, or other registers */
 export function alike(form: PrintForm): readonly PrintForm[] {
   if (isOfKeys(form)) return keyForms;
+  if (isGuide(form)) return guideForms;
+  if (form === 'sampleTags') return [form];
   if (isOfThings(form)) return [form];
   if (isOfChosen(form)) return [...formsOfCase, form];
   if (!isSlip(form)) return listForms;
@@ -63,6 +68,12 @@ export function printKeys(form: KeyForm | LabelForm, ids: readonly string[]): vo
     tellError(new DeskError('tooManySlips', { params: { most: rowsAtMost, count: ids.length } }));
   } else if (ids.length > 0) openScreen({ at: 'print', paper: { form, ids: [...ids] } });
 }
+
+/** Shows labels to try printer and scanner with. */
+export const printSamples = (): void => openScreen({ at: 'print', paper: { form: 'sampleTags', ids: [] } });
+
+/** Shows a guide as it will be printed: it is read on the screen, too. */
+export const printGuide = (form: GuideForm): void => openScreen({ at: 'print', paper: { form, ids: [] } });
 
 const slipOfMove = { receive: 'F14', issue: 'F15', loan: 'F16' } as const;
 /** Shows the slip by which keys came or went. */

@@ -4,7 +4,7 @@ import { isLandscape, type PaperSize } from '../../shared/registers/prints.ts';
 import { tagPictureAddress } from '../codes/tag-picture.ts';
 import { useText } from '../i18n/index.ts';
 import { BlockView } from './block-view.tsx';
-import type { Form } from './form.ts';
+import type { Block, Form } from './form.ts';
 import { formsOf } from './forms-of.ts';
 import { mannerOf } from './manner.ts';
 import { rulerOf } from './measure.ts';
@@ -27,6 +27,8 @@ export function Sheets({ paper, size }: { paper: Paper; size: PaperSize }) {
     </div>
   );
 }
+
+const isUnruled = ({ kind }: Block) => kind === 'note' || kind === 'steps' || kind === 'keys';
 
 interface FormSheetsProps {
   form: Form;
@@ -91,7 +93,7 @@ function Sheet({ form, size, siteName, printed, parts, page, pages }: SheetProps
             const content = form.blocks[block];
             return (
               content && (
-                <div key={block} data-block className={content.kind === 'note' ? styles.unruled : styles.block}>
+                <div key={block} data-block className={isUnruled(content) ? styles.unruled : styles.block}>
                   <BlockView block={content} from={from} to={to} />
                 </div>
               )

@@ -34,6 +34,10 @@ export function tagsIn({ content }: Pick<Paper, 'content'>, t: Say): TagLine[] {
       foot: no,
     }));
   }
+  if (content.form === 'sampleTags') {
+    const [title, words] = [t('print.sample.title'), t('print.sample.words')];
+    return content.samples.map((tag, i) => ({ id: tag, tag, title: `${title} ${i + 1}`, words, foot: '' }));
+  }
   if (content.form !== 'itemTags') return [];
   return content.tags.map(({ id, tag, no, itemDescription, storagePlace }) => {
     return { id, tag, title: no, words: itemDescription, foot: t('foundItems.keptIn', { place: storagePlace }) };

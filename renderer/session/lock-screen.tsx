@@ -6,6 +6,7 @@ import { useKeys } from '../shell/keys.ts';
 import { Threshold } from '../start/threshold.tsx';
 import styles from './lock-screen.module.css';
 import { PersonPin } from './person-pin.tsx';
+import { PinHelp, usePinHelp } from './pin-help.tsx';
 
 export interface LockScreenProps {
   site: Site;
@@ -14,15 +15,14 @@ export interface LockScreenProps {
   demo: boolean;
 }
 
-const nothing = {};
-
 /**
  * Covers everything, menus and dialogs too: a modal dialog lies in the browser's top layer and makes the rest inert,
  * which stays as it was. Another line of the list changes the person.
  */
 export function LockScreen({ site, people, locked, demo }: LockScreenProps) {
   const t = useText();
-  useKeys(nothing, { sole: true });
+  const help = usePinHelp();
+  useKeys({ F1: help.toggle }, { sole: true });
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -49,6 +49,7 @@ export function LockScreen({ site, people, locked, demo }: LockScreenProps) {
         note={demo ? t('session.demoPin') : undefined}
       >
         <PersonPin people={people} first={locked.id} enter={enter} action={t('session.unlock')} />
+        <PinHelp {...help} />
       </Threshold>
     </dialog>
   );

@@ -1,9 +1,13 @@
 import { Button, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { languages } from '../../shared/contract/languages.ts';
+import { About } from '../about/about.tsx';
+import { AutoStartChoice } from '../about/auto-start-choice.tsx';
 import { Backups } from '../backups/backups.tsx';
 import { Exports } from '../exports/exports.tsx';
+import { FirstHour } from '../first-hour/first-hour.tsx';
 import { ChoiceField } from '../form/index.ts';
+import { useSite } from '../format/site.ts';
 import { ChainState } from '../history/chain-state.tsx';
 import { useLanguage, useText } from '../i18n/index.ts';
 import { Phrases } from '../phrases/phrases.tsx';
@@ -12,7 +16,7 @@ import { openScreen } from '../shell/screen.ts';
 import { languageNames } from '../start/language-names.ts';
 import { chooseLanguage } from '../start/language-switch.tsx';
 import { SyncPanel } from '../sync/sync-panel.tsx';
-import { About } from './about.tsx';
+import { UpdatePanel } from '../update/update-panel.tsx';
 import { PaperPack } from './paper-pack.tsx';
 import { Parameters } from './parameters.tsx';
 import { Prices } from './prices.tsx';
@@ -26,6 +30,7 @@ export function Settings() {
   const t = useText();
   const supervisor = useIsSupervisor();
   const guard = usePerson()?.role === 'nightGuard';
+  const demo = useSite((s) => s.demo);
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
@@ -46,7 +51,13 @@ export function Settings() {
             onChange={setColorScheme}
             choices={schemes.map((value) => ({ value, label: t(`shell.theme.${value}`) }))}
           />
+          <AutoStartChoice editable={supervisor} />
         </Part>
+        {supervisor && !demo ? (
+          <Part title={t('firstHour.title')}>
+            <FirstHour />
+          </Part>
+        ) : null}
         <Part title={t('sync.title')}>
           <SyncPanel editable={supervisor} />
         </Part>
@@ -77,7 +88,12 @@ export function Settings() {
             </div>
           </Part>
         ) : null}
-        <Part title={t('settings.about.title')}>
+        {supervisor ? (
+          <Part title={t('updates.title')}>
+            <UpdatePanel />
+          </Part>
+        ) : null}
+        <Part title={t('about.title')}>
           <About />
         </Part>
       </div>

@@ -8,6 +8,8 @@ import { closeCustody } from '../custody/custody.ts';
 import { CustodyLayer } from '../custody/custody-layer.tsx';
 import { tellUnheard } from '../desk/tell-unheard.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
+import { useHelp } from '../help/help.ts';
+import { HelpLayer } from '../help/help-layer.tsx';
 import { useText } from '../i18n/index.ts';
 import { closeQuickLine } from '../log/quick-line.ts';
 import { QuickLineLayer } from '../log/quick-line-layer.tsx';
@@ -21,7 +23,7 @@ import { AlarmBanner } from './alarm-banner.tsx';
 import { ClockDoubtNotice } from './clock-doubt-notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import styles from './desk.module.css';
-import { KeyHelp, useKeyHelp } from './key-help.tsx';
+
 import { KeyLine } from './key-line.tsx';
 import { Registers } from './registers.tsx';
 import { useScreen } from './screen.ts';
@@ -36,7 +38,7 @@ import { usePresence } from './use-presence.ts';
 function closeWhenLeaving(): () => void {
   return useScreen.subscribe((now, before) => {
     if (now.turn === before.turn) return;
-    useKeyHelp.getState().hide();
+    useHelp.getState().hide();
     useSearchLayer.getState().close();
     closeCustody();
     closeQuickLine();
@@ -54,6 +56,8 @@ export function Desk() {
   const t = useText();
   const at = useScreen((s) => s.screen.at);
   const alone = at === 'emergency';
+  // The board is looked at from afar; what rings is still said above it.
+  const bare = alone || at === 'board';
   const night = useNight();
   // Cards lie beside the frame, not in it.
   useEffect(() => {
@@ -62,7 +66,12 @@ export function Desk() {
     return () => root.removeAttribute('data-night');
   }, [night]);
   return (
-    <div className={styles.frame} data-alone={alone || undefined} data-night={night || undefined}>
+    <div
+      className={styles.frame}
+      data-alone={alone || undefined}
+      data-board={at === 'board' || undefined}
+      data-night={night || undefined}
+    >
       <Notifications
         position="bottom-right"
         autoClose={6000}
@@ -71,7 +80,7 @@ export function Desk() {
         containerWidth={400}
         className={styles.toasts}
       />
-      {alone ? null : <TopBar />}
+      {bare ? null : <TopBar />}
       <div className={styles.notices} hidden={alone}>
         <ClockDoubtNotice />
         <ClockNotice />
@@ -81,7 +90,7 @@ export function Desk() {
         <EventStrip />
         <BackEntryBanner />
       </div>
-      {alone ? null : <Registers />}
+      {bare ? null : <Registers />}
       <main className={styles.screen} data-at={at}>
         <VisuallyHidden component="h1">{alone ? t('shell.emergency') : t(`shell.screens.${at}`)}</VisuallyHidden>
         <Fallen key={at}>
@@ -90,9 +99,9 @@ export function Desk() {
           </Suspense>
         </Fallen>
       </main>
-      {alone ? null : night ? <NightBar /> : <KeyLine />}
+      {bare ? null : night ? <NightBar /> : <KeyLine />}
       <SearchLayer />
-      <KeyHelp />
+      <HelpLayer />
       <CustodyLayer />
       <QuickLineLayer />
       <ScanWatch />

@@ -61,6 +61,7 @@ function screenOf(register: NowLine['register'], record: string, rule: TimerRule
   if (register === 'patrols') return { at: 'patrols', ...(rule === 'patrolStart' ? {} : { patrolId: record }) };
   if (register === 'vacantRounds') return { at: 'patrols', view: 'vacant' };
   if (register === 'contactNotes') return { at: 'patrols', view: 'notes', noteId: record };
+  if (register === 'workReports') return { at: 'workReports', reportId: record };
   if (register === 'calls') return { at: 'calls', callId: record };
   if (register === 'buildingEvents') {
     const act = eventPartOf[rule];

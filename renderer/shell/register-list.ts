@@ -64,6 +64,9 @@ const within: Partial<Record<Screen['at'], Register['at']>> = {
   emergency: 'cases',
   unit: 'directory',
   history: 'settings',
+  workReports: 'indicators',
+  surveys: 'indicators',
+  board: 'indicators',
 };
 
 /** @returns the register a screen belongs to. */

@@ -1,5 +1,6 @@
 import { useScreen } from './screen.ts';
 import {
+  board,
   buildingEvents,
   calls,
   cases,
@@ -22,8 +23,10 @@ import {
   patrols,
   print,
   settings,
+  surveys,
   unit,
   visitors,
+  workReports,
 } from './screens.ts';
 
 /** The screen the desk is looking at. A form opened anew is a new form: it is keyed by the turn. */
@@ -127,6 +130,12 @@ export function ScreenView() {
       );
     case 'indicators':
       return <indicators.Screen view={screen.view} />;
+    case 'workReports':
+      return <workReports.Screen period={screen.period} reportId={screen.reportId} />;
+    case 'surveys':
+      return <surveys.Screen surveyId={screen.surveyId} />;
+    case 'board':
+      return <board.Screen />;
     case 'buildingEvents':
       return <buildingEvents.Screen eventId={screen.eventId} draftId={screen.draftId} fresh={screen.fresh ?? false} />;
     case 'directory':

@@ -5,6 +5,7 @@ import type { CaseAction } from '../../shared/registers/case-states.ts';
 import type { IncidentStep } from '../../shared/registers/incident-states.ts';
 import type { MailStep } from '../../shared/registers/mail-states.ts';
 import type { OrderStep } from '../../shared/registers/order-states.ts';
+import type { Period } from '../../shared/time/period.ts';
 import type { ReportView } from '../indicators/report-view.ts';
 
 export const directoryTabs = ['units', 'staff', 'departments', 'zones', 'duty'] as const;
@@ -96,6 +97,9 @@ export type Screen =
       draftId?: string;
     }
   | { at: 'indicators'; view?: Partial<ReportView> }
+  | { at: 'workReports'; period?: Period; reportId?: string }
+  | { at: 'surveys'; surveyId?: string }
+  | { at: 'board' }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }
   | {

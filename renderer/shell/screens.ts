@@ -3,6 +3,7 @@ import { readySoon } from '../start/ready-soon.tsx';
 export const emergency = readySoon(async () => (await import('../emergency/emergency-screen.tsx')).EmergencyScreen);
 export const intake = readySoon(async () => (await import('../intake/intake-screen.tsx')).IntakeScreen);
 export const search = readySoon(async () => (await import('../search/search-box.tsx')).SearchBox);
+export const help = readySoon(async () => (await import('../help/help-dialog.tsx')).HelpDialog);
 export const now = readySoon(async () => (await import('../now/now-screen.tsx')).NowScreen);
 export const cases = readySoon(async () => (await import('../cases/cases-screen.tsx')).CasesScreen);
 export const orders = readySoon(async () => (await import('../orders/orders-screen.tsx')).OrdersScreen);
@@ -21,6 +22,9 @@ export const handovers = readySoon(async () => (await import('../handovers/hando
 export const incidents = readySoon(async () => (await import('../incidents/incidents-screen.tsx')).IncidentsScreen);
 export const patrols = readySoon(async () => (await import('../rounds/rounds-screen.tsx')).RoundsScreen);
 export const indicators = readySoon(async () => (await import('../indicators/indicators-screen.tsx')).IndicatorsScreen);
+export const workReports = readySoon(async () => (await import('../work-reports/report-screen.tsx')).ReportScreen);
+export const surveys = readySoon(async () => (await import('../surveys/surveys-screen.tsx')).SurveysScreen);
+export const board = readySoon(async () => (await import('../board/board-screen.tsx')).BoardScreen);
 export const buildingEvents = readySoon(
   async () => (await import('../building-events/building-events-screen.tsx')).BuildingEventsScreen,
 );
@@ -52,8 +56,12 @@ const byUrgency = [
   followUps,
   conflicts,
   indicators,
+  workReports,
+  surveys,
+  board,
   unit,
   directory,
+  help,
   settings,
   print,
 ];

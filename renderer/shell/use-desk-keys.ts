@@ -1,8 +1,8 @@
 import type { AppRole } from '../../shared/registers/people.ts';
 import { call } from '../desk/bridge.ts';
+import { useHelp } from '../help/help.ts';
 import { chooseNight, useNight } from '../night/night.ts';
 import { usePerson } from '../session/session.ts';
-import { useKeyHelp } from './key-help.tsx';
 import { useKeys } from './keys.ts';
 import { isFor, registers } from './register-list.ts';
 import { openScreen, useScreen } from './screen.ts';
@@ -25,7 +25,7 @@ function layerOpen(): boolean {
 
 /** The keys that work everywhere at the desk. A screen's own come before them. */
 export function useDeskKeys(): void {
-  const showHelp = useKeyHelp((s) => s.show);
+  const showHelp = useHelp((s) => s.show);
   const openSearch = useSearchLayer((s) => s.open);
   const screen = useScreen((s) => s.screen);
   const role = usePerson()?.role;

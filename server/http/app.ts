@@ -14,6 +14,7 @@ import type { House } from './house.ts';
 import { Lately } from './lately.ts';
 import { Metrics } from './metrics.ts';
 import { recordRoutes } from './record-routes.ts';
+import { releaseRoutes } from './release-routes.ts';
 import { Streams } from './streams.ts';
 
 export interface AppOptions {
@@ -23,6 +24,8 @@ export interface AppOptions {
   /** Structured lines on standard output. Tokens and contents are never among them. */
   log: boolean;
   tls?: { cert: Buffer; key: Buffer };
+  /** Folder of new versions for the desks; left out: there are none. */
+  releases?: string;
   /** Told of each route as it is made. */
   onRoute?: (method: string, url: string) => void;
 }
@@ -30,7 +33,7 @@ export interface AppOptions {
 export type App = FastifyInstance & { drain(): Promise<void> };
 
 /** The API over a store that is migrated. Nothing is kept between requests but who listens. */
-export function buildApp({ store, now, log, tls, onRoute }: AppOptions): App {
+export function buildApp({ store, now, log, tls, releases, onRoute }: AppOptions): App {
   const app = Fastify({
     logger: log && { redact: ['req.headers.authorization'], level: 'info' },
     bodyLimit: limits.bytesPerBatch,
@@ -64,6 +67,7 @@ export function buildApp({ store, now, log, tls, onRoute }: AppOptions): App {
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'notFound' }));
   for (const routes of [changeRoutes, deskRoutes, recordRoutes, blobRoutes, healthRoutes]) routes(app, house);
+  if (releases !== undefined) releaseRoutes(app, releases);
   return Object.assign(app, {
     /** Takes nothing new, finishes what is under way, lets the listeners go. */
     async drain() {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, longText, moment, phone, text, words } from '../registers/base.ts';
 import type { Call } from '../registers/calls.ts';
-import type { CaseAction, CaseState } from '../registers/case-states.ts';
+import type { CaseAction } from '../registers/case-states.ts';
 import { caseStates } from '../registers/case-states.ts';
 import { caseTypeCodes } from '../registers/case-types.ts';
 import { acceptances, type Case, caseKinds, channels, severities } from '../registers/cases.ts';
@@ -13,7 +13,7 @@ import type { NextRung } from '../registers/ladder.ts';
 import { type ListPage, narrowings, page } from '../registers/lists.ts';
 import { acks, type LineState, notifyChannels } from '../registers/notifications.ts';
 import { paperInput } from '../registers/paper-forms.ts';
-import { type Party, parties, type Reach } from '../registers/parties.ts';
+import { parties, type Reach } from '../registers/parties.ts';
 import { departmentCodes } from '../registers/people.ts';
 import { details } from '../registers/questions.ts';
 import type { Timer } from '../registers/timers.ts';
@@ -302,5 +302,3 @@ export const caseMethods = {
   /** The caller's whole phone number; looking is logged (S51). */
   'cases.reveal': method<{ phone: string }>()('write', desk, z.object(ofCase)),
 };
-
-export type { CaseState, Party };

@@ -62,6 +62,7 @@ export const nowRegisters = [
   'patrols',
   'vacantRounds',
   'contactNotes',
+  'workReports',
 ] as const;
 export type NowRegister = (typeof nowRegisters)[number];
 

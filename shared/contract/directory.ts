@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ErrorCode, FieldFault } from '../errors.ts';
+import type { FieldFault } from '../errors.ts';
 import { id, text } from '../registers/base.ts';
 import type { MailInstruction } from '../registers/mail-instructions.ts';
 import { type Department, department, pin, type Staff, staff } from '../registers/people.ts';
@@ -83,5 +83,3 @@ export const directoryMethods = {
   /** All rows in one transaction, or none. */
   'directory.import': method<ImportPreview>()('write', supervisor, importFile),
 };
-
-export type { ErrorCode };

@@ -21,13 +21,5 @@ export interface DeskEvents {
   progress: { task: 'demo' | 'import' | 'export' | 'check'; done: number };
 }
 export type EventName = keyof DeskEvents;
-export const eventNames = [
-  'changed',
-  'session',
-  'alarm',
-  'clock',
-  'arrived',
-  'progress',
-] as const satisfies EventName[];
 
 export type Session = { state: 'out' } | { state: 'in' | 'locked'; person: Person };

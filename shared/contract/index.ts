@@ -23,6 +23,7 @@ import { incidentMethods } from './incidents.ts';
 import { indicatorMethods } from './indicators.ts';
 import { keyMethods } from './keys.ts';
 import { logLineMethods } from './log-lines.ts';
+import { machineBookMethods, machineMethods } from './machine.ts';
 import { mailMethods } from './mail.ts';
 import type { Method } from './method.ts';
 import { orderMethods } from './orders.ts';
@@ -31,11 +32,13 @@ import { patrolMethods } from './patrols.ts';
 import { phraseMethods } from './phrases.ts';
 import { paperMethods, printMethods } from './print.ts';
 import { sessionMethods } from './session.ts';
+import { surveyMethods } from './surveys.ts';
 import { syncBookMethods, syncMethods } from './sync.ts';
 import { unitMethods } from './units.ts';
 import { vacantMethods } from './vacant.ts';
 import { viewMethods } from './views.ts';
 import { visitorMethods } from './visitors.ts';
+import { workReportMethods } from './work-reports.ts';
 
 const workerMethods = {
   ...deskMethods,
@@ -63,6 +66,8 @@ const workerMethods = {
   ...conflictMethods,
   ...followUpMethodsOfDesk,
   ...indicatorMethods,
+  ...workReportMethods,
+  ...surveyMethods,
   ...viewMethods,
   ...unitMethods,
   ...attachmentMethods,
@@ -73,6 +78,7 @@ const workerMethods = {
   ...packContentMethods,
   ...syncBookMethods,
   ...exportMethods,
+  ...machineBookMethods,
 };
 
 const mainMethods = {
@@ -82,6 +88,7 @@ const mainMethods = {
   ...syncMethods,
   ...backupChoiceMethods,
   ...exportPlaceMethods,
+  ...machineMethods,
 };
 
 /** Every call there is between the window and the desk. Adding one is an entry here and a function in db/ or electron/. */

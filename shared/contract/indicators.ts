@@ -38,7 +38,16 @@ export interface SplitRow extends Count {
 
 /** One record that an indicator counts. */
 export interface BehindLine {
-  register: 'cases' | 'orders' | 'calls' | 'visits' | 'foundItems' | 'incidents' | 'patrols' | 'vacantRounds';
+  register:
+    | 'cases'
+    | 'orders'
+    | 'calls'
+    | 'visits'
+    | 'foundItems'
+    | 'incidents'
+    | 'patrols'
+    | 'vacantRounds'
+    | 'surveys';
   record: string;
   no: string;
   /** UTC ms: the moment by which it belongs to the period. */

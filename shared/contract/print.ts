@@ -18,20 +18,21 @@ import type { Order } from '../registers/orders.ts';
 import type { Quote } from '../registers/prices.ts';
 import {
   chosenForms,
-  type KeyForm,
+  type GuideForm,
+  guideForms,
   keyForms,
-  type LabelForm,
   labelForms,
   listForms,
   paperSizes,
   rowsAtMost,
-  type SlipForm,
+  sampleForms,
   slipForms,
   slipsAtMost,
 } from '../registers/prints.ts';
 import type { RollCall } from '../registers/roll-calls.ts';
 import type { Route } from '../registers/routes.ts';
 import type { ShiftSwap } from '../registers/shift-swaps.ts';
+import type { SurveyItem, SurveySlip } from '../registers/surveys.ts';
 import type { VacantRound } from '../registers/vacant.ts';
 import type { Visit } from '../registers/visits.ts';
 import type { AnswerView } from './building-events.ts';
@@ -43,22 +44,23 @@ import { desk, method } from './method.ts';
 import type { SignatureView } from './orders.ts';
 import type { Pack } from './paper-pack.ts';
 import type { PatrolView } from './patrols.ts';
+import type { SurveyView } from './surveys.ts';
 import type { InspectionView } from './vacant.ts';
+import type { WorkReport } from './work-reports.ts';
 
 const day = z.iso.date();
 
-/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, or a register over days of the site (both included). */
+/** What to print: up to fifty slips of one form or as many chosen records as one register, some keys or tags, a guide, or a register over days of the site (both included). */
 export const paperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.enum(slipForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum(chosenForms), ids: z.array(id).min(1).max(slipsAtMost) }),
   z.object({ form: z.enum([...keyForms, ...labelForms]), ids: z.array(id).min(1).max(rowsAtMost) }),
+  z.object({ form: z.enum([...guideForms, ...sampleForms]), ids: z.array(id).length(0) }),
   /** A purpose releases whole telephone numbers; only a supervisor may give one (§3.8). */
   z.object({ form: z.enum(listForms), from: day, to: day, purpose: text(200) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type ListRequest = Extract<PaperRequest, { from: string }>;
-export type SlipRequest = Extract<PaperRequest, { form: SlipForm }>;
-export type KeysRequest = Extract<PaperRequest, { form: KeyForm | LabelForm }>;
 
 /** One attempt to tell somebody, and who made it. */
 export type Told = Attempt & { byName: string };
@@ -288,6 +290,18 @@ export type HandoverPaper = Pick<
   'record' | 'sheet' | 'fromName' | 'toName' | 'closedByName' | 'readerNames' | 'refusedBy'
 > & { signatures: PaperSignature[] };
 
+/** F10: a slip of a survey, empty or as it came back. */
+export interface SurveyBlank {
+  slip: SurveySlip;
+  title: string;
+  items: SurveyItem[];
+}
+/** The analysis of a survey, with the least share and the target it is held against, in percent. */
+export type SurveyPaper = Pick<SurveyView, 'record' | 'result' | 'coverage' | 'comments'> & {
+  least: number;
+  target: number;
+};
+
 export type PaperContent =
   | { form: 'F01' | 'F03' | 'F04' | 'F07'; cases: CasePaper[] }
   | { form: 'F05'; orders: OrderPaper[] }
@@ -320,7 +334,21 @@ export type PaperContent =
   | { form: 'notifications'; rows: ToldRow[] }
   | { form: 'loans'; rows: KeyMove[] }
   | { form: 'nightLog'; lines: LogLineView[] }
+  /** Its words are the screen's. */
+  | { form: GuideForm }
+  | { form: 'sampleTags'; samples: string[] }
+  | { form: 'F10'; blanks: SurveyBlank[] }
+  | { form: 'survey'; analyses: SurveyPaper[] }
+  | { form: 'F57' | 'F58'; report: WorkReport }
+  | { form: 'bound'; months: MonthFollowed[]; volumes: Volume[] }
   | { form: 'pack'; pack: Pack };
+
+/** S27: one register of a bound month, with what its cover says of it. */
+export interface Volume {
+  content: PaperContent;
+  lines: number;
+  voided: number;
+}
 
 /** Everything a form is made of. Times are UTC ms. */
 export interface Paper {

@@ -4,7 +4,7 @@ import type { NightChoice } from '../time/night-mode.ts';
 import { type Language, languages, type Person } from './desk.ts';
 import type { Session } from './events.ts';
 import { type AbsenceView, type HandoverView, leaveInput, signHandoverInput } from './handovers.ts';
-import { desk, method } from './method.ts';
+import { desk, method, supervisor } from './method.ts';
 
 /** What the window's `about` shows. */
 export interface About {
@@ -40,6 +40,8 @@ export const sessionMethods = {
   /** Night mode as it was last chosen at this desk; null: never. */
   'app.night': method<NightChoice | null>()('read', 'anyone', nothing),
   'app.setNight': method<null>()('write', 'anyone', z.object({ on: z.boolean() })),
+  /** The board fills the screen of its monitor. */
+  'app.setFullScreen': method<null>()('write', supervisor, z.object({ on: z.boolean() })),
   'app.about': method<About>()('read', 'anyone', nothing),
   /** Main's steady time, UTC ms: the window counts its seconds from it, whatever the machine's clock does. */
   'app.now': method<number>()('read', 'anyone', nothing),

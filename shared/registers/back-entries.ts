@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { id, moment } from './base.ts';
 
 export const backEntryStates = ['running', 'paused', 'ended'] as const;
-export type BackEntryState = (typeof backEntryStates)[number];
 
 /** 补录: what was written on paper while the desk was dark is being entered; one at a time at each desk. */
 export const backEntryRecord = z.object({

@@ -8,7 +8,6 @@ export type NoteKind = (typeof noteKinds)[number];
 
 /** `replaced`: a newer wording stands in its place; `voided`: written by mistake. Nothing is ever taken away. */
 export const noteStates = ['inForce', 'replaced', 'recalled', 'voided'] as const;
-export type NoteState = (typeof noteStates)[number];
 
 /** Who must read it: people by name, and everybody who works in a role. */
 export const noteReaders = z.object({ people: z.array(id).max(60), roles: z.array(z.enum(appRoles)).max(3) });
@@ -44,7 +43,6 @@ export type DeskNote = z.infer<typeof deskNoteRecord>;
 
 /** That somebody has read a note: said by themselves, once, with the machine's time. */
 export const noteReadingRecord = z.object({ id, noteId: id, staffId: id, readAt: moment });
-export type NoteReading = z.infer<typeof noteReadingRecord>;
 
 /** How long a word for the next shifts holds when nobody says otherwise. */
 export const passOnHours = 24;

@@ -145,7 +145,6 @@ export type EntryData =
       text: string;
       details?: Record<string, string>;
     };
-export type EntryKind = EntryData['kind'];
 
 /** One line of a record's timeline. Times are UTC ms. */
 export interface Entry {

@@ -25,7 +25,6 @@ export const followUpAttempt = z.object({
   /** Another time the customer agreed to. */
   nextAt: moment.nullable(),
 });
-export type FollowUpAttempt = z.infer<typeof followUpAttempt>;
 const rating = z.enum(ratings).nullable();
 
 /** S14, S15: one question back to the customer. Times are UTC ms. */

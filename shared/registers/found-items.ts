@@ -5,7 +5,6 @@ import { identityCheck } from './identity.ts';
 
 /** Found by anybody and handed in, or left lying at the desk. What was lost stays a case. */
 export const itemDirections = ['found', 'leftAtDesk'] as const;
-export type ItemDirection = (typeof itemDirections)[number];
 
 /** S07: one thing that the desk keeps until somebody proves that it is theirs. */
 export const foundItemRecord = z.object({

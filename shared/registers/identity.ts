@@ -3,7 +3,6 @@ import { isIdNumber } from '../text/id-number.ts';
 import { id, moment, text } from './base.ts';
 
 export const docTypes = ['idCard', 'passport', 'staffBadge', 'businessLicence', 'powerOfAttorney', 'other'] as const;
-export type DocType = (typeof docTypes)[number];
 
 /** §3.1 `idc`: what is kept of an identity check; of the number only its end. */
 export const identityCheck = z.object({

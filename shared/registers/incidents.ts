@@ -12,10 +12,8 @@ export const loss = z.object({
 });
 export type Loss = z.infer<typeof loss>;
 export const injury = z.object({ who: z.string(), harm: z.string() });
-export type Injury = z.infer<typeof injury>;
 /** Police, fire brigade, ambulance: when they were told, and the number of their paper. */
 export const authority = z.object({ name: z.string(), at: moment.nullable(), ref: z.string() });
-export type Authority = z.infer<typeof authority>;
 
 /** What a report says, part by part (S26, 002 制度5). */
 export const reportParts = ['impact', 'handling', 'cause', 'corrective'] as const;

@@ -42,9 +42,11 @@ import { routeRecord } from './routes.ts';
 import { shiftSwapRecord } from './shift-swaps.ts';
 import { signatureRecord } from './signatures.ts';
 import { siteKeyRecord } from './site-keys.ts';
+import { surveyRecord, surveySlipRecord } from './surveys.ts';
 import { reconciliationRecord, vacancyRecord, vacantInspectionRecord, vacantRoundRecord } from './vacant.ts';
 import { visitRecord } from './visits.ts';
 import { watchEntryRecord } from './watch-entries.ts';
+import { workReportRecord } from './work-reports.ts';
 
 /**
  * Every register whose records are rows of their own. `letter` starts the human number (`C-A-261121-003`);
@@ -94,6 +96,9 @@ export const registers = {
   reconciliations: { schema: reconciliationRecord, letter: null },
   contactNotes: { schema: contactNoteRecord, letter: 'Z' },
   prints: { schema: printRecord, letter: null },
+  workReports: { schema: workReportRecord, letter: null },
+  surveys: { schema: surveyRecord, letter: 'O' },
+  surveySlips: { schema: surveySlipRecord, letter: null },
   surges: { schema: surgeRecord, letter: 'S' },
   buildingEvents: { schema: buildingEventRecord, letter: 'B' },
   calendarDays: { schema: calendarDay, letter: null },

@@ -43,8 +43,11 @@ const zh: Words = {
   complaintFollowUp: ['投诉回访率', '已经回访到的投诉', '期内办完、能够回访的投诉'],
   repairFollowUp: ['维修回访率', '已经回访到的室内维修', '期内完成、能够回访的室内维修'],
   satisfied: ['回访满意率', '客户表示满意的回访', '期内作了答复的回访'],
+  issuesHandled: ['回访问题处理率', '报事已经了结的', '期内回访中客户不满意或部分满意的'],
   followUpsInTime: ['回访按时率', '限期内完成的回访', '期内到期的回访'],
   monthEnd: ['月末集中度', '月末最后三天做的维修回访', '期内做的维修回访'],
+  surveyReturn: ['征询表回收率', '收回来的征询表', '期内发出的征询表'],
+  surveySatisfied: ['征询满意率', '很满意、满意和基本满意的评价', '期内收回的征询表上的有效评价'],
   charges: ['收费', '客户同意的收费', '期内同意的收费项'],
   patrolDays: ['全楼巡视到位率', '巡完全楼的天数', '期内有巡视的天数'],
   findingsOpen: ['巡视发现未办率', '还没办完的发现', '期内巡视的发现'],
@@ -170,6 +173,11 @@ const en: Words = {
     'in-unit repairs completed in the period that can be followed up',
   ],
   satisfied: ['Satisfied customers', 'follow-ups with a satisfied customer', 'answered follow-ups of the period'],
+  issuesHandled: [
+    'Issues of follow-ups handled',
+    'whose case is settled',
+    'follow-ups of the period with a customer who was not, or not quite, satisfied',
+  ],
   followUpsInTime: ['Follow-ups in time', 'follow-ups made by their due date', 'follow-ups due in the period'],
   monthEnd: [
     'Saved up for month-end',
@@ -186,6 +194,12 @@ const en: Words = {
     'Vacant units inspected',
     'vacant units inspected that day',
     'vacant units of each day of the period',
+  ],
+  surveyReturn: ['Survey slips back', 'slips that came back', 'slips handed out in the period'],
+  surveySatisfied: [
+    'Satisfied in the survey',
+    'answers from very to basically satisfied',
+    'valid answers on the slips that came back in the period',
   ],
   charges: ['Charges', 'charges the customer agreed to', 'charge lines agreed to in the period'],
 };

@@ -1,6 +1,9 @@
 import type { ParameterKey, Parameters } from '../parameters.ts';
 
-/** What an indicator can be broken down by. `hour` is the site's hour of the day, `party` who had to be told, `age` how long a thing was kept. */
+/**
+ * What an indicator can be broken down by. `hour` is the site's hour of the day, `party` who had to be told, `age` how long a thing was kept,
+ * `question` what a survey asks.
+ */
 export const splits = [
   'department',
   'zone',
@@ -16,10 +19,11 @@ export const splits = [
   'payer',
   'item',
   'age',
+  'question',
 ] as const;
 export type Split = (typeof splits)[number];
 
-export const indicatorGroups = ['desk', 'repair', 'complaint', 'followUp', 'charges', 'rounds'] as const;
+export const indicatorGroups = ['desk', 'repair', 'complaint', 'followUp', 'survey', 'charges', 'rounds'] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 /** S45: what a number is. Its two counts are computed in `db/indicators`, its words stand in `indicator-words`. */
@@ -105,8 +109,21 @@ export const indicators = {
     target: 'survey.satisfactionTarget',
     splits: ['department', 'zone', 'type', 'kind', 'caller'],
   },
+  issuesHandled: {
+    ...share,
+    group: 'followUp',
+    target: 100,
+    splits: ['department', 'zone', 'type', 'kind'],
+  },
   followUpsInTime: { ...share, group: 'followUp', splits: ['kind', 'caller', 'zone', 'department'] },
   monthEnd: { ...share, group: 'followUp', better: 'less', splits: ['caller', 'zone'] },
+  surveyReturn: { ...share, group: 'survey', target: 'survey.minReturnRate', splits: ['zone'] },
+  surveySatisfied: {
+    ...share,
+    group: 'survey',
+    target: 'survey.satisfactionTarget',
+    splits: ['question', 'zone'],
+  },
   charges: { ...share, group: 'charges', kind: 'money', better: 'neither', splits: ['payer', 'item', 'zone'] },
   patrolDays: { ...share, group: 'rounds', target: 100, splits: ['shift'] },
   findingsOpen: { ...share, group: 'rounds', better: 'less', splits: ['shift'] },

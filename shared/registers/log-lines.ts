@@ -7,7 +7,6 @@ import { logCategories } from './log-categories.ts';
  * machine's clock was moved. `backEntry`: that what follows is written up from paper.
  */
 export const logKinds = ['line', 'supplement', 'clock', 'backEntry'] as const;
-export type LogKind = (typeof logKinds)[number];
 
 /** The registers a line may be about. */
 export const logAbout = [

@@ -12,7 +12,6 @@ export const isSpecial = (type: MailType): boolean => (specialTypes as readonly 
 export const attemptResults = ['delivered', 'noOneHome', 'refused', 'movedOut'] as const;
 export type AttemptResult = (typeof attemptResults)[number];
 export const mailAttempt = z.object({ at: moment, by: id, result: z.enum(attemptResults) });
-export type MailAttempt = z.infer<typeof mailAttempt>;
 
 /** What somebody has asked to be done with mail for him, before it comes; `courier`: a supervisor lets it be taken in (Q24). */
 export const instructionKinds = ['forward', 'phone', 'return', 'hold', 'courier'] as const;

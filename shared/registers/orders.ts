@@ -14,7 +14,6 @@ export const usedPart = z.object({
   oldSerial: z.string(),
   newSerial: z.string(),
 });
-export type UsedPart = z.infer<typeof usedPart>;
 
 /** S13: one visit of a department for one case, until its slip is back at the desk. Times are UTC ms. */
 export const orderRecord = z.object({

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Parameters } from '../parameters.ts';
 import { baseFields, id, moment } from './base.ts';
 import { visitPurposes } from './visits.ts';
 
@@ -47,12 +46,6 @@ export function isInForce(
   return status === 'active' && validFrom <= at && (validUntil === null || at <= validUntil);
 }
 
-/** How long before a stay that was announced may begin, and how long after it still may. */
-export const expectedSlack = 12 * 3_600_000;
-
 /** @returns which kinds need an end, which need a host's room. */
 export const endsNeeded = (kind: PermitKind): boolean => kind === 'temporary' || kind === 'contractor';
 export const unitNeeded = (kind: PermitKind): boolean => kind === 'temporary' || kind === 'permanent';
-
-/** @returns how long somebody may stay who said nothing about it, ms. */
-export const usualStay = (p: Parameters): number => p['visitor.stayHours'] * 3_600_000;

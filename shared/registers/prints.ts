@@ -4,7 +4,7 @@ import type { AppRole } from './people.ts';
 
 /**
  * Forms of one record each (§3.6). Without a number there: `S03` is the sheet of a building-wide event, `S07` the receipt for
- * a found thing, `routeMap` a patrol's route, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
+ * a found thing, `routeMap` a patrol's route, `survey` the analysis of one, `S24` the slip of a pick-up of mail, `pass` a visitor's pass, `roll` the sheet of a roll call.
  */
 export const slipForms = [
   'F01',
@@ -12,6 +12,7 @@ export const slipForms = [
   'F04',
   'F05',
   'F07',
+  'F10',
   'F11',
   'S03',
   'F14',
@@ -29,9 +30,10 @@ export const slipForms = [
   'F55',
   'F56',
   'routeMap',
+  'survey',
 ] as const;
 export type SlipForm = (typeof slipForms)[number];
-/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `roster` who is on duty week by week, `notifications` the log of S10, `loans` F16 as a list. */
+/** Registers over a span of days; `calls` is F11 as a list, `nightLog` the log of a night, `roster` who is on duty week by week, `notifications` the log of S10, `loans` F16 as a list, `bound` all registers of a month with their cover, F57 and F58 the report of these days (S45). */
 export const listForms = [
   'F02',
   'F06',
@@ -44,6 +46,9 @@ export const listForms = [
   'loans',
   'nightLog',
   'roster',
+  'bound',
+  'F57',
+  'F58',
 ] as const;
 export type ListForm = (typeof listForms)[number];
 /** Records that were chosen in a list, as one register: `reports` is F01 as a list. */
@@ -55,6 +60,11 @@ export type KeyForm = (typeof keyForms)[number];
 /** Besides those of keys: the tags of things that are kept, the labels of mail in its pigeon-hole or on its shelf, of a route's points. */
 export const labelForms = ['itemTags', 'mailTags', 'pointTags'] as const;
 export type LabelForm = (typeof labelForms)[number];
+/** Two pages of how to work, for each who sits at the desk: of no record. */
+export const guideForms = ['guideReceptionist', 'guideGuard', 'guideSupervisor'] as const;
+export type GuideForm = (typeof guideForms)[number];
+/** Labels of made-up numbers, to try printer and scanner with. */
+export const sampleForms = ['sampleTags'] as const;
 /** 应急纸包: what the desk needs on paper when there is no power. */
 export const packForms = ['pack'] as const;
 export const printForms = [
@@ -63,6 +73,8 @@ export const printForms = [
   ...chosenForms,
   ...keyForms,
   ...labelForms,
+  ...guideForms,
+  ...sampleForms,
   ...packForms,
 ] as const;
 export type PrintForm = (typeof printForms)[number];
@@ -74,6 +86,7 @@ export const slipRegisters = {
   F04: 'cases',
   F07: 'cases',
   F05: 'orders',
+  F10: 'surveySlips',
   F11: 'calls',
   S03: 'buildingEvents',
   F14: 'keyMoves',
@@ -91,6 +104,7 @@ export const slipRegisters = {
   F55: 'contactNotes',
   F56: 'shiftSwaps',
   routeMap: 'routes',
+  survey: 'surveys',
 } as const satisfies Record<SlipForm, string>;
 
 export function isSlip(form: PrintForm): form is SlipForm {
@@ -105,7 +119,11 @@ export function isOfKeys(form: PrintForm): form is KeyForm {
   return form === 'F13' || form === 'keyTags';
 }
 
-const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25', 'F26']);
+export function isGuide(form: PrintForm): form is GuideForm {
+  return guideForms.some((guide) => guide === form);
+}
+
+const guardForms: ReadonlySet<PrintForm> = new Set(['pass', 'roll', 'nightLog', 'pack', 'F25', 'F26', ...guideForms]);
 
 /** §3.8: what the night guard prints: what somebody at the desk waits for, what a life may hang on, and his own nights, handovers and incidents. */
 export function mayPrint(role: AppRole | null, form: PrintForm): boolean {
@@ -124,14 +142,28 @@ export function isTags(form: PrintForm): form is keyof typeof taggedRegisters {
   return Object.hasOwn(taggedRegisters, form);
 }
 
+/** On labels: tags of records, and samples of them. */
+export function isOnLabels(form: PrintForm): boolean {
+  return isTags(form) || form === 'sampleTags';
+}
+
 /** Registers of the desk's own things and their tags: nobody's number stands on them. */
 export function isOfThings(form: PrintForm): form is KeyForm | LabelForm {
   return isOfKeys(form) || isTags(form);
 }
 
-/** Slips and the cover stand upright; a register with its many columns lies on its side. */
+const uprightLists: ReadonlySet<PrintForm> = new Set(['F09', 'F57', 'F58', 'pack']);
+
+/** Slips, the cover and reports stand upright; a register with its many columns lies on its side. */
 export function isLandscape(form: PrintForm): boolean {
-  return !isSlip(form) && form !== 'F09' && form !== 'pack' && !isTags(form);
+  return !isSlip(form) && !uprightLists.has(form) && !isOnLabels(form) && !isGuide(form);
+}
+
+const numberless: ReadonlySet<PrintForm> = new Set(['roster', 'F57', 'F58', 'F10', 'survey']);
+
+/** Nobody's telephone number stands on it, whoever prints it. */
+export function isNumberless(form: PrintForm): boolean {
+  return numberless.has(form);
 }
 
 /** Paper, and the labels of a label printer; the latter are named by their millimetres. */
@@ -140,7 +172,7 @@ export type PaperSize = (typeof paperSizes)[number];
 
 /** @returns what a form may be printed on: tags on a sheet of stickers or one by one, anything else on paper */
 export function sizesOf(form: PrintForm): readonly PaperSize[] {
-  return isTags(form) ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
+  return isOnLabels(form) ? ['A4', '60x40', '50x30', '40x30'] : ['A4', 'A5'];
 }
 
 /** @returns width and height of a label in millimetres; null for paper */
@@ -177,4 +209,3 @@ export const printRecord = z.object({
   /** It was logged, and then the printer or the disk refused. */
   failed: z.boolean(),
 });
-export type PrintRecord = z.infer<typeof printRecord>;

@@ -8,7 +8,6 @@ export type PatrolArea = (typeof patrolAreas)[number];
 
 /** Whose round it is: one of the desk's people, or the supervisor's own (Q10). */
 export const patrolWalkers = ['desk', 'supervisor'] as const;
-export type PatrolWalker = (typeof patrolWalkers)[number];
 
 const minutes = z.number().int().min(0).max(240);
 

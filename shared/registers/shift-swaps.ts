@@ -3,7 +3,6 @@ import { id, moment } from './base.ts';
 
 export const swapKinds = ['swap', 'leave'] as const;
 export const swapStates = ['requested', 'approved', 'refused', 'withdrawn'] as const;
-export type SwapState = (typeof swapStates)[number];
 
 /** S47: a change of the roster that somebody asks for and a supervisor decides: nobody swaps in private. */
 export const shiftSwapRecord = z.object({

@@ -52,6 +52,7 @@ export const timerRules = [
   'noteAnswer',
   'noteOwned',
   'noteClose',
+  'reportReady',
   'unfinished3h',
   'messageByMorning',
   'incident24h',

@@ -18,7 +18,6 @@ export const vacancyRecord = z.object({
   contact: z.string(),
   contactPhone: z.string(),
 });
-export type Vacancy = z.infer<typeof vacancyRecord>;
 
 /** 空置房巡查: a day's round, with the units that were vacant when the day began. */
 export const vacantRoundRecord = z.object({
@@ -32,7 +31,6 @@ export type VacantRound = z.infer<typeof vacantRoundRecord>;
 
 /** What is looked at in each unit (S29), in the order of F28. */
 export const vacantChecks = ['doors', 'windows', 'glass', 'otherFacilities', 'cleanliness'] as const;
-export type VacantCheck = (typeof vacantChecks)[number];
 const mark = z.enum(['ok', 'fault']);
 export const vacantMarks = z.object({
   doors: mark,

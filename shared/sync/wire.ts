@@ -83,10 +83,6 @@ export const pushBody = z.strictObject({
   v: z.literal(limits.protocol),
   changes: z.array(z.unknown()).max(limits.changesPerBatch),
 });
-export interface PushBody {
-  v: typeof limits.protocol;
-  changes: Change[];
-}
 
 const answerShape: z.ZodType<Answer> = z.union([
   z.object({ id: z.string(), outcome: z.enum(['accepted', 'duplicate']), seq: z.number().int() }),

@@ -18,6 +18,17 @@ const own: Readonly<Record<string, string>> = {
 };
 const ownWords = new RegExp(Object.keys(own).join('|'), 'g');
 
+/** The same for every text within, in whatever objects and lists they stand. */
+export function allInTaiwan<T>(texts: T): T {
+  const converted = (value: unknown): unknown => {
+    if (typeof value === 'string') return inTaiwan(value);
+    if (Array.isArray(value)) return value.map(converted);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, within]) => [key, converted(within)]));
+  };
+  return converted(texts) as T;
+}
+
 let convert: ((text: string) => string) | null = null;
 
 /**

@@ -3,9 +3,6 @@ import { fold } from './fold.ts';
 /** Stands before a room in the text a record is found by, so that a room can be asked for from its beginning. Nobody types it. */
 export const roomMark = '^';
 
-/** Signs that belong to numbers, codes and addresses: `C-A-261121-003`, `3#`, `10:30`, `a@b.cn`. */
-export const connectors = '-/#+@&_.:*%';
-
 const unseen = /\p{Cf}/gu;
 const dashes = /[‐-–−]/g;
 const separators = /[^\p{L}\p{N}\p{M}\-/#+@&_.:*%]+/gu;

@@ -59,6 +59,27 @@ export function periodAfter(period: Period, steps: number): Period {
   return { unit, date: `${monthAfter(from.slice(0, 7), unit === 'month' ? steps : steps * 12)}-01` };
 }
 
+/** @returns the same period a year earlier: the week with the same number of weeks before it, the last of February on the 28th. */
+export function yearBefore(period: Period): Period {
+  if (period.unit === 'week') return periodAfter(period, -52);
+  if (period.unit === 'days') return { unit: 'days', from: sameDayBefore(period.from), to: sameDayBefore(period.to) };
+  return { unit: period.unit, date: sameDayBefore(period.date) };
+}
+
+function sameDayBefore(date: string): string {
+  const day = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  return day.endsWith('-02-29') ? `${day.slice(0, 8)}28` : day;
+}
+
+/** @returns the day, week, month or year that these days are; any others as they are. */
+export function periodOfDays(from: string, to: string): Period {
+  const whole = ([...periodUnits] as const).find((unit) => {
+    const dates = datesOf({ unit, date: from });
+    return dates.from === from && dates.until === dateAfter(to, 1);
+  });
+  return whole ? { unit: whole, date: from } : { unit: 'days', from, to };
+}
+
 const longestPiece = 7 * 86_400_000;
 
 /** @returns the span in pieces of at most a week: what is counted in each adds up, and between two of them others get their turn. */

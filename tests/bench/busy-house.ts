@@ -4,10 +4,11 @@ import { Journal } from '../../electron/log/journal.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
 import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
+import { UnsentMark } from '../../electron/sync/unsent-mark.ts';
 import { machineClocks, TimeKeeper } from '../../electron/time-keeper.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { type Answer, unwrap } from '../../shared/errors.ts';
-import { noChooser, noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noExportGround, noPackGround, noPress, noUpdate } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 
 export interface BusyHouse {
@@ -40,6 +41,7 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     journal: new Journal(),
     about: () => Promise.reject(new Error('there is no app around this house')),
     painted: () => {},
+    fullScreen: () => {},
     tell: () => {},
     attract: () => {},
     press: noPress,
@@ -48,6 +50,9 @@ export async function openHouse(dir: string, worker = bundledWorker): Promise<Bu
     pass: new PassFile(dir, noSafe),
     chooser: noChooser,
     exportGround: noExportGround,
+    loginItems: null,
+    update: noUpdate,
+    unsent: new UnsentMark(dir),
   });
   const { gate, session, tick } = house;
   const ticking = setInterval(() => {

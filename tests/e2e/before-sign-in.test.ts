@@ -25,6 +25,9 @@ describe('before anybody is signed in, accessible too', () => {
 
   test('signing in', async () => {
     const { page } = await scene.start(await scene.building());
+    await page.getByRole('button', { name: zh.session.signIn }).waitFor();
+    await page.keyboard.press('F1');
+    await page.getByText(zh.session.help.forgotten).waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const { words, other } of languages) {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { accessProblems } from './harness/axe.ts';
 import { busyBuilding } from './harness/busy-building.ts';
+import { lostControls } from './harness/reachable.ts';
 import type { RunningDesk } from './harness/running-desk.ts';
 import { openScene } from './harness/scene.ts';
 import { signIn } from './harness/sign-in.ts';
@@ -49,4 +51,40 @@ describe('on 1366 × 768', () => {
       await leave?.(desk, zh);
     });
   }
+
+  test('in the system’s high contrast it is still seen what is chosen, where one is, and where the keys go', async () => {
+    const { page } = desk;
+    await stop('now').open(desk, zh);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const lined = (selector: string) =>
+      page.locator(selector).evaluateAll((parts) => parts.map((part) => getComputedStyle(part).outlineStyle));
+    expect(new Set(await lined('main [role="option"][aria-selected="true"]'))).toEqual(new Set(['solid']));
+    expect(new Set(await lined('main [role="option"][aria-selected="false"]'))).toEqual(new Set(['none']));
+    expect(await lined('nav [aria-current="page"]')).toEqual(['solid']);
+    expect(await accessProblems(page, 'now, in high contrast')).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  test('magnified to 200 % nothing is cut off, and nothing to press or fill in is out of reach', async () => {
+    const zoom = (factor: number) =>
+      desk.app.evaluate(({ BrowserWindow }, to) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(to);
+      }, factor);
+    await zoom(2);
+    await desk.page.waitForFunction(() => innerWidth === 683);
+    for (const name of [
+      'now',
+      'intake, empty',
+      'reports, with a record',
+      'emergency, with errors',
+      'the person menu',
+    ]) {
+      const { open, leave } = stop(name);
+      await open(desk, zh);
+      expect(await desk.page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(683);
+      if (name !== 'the person menu') expect(await lostControls(desk.page), name).toEqual([]);
+      await leave?.(desk, zh);
+    }
+    await zoom(1);
+  });
 });

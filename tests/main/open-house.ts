@@ -7,14 +7,16 @@ import type { PackGround } from '../../electron/paper-pack/paper-pack.ts';
 import { SettingsFile } from '../../electron/settings.ts';
 import { WorkerClient } from '../../electron/store/worker-client.ts';
 import { noSafe, PassFile } from '../../electron/sync/pass-file.ts';
+import { UnsentMark } from '../../electron/sync/unsent-mark.ts';
 import { TimeKeeper } from '../../electron/time-keeper.ts';
 import type { DeskEvents, EventName } from '../../shared/contract/events.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/index.ts';
 import { unwrap } from '../../shared/errors.ts';
-import { noChooser, noExportGround, noPackGround, noPress } from '../fixtures/no-press.ts';
+import { noChooser, noExportGround, noPackGround, noPress, noUpdate } from '../fixtures/no-press.ts';
 import { nodeNetwork } from '../fixtures/node-network.ts';
 import { tempDir } from '../fixtures/temp-dir.ts';
 
+const noVersions = { version: '0.0.0', electron: '', chromium: '', node: process.versions.node, sqlite: '' };
 const workerFile = path.resolve(import.meta.dirname, '../../db/worker.ts');
 
 /** A day on which the tests begin. */
@@ -54,8 +56,9 @@ export async function openHouse(
     time,
     settings: new SettingsFile(dir),
     journal,
-    about: () => Promise.reject(new Error('no Electron here')),
+    about: async () => ({ ...noVersions, dataDir: dir, logFile: path.join(dir, 'logs', 'main.log') }),
     painted: () => {},
+    fullScreen: () => {},
     tell,
     attract: (lines) => rung.push(lines.map(({ no }) => no)),
     press,
@@ -64,6 +67,9 @@ export async function openHouse(
     packGround: { ...noPackGround, folder: path.join(dir, 'paper-pack'), ...packGround },
     chooser,
     exportGround: { ...noExportGround, ...exportGround },
+    loginItems: null,
+    update: noUpdate,
+    unsent: new UnsentMark(dir),
   });
   const { gate } = house;
   return {

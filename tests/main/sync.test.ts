@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { buildApp } from '../../server/http/app.ts';
@@ -185,11 +185,14 @@ test('offline, behind a captive portal, with answers that break off: told by nam
     server.stand(door);
     await a.call('units.save', aUnit({ code: `130${i}` }));
     await expect.poll(() => a.call('sync.status', {}), patience).toMatchObject({ trouble, waiting: 1 });
+    // Whoever would take the program away now is warned (build/packaging/uninstall.nsh).
+    await expect.poll(() => existsSync(`${a.dir}/unsent.txt`), patience).toBe(true);
     server.stand(null);
     a.passes(10 * 60_000);
     server.clock.now += 10 * 60_000;
     a.house.tick();
     await expect.poll(inStep(a), patience).toBe(true);
+    await expect.poll(() => existsSync(`${a.dir}/unsent.txt`), patience).toBe(false);
   }
   expect(a.logged.filter((text) => text.includes('[error]'))).toEqual([]);
 });

@@ -24,7 +24,6 @@ export const calls: Translated<typeof original> = {
   verifyBy: 'Check by when that they made contact',
   verifyDefault: 'in three hours',
   promote: 'Make it a report',
-  promoted: 'Made into a report',
   openCase: 'Open the report',
   verify: 'Check the transfer',
   verifyAsk: 'Has {{name}} made contact with the caller?',
@@ -32,6 +31,5 @@ export const calls: Translated<typeof original> = {
   verifyNot: 'No contact',
   verifyNote: 'Remark',
   verifyState: { yes: 'Checked: contact made', no: 'Checked: no contact', waits: 'To be checked' },
-  answeredBy: 'Answered by',
   keep: 'Put aside',
 };

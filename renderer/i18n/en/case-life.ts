@@ -12,7 +12,6 @@ export const caseLife: Translated<typeof original> = {
   notYet: 'not yet',
   valid: 'valid complaint',
   invalid: 'not a valid complaint',
-  mostly: 'Deadline {{time}}',
   referred: 'Referred to {{name}}: the managers decide',
   deferred: 'Put off until {{time}}: {{reason}}',
   deferredLine: 'put off until {{time}}',

@@ -1,6 +1,5 @@
 /** Deskbook: texts of what two desks did to one thing while they were apart (sync.md, §3.8). */
 export const conflicts = {
-  title: 'Desks disagree',
   list: 'Where desks disagree',
   filter: 'Type a number, key, item or room',
   filters: { open: 'To be settled', settled: 'Settled', all: 'All' },
@@ -50,7 +49,6 @@ export const conflicts = {
     points: 'Points',
     finishedAt: 'Ended',
   },
-  signed: 'Signed',
   unsigned: 'Nobody signed',
   holds: 'This one holds',
   given: 'Not taken',

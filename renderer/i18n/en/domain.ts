@@ -235,6 +235,7 @@ export const domain: Domain = {
     noteAnswer: 'Contact note unanswered',
     noteOwned: 'Contact note came back',
     noteClose: 'Contact note to close',
+    reportReady: 'Report is ready',
     unfinished3h: 'Unfinished for 3 hours',
     messageByMorning: 'Night message unconfirmed',
     incident24h: '24-hour report',

@@ -2,7 +2,6 @@ import type { Translated } from '../typed.ts';
 import type { drafts as original } from '../zh-CN/drafts.ts';
 
 export const drafts: Translated<typeof original> = {
-  title: 'Drafts',
   count: 'Drafts {{count}}',
   list: 'Unfinished drafts',
   found_one: '{{count}} unfinished draft is still here; click to go on with it.',
@@ -45,7 +44,6 @@ export const drafts: Translated<typeof original> = {
     duty: 'roster',
   },
   by: '{{name}} · {{span}}',
-  open: 'Go on',
   discard: 'Throw away',
   sure: 'Throw away "{{title}}"? It cannot be brought back.',
   keep: 'Keep it',

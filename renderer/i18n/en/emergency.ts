@@ -19,7 +19,6 @@ export const emergency: Translated<typeof original> = {
   help: 'Which help is wanted',
   asked: 'Could not answer: supervisor asked (reply within 5 minutes)',
   save: 'Save and tell all six',
-  saveOne: 'Save and notify',
   leave: 'Back (what is typed stays)',
   helpClock: "Supervisor's answer",
 };

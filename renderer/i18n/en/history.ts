@@ -27,6 +27,7 @@ const did = {
   standIn: 'PIN given to stand in',
   clockJumped: 'The clock was moved',
   clockChecked: 'The clock was compared',
+  supportBundle: 'Support bundle made',
   restored: 'The book was restored from a backup',
   backupPlace: 'A place for backups was added',
   backupPlaceForgotten: 'A place for backups was removed',

@@ -1,5 +1,7 @@
+import { about } from './about.ts';
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
+import { board } from './board.ts';
 import { buildingEvents } from './building-events.ts';
 import { calls } from './calls.ts';
 import { caseLife } from './case-life.ts';
@@ -13,9 +15,11 @@ import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { firstHour } from './first-hour.ts';
 import { followUps } from './follow-ups.ts';
 import { foundItems } from './found-items.ts';
 import { handovers } from './handovers.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { incidents } from './incidents.ts';
 import { indicators } from './indicators.ts';
@@ -39,10 +43,13 @@ import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { shell } from './shell.ts';
 import { signing } from './signing.ts';
+import { surveys } from './surveys.ts';
 import { sync } from './sync.ts';
 import { units } from './units.ts';
+import { updates } from './updates.ts';
 import { visitors } from './visitors.ts';
 import { words } from './words.ts';
+import { workReports } from './work-reports.ts';
 
 export const en = {
   words,
@@ -67,6 +74,10 @@ export const en = {
   duty,
   paperPack,
   backups,
+  about,
+  firstHour,
+  updates,
+  help,
   history,
   registers,
   handovers,
@@ -77,6 +88,9 @@ export const en = {
   calls,
   followUps,
   indicators,
+  workReports,
+  board,
+  surveys,
   lists,
   log,
   sync,

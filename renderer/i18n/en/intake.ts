@@ -17,7 +17,6 @@ export const intake: Translated<typeof original> = {
   zoneUnknown: 'Not known',
   what: 'What is it about',
   whatPlaceholder: 'One or two letters, e.g. kt',
-  typeList: 'Matters',
   content: 'Details',
   contentPlaceholder: 'As the caller says it',
   letters: '{{count}} / {{max}}',
@@ -41,9 +40,6 @@ export const intake: Translated<typeof original> = {
   saveUnclear: 'Unclear: ask again',
   logOnly: 'Log call only',
   keep: 'Put aside',
-  keysHint: 'Tab or Enter: next field · Enter in the last one saves',
-  fromCall: 'From call {{no}}',
-  gone: 'This draft has been saved or thrown away.',
   aside: {
     empty:
       'Type the room, the phone number or the name, whichever is said first. Once the room is known, its open matters and people stand here.',
@@ -53,7 +49,6 @@ export const intake: Translated<typeof original> = {
     contacts: 'People',
     floorSupervisor: 'Floor supervisor: {{name}}',
     unknownSupervisor: 'not in the directory',
-    vacant: 'vacant',
   },
   duplicate: {
     title: 'Perhaps told before',
@@ -69,7 +64,6 @@ export const intake: Translated<typeof original> = {
     verifyBy: 'Check by when that they made contact',
     noVerify: 'No check',
     save: 'Log the call',
-    logged: 'Call {{no}} logged',
     back: 'Back to the form',
   },
   answered: {

@@ -26,7 +26,6 @@ export const log = {
   supplement: 'Supplement',
   supplements: 'Supplements {{count}}',
   addSupplement: 'Add a supplement',
-  original: 'Original',
   neverAltered: 'What is written stays. To correct it, add a supplement: both can be read.',
   promote: 'Make it a report',
   promoteEmergency: 'Make it an emergency',
@@ -43,7 +42,6 @@ export const log = {
   clockAhead: 'The computer’s clock was set forward by {{span}}, which is too far: Deskbook did not follow',
   clockMoved: 'The computer’s clock was moved around this time',
   backEntry: 'Began to write up from paper',
-  print: 'Print this night',
   kind: { line: 'Line', supplement: 'Supplement', clock: 'Clock', backEntry: 'From paper' },
   category: {
     patrol: 'Patrol',
@@ -79,7 +77,6 @@ export const log = {
     pause: 'Pause, something is happening',
     resume: 'Go on writing up',
     end: 'All entered',
-    owed: 'Writing up: first give the number of the sheet and the time on it.',
     mark: 'From paper',
     ofForm: 'Sheet {{no}}, entered {{time}} by {{name}}',
   },

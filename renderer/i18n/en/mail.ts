@@ -220,7 +220,6 @@ export const mail: Translated<typeof original> = {
     voidTitle: 'Void {{what}}',
   },
   record: {
-    facts: 'Facts',
     chain: 'Signed from hand to hand',
     taken: 'Taken in',
     kind: {
@@ -239,7 +238,6 @@ export const mail: Translated<typeof original> = {
     kept: 'Kept by {{name}}',
     notices_one: 'Told once',
     notices_other: 'Told {{count}} times',
-    label: 'Print the label',
     identity: '{{type}} {{no}}',
   },
   batches: {

@@ -10,6 +10,7 @@ export const now: Translated<typeof original> = {
   emptyHint: 'F2 for a call or a visit · F8 for an emergency',
   since: 'told {{span}}',
   sinceOf: {
+    workReports: 'ready {{span}}',
     calls: 'called {{span}}',
     keyMoves: 'lent {{span}}',
     keys: 'found {{span}}',
@@ -67,6 +68,7 @@ export const now: Translated<typeof original> = {
     noteAnswer: 'Ask',
     noteOwned: 'Send',
     noteClose: 'Close',
+    reportReady: 'Open',
     unfinished3h: 'Ask why',
     messageByMorning: 'Notify again',
     incident24h: 'Write the report',

@@ -3,7 +3,6 @@ import type { Translated } from '../typed.ts';
 import type { orders as original } from '../zh-CN/orders.ts';
 
 export const orders: Translated<typeof original> = {
-  title: 'Work orders',
   list: 'List of work orders',
   filter: 'Type a number, room, words or who took it',
   empty: 'Work orders stand here. Telling engineering of a repair makes one.',

@@ -75,7 +75,6 @@ export const rounds: Translated<typeof original> = {
     goOn: 'Go on',
     open: 'Open',
     notYours: 'The supervisor’s',
-    extra: 'Walk it once more',
     points_one: '{{count}} point',
     points_other: '{{count}} points',
     progress: '{{done}} of {{all}} points',
@@ -159,7 +158,6 @@ export const rounds: Translated<typeof original> = {
     waits: 'Being seen to',
     open: 'Not assigned',
     toCase: 'Make a report',
-    goOnCase: 'Go on with the report',
     toNote: 'Send a contact note',
     settle: 'We saw to it ourselves',
     settleSave: 'Save',
@@ -180,7 +178,6 @@ export const rounds: Translated<typeof original> = {
   },
   void: { title: 'Void this patrol', save: 'Void', reason: 'Reason' },
   record: {
-    pick: 'Choose a patrol on the left, or begin today’s below.',
     day: 'Day',
     walkedBy: 'Walked by',
     startedAt: 'Begun',
@@ -201,7 +198,6 @@ export const rounds: Translated<typeof original> = {
     tags: 'Print tags',
   },
   routes: {
-    title: 'Routes',
     none: 'No routes yet. The supervisor makes routes and their points here, then prints the tags to put up.',
     add: 'New route',
     edit: 'Change route',
@@ -262,7 +258,6 @@ export const rounds: Translated<typeof original> = {
     noDept: 'Choose a department',
     cleaned: 'Has been cleaned',
     toCase: 'Make a report',
-    goOnCase: 'Go on with the report',
     toNote: 'Send a contact note',
     history: 'Inspections',
     describe: 'Change details',
@@ -287,7 +282,6 @@ export const rounds: Translated<typeof original> = {
     reconciliationLine: '{{week}}: register {{register}}, really {{actual}} {{differences}} {{agreedWith}} {{name}}',
   },
   notes: {
-    title: 'Contact notes',
     list: 'Contact notes',
     filter: 'Type words, a place, name or number',
     filters: { open: 'Open', closed: 'Closed', all: 'All' },

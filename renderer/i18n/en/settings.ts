@@ -175,12 +175,4 @@ export const settings: Translated<typeof original> = {
     lead: "Every change is linked to the one before. Checking the chain shows whether anybody changed data behind Deskbook's back.",
     verify: 'Check all records',
   },
-  about: {
-    title: 'About',
-    version: 'Version',
-    site: 'Site',
-    dataDir: 'Data folder',
-    logFile: 'Log',
-    runtime: 'Runs on',
-  },
 };

@@ -25,6 +25,9 @@ export const shell: Translated<typeof original> = {
     incidents: 'Incidents',
     patrols: 'Patrols',
     indicators: 'Figures',
+    workReports: 'Report',
+    surveys: 'Surveys',
+    board: 'Board',
     buildingEvents: 'Events',
     directory: 'Directory',
     unit: 'Room card',
@@ -50,7 +53,6 @@ export const shell: Translated<typeof original> = {
     auto: 'As the computer',
   },
   keys: {
-    title: 'All keys',
     start: 'Begin something',
     go: 'Go to',
     write: 'Fill in',

@@ -17,7 +17,6 @@ export const signing: Translated<typeof original> = {
     reviewer: 'Reviewer’s signature',
   },
   signer: 'Signed by',
-  medium: 'How',
   screen: 'On the screen',
   paper: 'On paper',
   paperRef: 'Paper number',

@@ -6,7 +6,6 @@ export const units: Translated<typeof original> = {
   open: 'Room card',
   history: 'History of this room',
   nothing: 'Nothing is on record for this room. Press F2 to register the first.',
-  gone: 'This room is not in the directory.',
   standing: 'Standing facts',
   contacts: 'Contacts',
   noContacts: 'No contact is on record.',

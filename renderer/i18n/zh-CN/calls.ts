@@ -21,7 +21,6 @@ export const calls = {
   verifyBy: '何时核实对方联系过客户',
   verifyDefault: '三小时后',
   promote: '转为报事',
-  promoted: '已转为报事',
   openCase: '看这件报事',
   verify: '核实转接',
   verifyAsk: '{{name}}联系过客户了吗？',
@@ -29,6 +28,5 @@ export const calls = {
   verifyNot: '没有联系',
   verifyNote: '说明',
   verifyState: { yes: '已核实：联系过', no: '已核实：没有联系', waits: '等核实' },
-  answeredBy: '接听人',
   keep: '先放一放',
 };

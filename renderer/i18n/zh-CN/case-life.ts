@@ -6,7 +6,6 @@ export const caseLife = {
   notYet: '还没有',
   valid: '有效投诉',
   invalid: '不算有效投诉',
-  mostly: '处理期限 {{time}}',
   referred: '已上报{{name}}，等经理决定',
   deferred: '暂缓到 {{time}}：{{reason}}',
   deferredLine: '暂缓到 {{time}}',

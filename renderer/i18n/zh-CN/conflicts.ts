@@ -1,6 +1,5 @@
 /** 前台簿: texts of what two desks did to one thing while they were apart (sync.md, §3.8). */
 export const conflicts = {
-  title: '两台不一致',
   list: '两台不一致的事',
   filter: '输入编号、钥匙、单号或房号',
   filters: { open: '待定', settled: '已定', all: '全部' },
@@ -44,7 +43,6 @@ export const conflicts = {
     points: '到点',
     finishedAt: '结束',
   },
-  signed: '签名',
   unsigned: '没有签名',
   holds: '以此为准',
   given: '未采用',

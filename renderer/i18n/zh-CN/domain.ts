@@ -206,6 +206,7 @@ export const domain = {
     noteAnswer: '联络单待答复',
     noteOwned: '联络单被退回',
     noteClose: '联络单待结束',
+    reportReady: '报告已备好',
     unfinished3h: '三小时未完成',
     messageByMorning: '夜间留言待确认',
     incident24h: '24 小时报告',

@@ -1,6 +1,5 @@
 /** 前台簿: texts of the drafts screens. */
 export const drafts = {
-  title: '草稿',
   count: '草稿 {{count}}',
   list: '没写完的草稿',
   found_other: '有 {{count}} 份没写完的草稿还在，点这里接着写。',
@@ -42,7 +41,6 @@ export const drafts = {
     duty: '排班',
   },
   by: '{{name}} · {{span}}',
-  open: '接着写',
   discard: '丢弃',
   sure: '丢弃“{{title}}”？丢了就找不回来了。',
   keep: '留着',

@@ -17,7 +17,6 @@ export const emergency = {
   help: '需要哪种帮助',
   asked: '答不上，已请示主管（5 分钟内答复）',
   save: '登记并通知六方',
-  saveOne: '登记并通知',
   leave: '返回（内容会留着）',
   helpClock: '主管答复',
 };

@@ -27,6 +27,7 @@ const did = {
   standIn: '顶岗时输入密码',
   clockJumped: '电脑时间被改动',
   clockChecked: '核对了电脑时间',
+  supportBundle: '打包给技术支持',
   restored: '从备份恢复了数据',
   backupPlace: '加了一处备份',
   backupPlaceForgotten: '移除了一处备份',

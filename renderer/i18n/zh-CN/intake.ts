@@ -15,7 +15,6 @@ export const intake = {
   zoneUnknown: '未定',
   what: '什么事',
   whatPlaceholder: '按一两个字母，如 kt 空调',
-  typeList: '事项',
   content: '具体内容',
   contentPlaceholder: '客户怎么说就怎么记',
   letters: '{{count}} / {{max}}',
@@ -39,9 +38,6 @@ export const intake = {
   saveUnclear: '没问清，先存下',
   logOnly: '只记来电',
   keep: '先放一放',
-  keysHint: 'Tab 或 Enter 下一项 · 末项按 Enter 保存',
-  fromCall: '由来电 {{no}} 转来',
-  gone: '这份草稿已经保存或丢弃了。',
   aside: {
     empty: '房号、电话或姓名，先说哪个就填哪个。选定房间后，这里显示它的在办事项和联系人。',
     openCases_other: '在办 {{count}} 件',
@@ -49,7 +45,6 @@ export const intake = {
     contacts: '联系人',
     floorSupervisor: '楼层主管：{{name}}',
     unknownSupervisor: '通讯录里没有',
-    vacant: '空置',
   },
   duplicate: {
     title: '可能重复',
@@ -65,7 +60,6 @@ export const intake = {
     verifyBy: '何时核实对方联系过客户',
     noVerify: '不用核实',
     save: '记下来电',
-    logged: '已记下来电 {{no}}',
     back: '回到登记',
   },
   answered: {

@@ -25,7 +25,6 @@ export const log = {
   supplement: '补充',
   supplements: '补充 {{count}}',
   addSupplement: '补充一句',
-  original: '原文',
   neverAltered: '写下的不改；要更正，写一句补充，原文和补充都看得到。',
   promote: '转为报事',
   promoteEmergency: '转为紧急投报',
@@ -42,7 +41,6 @@ export const log = {
   clockAhead: '电脑时间被调快了 {{span}}，太远，前台簿没有跟着改',
   clockMoved: '登记前后电脑时间被调过',
   backEntry: '开始补录纸单',
-  print: '打印这一夜',
   kind: { line: '记事', supplement: '补充', clock: '电脑时间', backEntry: '补录' },
   category: {
     patrol: '巡查',
@@ -77,7 +75,6 @@ export const log = {
     pause: '暂停，有新的事',
     resume: '接着补录',
     end: '录完了',
-    owed: '补录中：请先填纸单编号和纸上写的时间。',
     mark: '补录',
     ofForm: '纸单 {{no}}，{{name}} {{time}} 录入',
   },

@@ -212,7 +212,6 @@ export const mail = {
     voidTitle: '作废 {{what}}',
   },
   record: {
-    facts: '情况',
     chain: '经手签字',
     taken: '收进前台',
     kind: {
@@ -230,7 +229,6 @@ export const mail = {
     gap: '{{name}} 未签字交接，由 {{name}} 负责',
     kept: '{{name}} 保管',
     notices_other: '已通知 {{count}} 次',
-    label: '打印条码标签',
     identity: '证件 {{type}} {{no}}',
   },
   batches: {

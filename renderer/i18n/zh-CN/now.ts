@@ -8,6 +8,7 @@ export const now = {
   emptyHint: 'F2 登记来电或来访 · F8 紧急情况',
   since: '{{span}}报的',
   sinceOf: {
+    workReports: '{{span}}备好',
     calls: '{{span}}来电',
     keyMoves: '{{span}}借出',
     keys: '{{span}}发现',
@@ -65,6 +66,7 @@ export const now = {
     noteAnswer: '催问',
     noteOwned: '改发',
     noteClose: '结束',
+    reportReady: '看报告',
     unfinished3h: '追问',
     messageByMorning: '再通知',
     incident24h: '写报告',

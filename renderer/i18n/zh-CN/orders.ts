@@ -2,7 +2,6 @@ import { type PaidItemCode, paidItems } from '../../../shared/registers/paid-ite
 
 /** 前台簿: texts of work orders, quotes and signatures (spec §3.9). */
 export const orders = {
-  title: '维修单',
   list: '维修单列表',
   filter: '输入编号、房号、内容或接单人',
   empty: '这里会列出维修单。通知工程部后自动生成。',

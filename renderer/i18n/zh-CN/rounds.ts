@@ -73,7 +73,6 @@ export const rounds = {
     goOn: '继续',
     open: '打开',
     notYours: '主管的巡视',
-    extra: '另外巡一次',
     points_other: '{{count}} 个点',
     progress: '{{done}} / {{all}} 个点',
   },
@@ -153,7 +152,6 @@ export const rounds = {
     waits: '有人在办',
     open: '还没落实',
     toCase: '转报事',
-    goOnCase: '继续登记报事',
     toNote: '发联络单',
     settle: '我们自己处理了',
     settleSave: '记下处理',
@@ -169,7 +167,6 @@ export const rounds = {
   verify: { title: '主管核实', save: '核实', text: '现场复查情况', hint: '有重大发现时必填。' },
   void: { title: '作废这次巡视', save: '作废', reason: '原因' },
   record: {
-    pick: '从左边选一次巡视，或在下面开始今天的。',
     day: '日期',
     walkedBy: '巡视人',
     startedAt: '开始',
@@ -190,7 +187,6 @@ export const rounds = {
     tags: '打印标签',
   },
   routes: {
-    title: '路线',
     none: '还没有路线。主管在这里建路线、排巡视点，再打印标签贴到现场。',
     add: '新路线',
     edit: '改路线',
@@ -245,7 +241,6 @@ export const rounds = {
     noDept: '请选部门',
     cleaned: '已做清洁',
     toCase: '转报事',
-    goOnCase: '继续登记报事',
     toNote: '发联络单',
     history: '检查经过',
     describe: '改资料',
@@ -270,7 +265,6 @@ export const rounds = {
     reconciliationLine: '{{week}}：登记 {{register}}，实际 {{actual}}　{{differences}}　{{agreedWith}}　{{name}}',
   },
   notes: {
-    title: '联络单',
     list: '联络单',
     filter: '输入内容、地点、姓名或编号',
     filters: { open: '未结束', closed: '已结束', all: '全部' },

@@ -177,12 +177,4 @@ export const settings = {
     lead: '每次改动都连成一条链。核对一遍，能查出有没有人绕过前台簿改过数据。',
     verify: '核对全部记录',
   },
-  about: {
-    title: '关于',
-    version: '版本',
-    site: '站点',
-    dataDir: '数据文件夹',
-    logFile: '日志',
-    runtime: '运行环境',
-  },
 };

@@ -22,6 +22,9 @@ export const shell = {
     incidents: '突发事件',
     patrols: '巡视',
     indicators: '报表',
+    workReports: '报告',
+    surveys: '意见征询',
+    board: '看板',
     buildingEvents: '全楼事件',
     directory: '目录',
     unit: '房间卡',
@@ -47,7 +50,6 @@ export const shell = {
     auto: '跟随电脑',
   },
   keys: {
-    title: '全部按键',
     start: '开始一件事',
     go: '去哪里',
     write: '填写',

@@ -15,7 +15,6 @@ export const signing = {
     reviewer: '审阅人签字',
   },
   signer: '签字人',
-  medium: '怎么签的',
   screen: '屏幕上签',
   paper: '纸上已签',
   paperRef: '纸单号',

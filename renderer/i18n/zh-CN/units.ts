@@ -4,7 +4,6 @@ export const units = {
   open: '房间卡',
   history: '这个房间的经过',
   nothing: '这个房间还没有记录。按 F2 登记第一件。',
-  gone: '目录里找不到这个房间。',
   standing: '基本情况',
   contacts: '联系人',
   noContacts: '还没有登记联系人。',

@@ -1,18 +1,10 @@
 import { indicatorWords } from '../../../shared/registers/indicator-words.ts';
 import { indicatorIds } from '../../../shared/registers/indicators.ts';
-import { inTaiwan } from '../../../shared/text/in-taiwan.ts';
+import { allInTaiwan, inTaiwan } from '../../../shared/text/in-taiwan.ts';
 import { zhCN } from '../zh-CN/index.ts';
 
-function converted<T extends object>(texts: T): T {
-  const pairs = Object.entries(texts).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? inTaiwan(value) : converted(value),
-  ]);
-  return Object.fromEntries(pairs);
-}
-
 /** Made from the Chinese that is written by hand, so no text can be missing. When the app is bundled, only what comes out is kept. */
-export const zhTW: typeof zhCN = converted(zhCN);
+export const zhTW: typeof zhCN = allInTaiwan(zhCN);
 
 /** The words that stand in `shared/` beside what they name. */
 export const otherWords: Readonly<Record<string, string>> = Object.fromEntries(

@@ -442,7 +442,13 @@ export const caseWords: readonly ChoiceWords[] = [
     },
   },
   {
-    of: ['followUps.attitude', 'followUps.efficiency', 'followUps.effect', 'followUps.overall'],
+    of: [
+      'followUps.attitude',
+      'followUps.efficiency',
+      'followUps.effect',
+      'followUps.overall',
+      'surveySlips.answers.value',
+    ],
     screen: 'domain.rating5',
     words: {
       verySatisfied: ['很满意', 'Very satisfied'],

@@ -2,13 +2,21 @@ import { caseWords } from './case-words.ts';
 import { custodyWords } from './custody-words.ts';
 import { houseWords } from './house-words.ts';
 import { questionWords } from './question-words.ts';
+import { surveyWords } from './survey-words.ts';
 import { timelineWords } from './timeline-words.ts';
 import { exported } from './titles.ts';
 import type { Words } from './words.ts';
 
 type Choice = Readonly<Record<string, Words>>;
 
-export const choices = [...caseWords, ...custodyWords, ...houseWords, ...timelineWords, ...questionWords];
+export const choices = [
+  ...caseWords,
+  ...custodyWords,
+  ...houseWords,
+  ...surveyWords,
+  ...timelineWords,
+  ...questionWords,
+];
 const byPath = new Map<string, Choice>(choices.flatMap(({ of, words }) => of.map((path) => [path, words] as const)));
 const registerNames: Choice = Object.fromEntries(
   Object.entries(exported).map(([register, { title }]) => [register, title]),

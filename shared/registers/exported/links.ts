@@ -22,6 +22,7 @@ const everywhere: Readonly<Record<string, RegisterName>> = {
   itemCountId: 'itemCounts',
   mailMoveId: 'mailMoves',
   signedWith: 'siteKeys',
+  surveyId: 'surveys',
 };
 const places: Readonly<Record<string, RegisterName>> = {
   'keys.moveId': 'keyMoves',

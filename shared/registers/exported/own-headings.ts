@@ -117,6 +117,26 @@ export const ownHeadings: Partial<Record<RegisterName, Readonly<Record<string, W
     code: ['房号', 'Unit'],
     kind: ['类型', 'Kind'],
   },
+  workReports: {
+    unit: ['期间', 'Period'],
+    workDone: ['已完成工作', 'Work done'],
+    dueAt: ['应备好时间', 'Ready by'],
+    submittedAt: ['上报时间', 'Handed in'],
+    submittedBy: ['上报人', 'Handed in by'],
+  },
+  surveys: {
+    purpose: ['目的', 'What for'],
+    items: ['评价项目', 'What is asked'],
+    corrective: ['纠正措施', 'Corrective measures'],
+    closedAt: ['截止时间', 'Closed'],
+    closeReason: ['截止说明', 'Why closed so'],
+  },
+  surveySlips: {
+    place: ['房号', 'Room'],
+    unitId: ['单元', 'Unit'],
+    returnedAt: ['收回时间', 'Back'],
+    enteredBy: ['录入人', 'Written down by'],
+  },
   contactNotes: {
     answer: ['答复', 'Answer'],
   },

@@ -7,6 +7,7 @@ import { aLetter } from '../../fixtures/mail.ts';
 import { aRoute, begin } from '../../fixtures/patrols.ts';
 import { png } from '../../fixtures/pictures.ts';
 import { emergencyForm, lampReport, tellAll } from '../../fixtures/reports.ts';
+import { aSurvey } from '../../fixtures/surveys.ts';
 import { aPermit, aVisit, aWatch } from '../../fixtures/visitors.ts';
 import type { Seeded } from './folder.ts';
 
@@ -68,10 +69,21 @@ export async function fullBuilding(seeded: Seeded): Promise<void> {
   const readers = { people: [], roles: ['supervisor' as const] };
   await seeded.desk.call('deskNotes.passOn', aPassOn({ ...note, readers }), seeded.receptionist);
   await rounds(seeded);
+  await survey(seeded);
   const startsAt = Date.now() - 3_600_000;
   const shift = aShift(seeded.people.guard.id, { startsAt, endsAt: startsAt + 8 * 3_600_000, post: 'Lobby' });
   await seeded.desk.call('duty.enter', shift, seeded.supervisor);
   seeded.minutesAgo(0);
+}
+
+/** Three slips are out, one is back. */
+async function survey(seeded: Seeded): Promise<void> {
+  const plan = { title: 'Spring survey', items: ['Greeting', 'Lamp work'], purpose: 'to know', audience: 'all units' };
+  const rest = { schedule: 'March', staffing: 'two of us' };
+  const { slips } = await aSurvey(seeded, 3, { ...plan, ...rest });
+  const answers = { '1': 'satisfied', '2': 'dissatisfied' } as const;
+  const back = { slipId: slips[0]?.id ?? '', via: 'paper', answers, comments: 'slow lift' } as const;
+  await seeded.desk.call('surveys.answer', back, seeded.receptionist);
 }
 
 /** One room is vacant, a round is under way, and another department was asked for something. */

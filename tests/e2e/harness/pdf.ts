@@ -20,6 +20,7 @@ const radicals: Record<string, string> = {
   '⻅': '见',
   '⻛': '风',
   '⻝': '食',
+  '⻢': '马',
 };
 
 /** @returns a text as it is compared: without the blanks by which letters are spread */

@@ -16,6 +16,16 @@ export const evidenceTour: readonly Stop[] = [
     },
   },
   {
+    name: 'settings, with licences',
+    async open({ page }, words) {
+      await page.getByRole('button', { name: words.about.licences.open }).click();
+      await page.getByRole('list', { name: words.about.licences.open }).getByText(/^zod /).click();
+    },
+    async leave({ page }, words) {
+      await page.getByRole('button', { name: words.about.licences.close }).click();
+    },
+  },
+  {
     name: 'the history, with a change',
     async open({ page }, words) {
       await page.getByRole('button', { name: words.history.open }).click();

@@ -8,9 +8,10 @@ import { custodyTour } from './tour-custody.ts';
 import { evidenceTour } from './tour-evidence.ts';
 import { handoverTour } from './tour-handovers.ts';
 import { logTour } from './tour-log.ts';
+import { reportsTour } from './tour-reports.ts';
 import { roundsTour } from './tour-rounds.ts';
 import { chooseFirst, pressEscape, type Stop } from './tour-stop.ts';
-import { fill, type Words } from './words.ts';
+import { fill, shape, type Words } from './words.ts';
 
 const tab =
   (name: keyof Words['directory']['tabs']): Stop['open'] =>
@@ -310,6 +311,7 @@ export const tour: readonly Stop[] = [
       await page.getByRole('listbox', { name: words.indicators.behind }).getByRole('option').first().waitFor();
     },
   },
+  ...reportsTour,
   { name: 'rooms', open: tab('units') },
   { name: 'people', open: tab('staff') },
   { name: 'departments', open: tab('departments') },
@@ -363,10 +365,25 @@ export const tour: readonly Stop[] = [
     leave: pressEscape,
   },
   {
-    name: 'all keys',
+    name: 'help',
     async open({ page, hands }, words) {
       await hands.press('F1');
-      await page.getByRole('dialog', { name: words.shell.keys.title }).waitFor();
+      await page
+        .getByRole('dialog', { name: shape(`${words.help.title} · {{screen}}`) })
+        .getByRole('list')
+        .waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a guide of two pages',
+    async open({ page, hands }, words) {
+      await hands.press('F1');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: shape(words.help.guide) })
+        .click();
+      await page.locator('[data-sheet]').nth(1).waitFor();
     },
     leave: pressEscape,
   },
@@ -376,6 +393,8 @@ export const tour: readonly Stop[] = [
     async open({ page, hands }, words) {
       await hands.press('Control+l');
       await page.getByRole('dialog', { name: words.session.lockedTitle }).waitFor();
+      await hands.press('F1');
+      await page.getByText(words.session.help.urgent).waitFor();
     },
     async leave({ page, hands }, words) {
       await page.getByLabel(fill(words.session.pinOf, { name: people.supervisor.name })).fill(people.supervisor.pin);

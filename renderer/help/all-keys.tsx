@@ -1,17 +1,8 @@
-import { Modal } from '@mantine/core';
-import { create } from 'zustand';
 import { type TextKey, useText } from '../i18n/index.ts';
-import styles from './key-help.module.css';
-import { registers } from './register-list.ts';
+import { registers } from '../shell/register-list.ts';
+import styles from './help.module.css';
 
-/** Whether the list of all keys is shown. */
-export const useKeyHelp = create<{ shown: boolean; show(): void; hide(): void }>((set) => ({
-  shown: false,
-  show: () => set({ shown: true }),
-  hide: () => set({ shown: false }),
-}));
-
-const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] = [
+export const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] = [
   {
     title: 'shell.keys.start',
     keys: [
@@ -63,40 +54,31 @@ const groups: readonly { title: TextKey; keys: readonly [string, TextKey][] }[] 
       ['Ctrl L', 'shell.lockOrSwitch'],
       ['Alt Y', 'log.night.mode'],
       ['Ctrl + / −', 'shell.keys.zoom'],
-      ['F1  ?', 'shell.keys.title'],
+      ['F1  ?', 'help.title'],
     ],
   },
 ];
 
 /** All keys there are, on one page. */
-export function KeyHelp() {
+export function AllKeys() {
   const t = useText();
-  const { shown, hide } = useKeyHelp();
   return (
-    <Modal
-      opened={shown}
-      onClose={hide}
-      title={t('shell.keys.title')}
-      size={1040}
-      closeButtonProps={{ 'aria-label': t('words.close') }}
-    >
-      <div className={styles.groups}>
-        {groups.map(({ title, keys }) => (
-          <section key={title}>
-            <h3>{t(title)}</h3>
-            <dl className={styles.keys}>
-              {keys.map(([key, text]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{t(text)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Modal>
+    <div className={styles.groups}>
+      {groups.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{t(title)}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([key, text]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{t(text)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
   );
 }

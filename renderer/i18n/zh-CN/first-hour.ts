@@ -1,0 +1,31 @@
+/** 前台簿: texts of the first hour of a new desk. */
+export const firstHour = {
+  title: '第一小时',
+  left_other: '还有 {{count}} 件要准备',
+  open: '去看清单',
+  hide: '不再显示',
+  show: '看第一小时的清单',
+  done: '好了',
+  notYet: '还没有',
+  go: '去做',
+  do: '去做：{{task}}',
+  here: '在本页',
+  tasks: {
+    units: '导入房间',
+    staff: '加人员，每人一个密码',
+    dutyPhones: '写值班电话',
+    backupPlace: '加一处备份',
+    guide: '看两页说明，打印贴好',
+    labels: '打印样签，试扫码枪',
+    server: '和其他前台接通',
+  },
+  why: {
+    units: '有了房间，打几个字就补全。',
+    staff: '谁做的记谁的名字，不要共用。',
+    dutyPhones: '紧急时照它打；下班后找谁。',
+    backupPlace: '电脑坏了，还有一份。',
+    guide: '前台、夜班、主管各有一份。',
+    labels: '先试三张，再打钥匙标签。',
+    server: '只有一台前台就不用。',
+  },
+};

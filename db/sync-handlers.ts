@@ -23,7 +23,7 @@ export const syncHandlers = {
   'sync.found': foundFromSite,
   'sync.start': takeSnapshot,
   'sync.queue': readQueue,
-  'sync.outbox': { task: (book, _input, now) => portOf(book, now).outbox() },
+  'sync.outbox': { task: (book, { behind }, now) => portOf(book, now).outbox(behind) },
   'sync.answered': { task: (book, { answer }, now) => done(portOf(book, now).answered(answer as PushAnswer)) },
   'sync.position': { task: (book, _input, now) => portOf(book, now).position() },
   'sync.take': { task: (book, { page }, now) => takeFromOthers(book, portOf(book, now), page as Page, now) },

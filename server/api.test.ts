@@ -9,6 +9,7 @@ import { destroyFields } from '../shared/sync/erase.ts';
 import { limits } from '../shared/sync/limits.ts';
 import { packedPageShape, unpackPage } from '../shared/sync/page-columns.ts';
 import type { ServerPort } from '../shared/sync/ports.ts';
+import { Seeds } from '../shared/sync/salts.ts';
 import { pageShape } from '../shared/sync/wire.ts';
 import { MemoryDesk, seeded } from '../tests/sync/memory-desk.ts';
 import { startEmbedded, startPostgres } from './fixtures/databases.ts';
@@ -94,9 +95,9 @@ describe.each(databases)('the server on $name', ({ running }) => {
     const [a, b] = [await join(), await join()];
     const changes = Array.from({ length: 40 }, (_, i) => a.write(`k${i}`, { label: `钥匙 ${i}`, copies: i }, 'create'));
     const headers = { ...a.auth, 'content-type': columnsType, 'content-encoding': 'br' };
-    const payload = brotliCompressSync(JSON.stringify(pack(changes)));
+    const payload = brotliCompressSync(JSON.stringify(pack(changes, new Seeds(), sha256)));
     const sent = await app.inject({ method: 'POST', url: '/v1/changes', headers, payload });
-    expect(sent.json().answers).toHaveLength(40);
+    expect(sent.json()).toEqual({ first: 1, have: 40, now: noon });
     const answer = await b.get('/v1/changes', { accept: columnsType, 'accept-encoding': 'br' });
     expect(answer.headers).toMatchObject({ 'content-type': columnsType, 'content-encoding': 'br' });
     const page = packedPageShape.parse(JSON.parse(brotliDecompressSync(answer.rawPayload).toString()));
@@ -156,15 +157,15 @@ describe.each(databases)('the server on $name', ({ running }) => {
       const answer = await app.inject({ method: 'POST', url: '/v1/changes', headers: all, payload });
       return [answer.statusCode, answer.json().error];
     };
-    expect(await post('{"v":1,')).toEqual([400, 'badRequest']);
+    expect(await post('{"v":2,')).toEqual([400, 'badRequest']);
     expect(await post('{}')).toEqual([400, 'badRequest']);
-    expect(await post(JSON.stringify({ v: 1, changes: Array(1001).fill(0) }))).toEqual([413, 'tooLarge']);
+    expect(await post(JSON.stringify({ v: limits.protocol, changes: Array(1001).fill(0) }))).toEqual([413, 'tooLarge']);
     expect(await post('x'.repeat(limits.bytesPerBatch + 1))).toEqual([413, 'tooLarge']);
     expect(await post(gzipSync(Buffer.alloc(30_000_000)), { 'content-encoding': 'gzip' })).toEqual([413, 'tooLarge']);
     expect(await post(randomBytes(100), { 'content-encoding': 'gzip' })).toEqual([400, 'badRequest']);
     expect(await post('{}', { 'content-type': 'text/xml' })).toEqual([400, 'badRequest']);
     const change = a.write('k1', { x: 1 });
-    const deep = JSON.stringify({ v: 1, changes: [change] }).replace(
+    const deep = JSON.stringify({ v: limits.protocol, changes: [change] }).replace(
       '"x":1',
       `"x":${'['.repeat(200_000)}${']'.repeat(200_000)}`,
     );
@@ -244,7 +245,7 @@ describe.each(databases)('the server on $name', ({ running }) => {
     );
     const sync = async ({ port: book, device }: MemoryDesk) => {
       const server: ServerPort = {
-        push: (changes) =>
+        push: ({ changes }) =>
           store.transaction((sql) =>
             receive(
               sql,
@@ -285,7 +286,8 @@ describe.each(databases)('the server on $name', ({ running }) => {
     expect((await read(`&since=${second.cursor}`)).records).toEqual([]);
     expect((await a.get('/v1/records?register=keys')).statusCode).toBe(401);
     expect(
-      (await app.inject({ method: 'POST', url: '/v1/changes', headers, payload: { v: 1, changes: [] } })).statusCode,
+      (await app.inject({ method: 'POST', url: '/v1/changes', headers, payload: { v: limits.protocol, changes: [] } }))
+        .statusCode,
     ).toBe(401);
   });
 
@@ -323,7 +325,7 @@ describe.each(databases)('the server on $name', ({ running }) => {
     const { cursor } = (await a.get('/v1/changes')).json();
     await restored(store, a.site);
     expect((await a.get(`/v1/changes?after=${cursor}`)).json()).toEqual({ error: 'cursorUnknown' });
-    expect((await a.get('/v1/changes', { 'deskbook-protocol': '2' })).json()).toMatchObject({
+    expect((await a.get('/v1/changes', { 'deskbook-protocol': '99' })).json()).toMatchObject({
       error: 'serverOutdated',
     });
     expect((await a.get('/v1/changes', { 'deskbook-protocol': '0' })).json()).toMatchObject({ error: 'deskOutdated' });

@@ -3,7 +3,7 @@ import { columnsShape } from '../shared/sync/columns.ts';
 import { conflictKinds } from '../shared/sync/conflict-rules.ts';
 import { limits } from '../shared/sync/limits.ts';
 import { packedPageShape } from '../shared/sync/page-columns.ts';
-import { changeShape, pageShape, pushAnswerShape } from '../shared/sync/wire.ts';
+import { changeShape, pageShape, pushAnswerShape, straightAnswerShape } from '../shared/sync/wire.ts';
 import { columnsType } from './http/bodies.ts';
 import { digestQuery, pullQuery, snapshotQuery } from './http/change-routes.ts';
 import { enrolBody, pairingBody } from './http/desk-routes.ts';
@@ -22,7 +22,7 @@ const served = z.object({ seq: z.number().int(), change: changeShape, aside: z.b
 export const answers = {
   pairing: z.object({ siteName: z.string() }),
   enrol: z.object({ site: z.string(), siteName: z.string(), letter: z.string(), token: z.string(), now: z.number() }),
-  push: pushAnswerShape,
+  push: z.union([pushAnswerShape, straightAnswerShape]),
   page: pageShape,
   snapshot: z.object({
     cursor: z.string(),

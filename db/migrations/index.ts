@@ -34,6 +34,7 @@ import * as retention from './0300-retention.ts';
 import * as redaction from './0301-redaction.ts';
 import * as exportChoices from './0310-export-choices.ts';
 import * as exportJournal from './0311-export-journal.ts';
+import * as saltSeeds from './0330-salt-seeds.ts';
 
 export interface Migration {
   /** Zero-padded, in tens: names sort as they run. */
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   redaction,
   exportChoices,
   exportJournal,
+  saltSeeds,
 ];

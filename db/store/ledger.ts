@@ -7,9 +7,10 @@ import {
   type Sha256,
   seal,
 } from '../../shared/sync/change.ts';
+import { saltOf, stretchOf } from '../../shared/sync/salts.ts';
 import { type Clock, parseStamp, receive, send } from '../../shared/sync/stamp.ts';
 import type { ReadDb, WriteDb } from './database.ts';
-import { type Chance, newId } from './ids.ts';
+import type { Chance } from './ids.ts';
 
 export const sha256: Sha256 = (text) => hash('sha256', text, 'hex');
 
@@ -61,6 +62,11 @@ export function insertSealed(db: WriteDb, sealed: Omit<Change, 'fields'> & { fie
     sealed.hash,
     sealed.reissues ?? null,
   );
+  // It came destroyed: what its salt was made of goes too. No trigger, which every save would pay for.
+  if (sealed.salt === '') {
+    const forget = "UPDATE saltSeeds SET seed = '' WHERE device = ? AND stretch = ?";
+    db.run(forget, sealed.device, stretchOf(sealed.n));
+  }
 }
 
 /** The latest stamp heard from another desk; what is written later must sort behind it, also after a restart. */
@@ -112,9 +118,10 @@ export class Ledger {
   /** Appends one change in the current transaction. Times are UTC ms. @returns it as it stands in the chain */
   write(db: WriteDb, change: Said, chance: Chance): Change {
     const { clock, stamp } = send(this.#position.clock, change.now);
+    // As much as a change has always drawn: the demo building, which is made of the same chance, stays what it is.
+    const drawn = chance.bytes(32).subarray(0, 16);
     const sealed = seal(
       {
-        id: newId(change.now, chance),
         site: this.identity.site,
         device: this.identity.device,
         n: this.#position.n + 1,
@@ -123,7 +130,7 @@ export class Ledger {
         record: change.record,
         kind: change.kind,
         fields: change.fields,
-        salt: Buffer.from(chance.bytes(16)).toString('base64url'),
+        salt: saltOf(this.#seedAt(db, this.#position.n + 1, drawn), this.#position.n + 1, sha256),
         actor: change.actor,
         happenedAt: change.happenedAt,
         enteredAt: change.now,
@@ -137,6 +144,24 @@ export class Ledger {
     const { fieldsJson: _, ...written } = sealed;
     return written;
   }
+
+  /** A stretch of which something was destroyed has none any more: then each salt is drawn by itself. */
+  #seedAt(db: WriteDb, n: number, bytes: Uint8Array): string {
+    const { device } = this.identity;
+    const known = seedOf(db, device, stretchOf(n));
+    if (known) return known;
+    const drawn = Buffer.from(bytes).toString('hex');
+    if (known === null) {
+      db.run('INSERT INTO saltSeeds (device, stretch, seed) VALUES (?, ?, ?)', device, stretchOf(n), drawn);
+    }
+    return drawn;
+  }
+}
+
+/** @returns what the salts of a stretch are made of; empty when that is destroyed, null when there is none yet */
+export function seedOf(db: ReadDb, device: string, stretch: number): string | null {
+  const row = db.row<{ seed: string }>('SELECT seed FROM saltSeeds WHERE device = ? AND stretch = ?', device, stretch);
+  return row?.seed ?? null;
 }
 
 function clockAt(device: string, stamp: string): Clock {

@@ -3,7 +3,7 @@ import type { BookPort } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
 import type { Book } from '../store/book.ts';
 import { answeredMark, mark, setMark } from './marks.ts';
-import { noteAnswers, outbox } from './outbox.ts';
+import { hasOutgoing, noteAnswers, outbox } from './outbox.ts';
 import { asideCount, reissueAside } from './reissue.ts';
 import { takePage } from './take-page.ts';
 
@@ -18,13 +18,13 @@ export function bookPort(book: Book, now: () => number, most?: number): BookPort
   const act = <T>(run: (act: Act) => T) => book.act(nobody, now(), run);
   const device = () => book.db.row<{ value: string }>("SELECT value FROM meta WHERE key = 'device'")?.value ?? '';
   return {
-    outbox: async () => outbox(book.db, device(), most),
+    outbox: async (behind) => outbox(book.db, device(), behind, most),
     answered: (answer) => act((a) => noteAnswers(a, answer)),
     position: async () => ({ cursor: mark(book.db, 'cursor'), answered: answeredMark(book.db) }),
     async take(page) {
       const taken = await act((a) => {
         const outcome = takePage(a, page);
-        if (outcome === 'taken' && !page.more && outbox(a.db, device(), 1).length === 0) {
+        if (outcome === 'taken' && !page.more && !hasOutgoing(a.db, device())) {
           setMark(a.db, 'confirmed', String(a.now));
         }
         return outcome;

@@ -31,9 +31,11 @@ export function changesOf(db: ReadDb, register: string, record: string): Change[
     .map(fromChangeRow);
 }
 
-/** @returns this device's changes behind a number, at most so many. */
-export function ownBehind(db: ReadDb, device: string, n: number, most = -1): Change[] {
-  return db
-    .rows<ChangeRow>('SELECT * FROM changes WHERE device = ? AND n > ? ORDER BY n LIMIT ?', device, n, most)
-    .map(fromChangeRow);
+/** @returns a device's changes behind a number, at most so many. */
+export function rowsBehind(db: ReadDb, device: string, n: number, most = -1): ChangeRow[] {
+  return db.rows<ChangeRow>('SELECT * FROM changes WHERE device = ? AND n > ? ORDER BY n LIMIT ?', device, n, most);
+}
+
+export function ownBehind(db: ReadDb, device: string, n: number): Change[] {
+  return rowsBehind(db, device, n).map(fromChangeRow);
 }

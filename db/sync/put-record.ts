@@ -20,8 +20,8 @@ export function putFromLog(act: Act, register: string, record: string): void {
   putState(act, stateFromLog(act.db, register, record));
 }
 
-/** Brings a record's row to what has been merged. */
-export function putState(act: Act, state: RecordState): void {
+/** Brings a record's row to what has been merged. @param isNew nothing was known of it: it has no row */
+export function putState(act: Act, state: RecordState, isNew = false): void {
   const { register, record, born, fields } = state;
   if (!isRegister(register)) {
     hold(act, register, record, 'unknown register');
@@ -38,7 +38,7 @@ export function putState(act: Act, state: RecordState): void {
   for (const field of known.keys()) values[field] = fields[field] ?? null;
   // Said since 0.4.0 only: what is older stands on its own desk, and on the others is nobody's.
   if (values.desk === null) delete values.desk;
-  putFields(act, register, record, values);
+  putFields(act, register, record, values, isNew);
   if (Object.keys(fields).some((field) => !known.has(field))) hold(act, register, record, 'unknown field');
 }
 
@@ -47,12 +47,13 @@ export function putState(act: Act, state: RecordState): void {
  * tables cannot hold beside what they have (two rooms of one code, a room that is not here yet) is kept back and tried again
  * with each page: a page never fails for it.
  */
-export function putFields(act: Act, register: RegisterName, record: string, fields: Fields): void {
+export function putFields(act: Act, register: RegisterName, record: string, fields: Fields, isNew = false): void {
   const { db } = act;
+  let made: Made | null = null;
   try {
     const ready = withoutGaps(act, register, record, fields);
     if (!ready) return;
-    write(act, register, record, ready);
+    made = write(act, register, record, ready, isNew);
   } catch (error) {
     // A refused statement undoes itself; a savepoint for each record would copy every page that is written.
     if (!isConstraint(error)) throw error;
@@ -60,17 +61,25 @@ export function putFields(act: Act, register: RegisterName, record: string, fiel
     return;
   }
   if (isKept.has(register)) db.forget();
-  derive(act, register, record);
+  derive(act, register, record, made);
   act.touched.push({ register, id: record });
+}
+
+/** A row that was made with all its columns said: it need not be read to know what it holds. */
+interface Made {
+  seq: number;
+  fields: Fields;
 }
 
 /**
  * What this desk computes from a record: what it is found by, what falls due. Data of a newer desk may be more than it understands;
  * then the record stands as it is, and is tried again.
  */
-export function derive(act: Act, register: RegisterName, record: string): void {
+export function derive(act: Act, register: RegisterName, record: string, made: Made | null = null): void {
   try {
-    if (isSearched(register)) {
+    if (made && isSearched(register)) {
+      index(act, register, { ...made.fields, id: record } as never, made.seq);
+    } else if (isSearched(register)) {
       const row = act.db.row<{ seq: number }>(`SELECT * FROM ${register} WHERE id = ?`, record);
       if (row) index(act, register, fromRow(register, row), row.seq);
     }
@@ -94,23 +103,42 @@ export function hold(act: Act, register: string, record: string, why: string): v
   act.db.run('INSERT OR REPLACE INTO heldRecords (register, record, why) VALUES (?,?,?)', register, record, why);
 }
 
-function write(act: Act, register: RegisterName, record: string, fields: Fields): void {
+function write(act: Act, register: RegisterName, record: string, fields: Fields, isNew: boolean): Made | null {
   const kinds = columns(register);
-  const entries = Object.entries(fields).filter(([field]) => kinds.has(field) && field !== 'id');
-  const inColumn = ([field, value]: [string, unknown]): Value => {
+  const exists = !isNew && act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record) !== undefined;
+  const names: string[] = [];
+  const values: Value[] = [];
+  for (const field in fields) {
     const kind = kinds.get(field);
-    return toColumn(kind, kind === 'json' ? inOrder(register, field, value) : value);
-  };
-  const exists = act.db.row(`SELECT 1 FROM ${register} WHERE id = ?`, record) !== undefined;
-  if (!exists) {
-    const said = entries.filter(([, value]) => value !== null && value !== undefined);
-    const names = ['id', ...said.map(([field]) => field)];
-    const marks = names.map(() => '?').join(', ');
-    act.db.run(`INSERT INTO ${register} (${names.join(', ')}) VALUES (${marks})`, record, ...said.map(inColumn));
-  } else if (entries.length > 0) {
-    const set = entries.map(([field]) => `${field} = ?`).join(', ');
-    act.db.run(`UPDATE ${register} SET ${set} WHERE id = ?`, ...entries.map(inColumn), record);
+    const value = fields[field];
+    // What is null where there was nothing yet is what the table has by itself.
+    if (kind === undefined || field === 'id' || (!exists && (value === null || value === undefined))) continue;
+    names.push(field);
+    values.push(toColumn(kind, kind === 'json' ? inOrder(register, field, value) : value));
   }
+  if (!exists) {
+    const { lastInsertRowid } = act.db.run(statement('insert', register, names), record, ...values);
+    const isWhole = fillsItself(act.db, register).every((column) => names.includes(column));
+    return isWhole ? { seq: Number(lastInsertRowid), fields } : null;
+  }
+  if (names.length > 0) act.db.run(statement('update', register, names), ...values, record);
+  return null;
+}
+
+/** A page has hundreds of records of a few shapes. */
+const statements = new Map<string, string>();
+
+function statement(how: 'insert' | 'update', register: RegisterName, names: readonly string[]): string {
+  const key = `${how} ${register} ${names}`;
+  const known = statements.get(key);
+  if (known !== undefined) return known;
+  const made =
+    how === 'insert'
+      ? `INSERT INTO ${register} (${['id', ...names].join(', ')}) VALUES (${['id', ...names].map(() => '?').join(', ')})`
+      : `UPDATE ${register} SET ${names.map((field) => `${field} = ?`).join(', ')} WHERE id = ?`;
+  if (statements.size >= 1000) statements.clear();
+  statements.set(key, made);
+  return made;
 }
 
 /** The log sorts the keys of what a field holds; a row has them as the register writes them, or the next save would see a difference. */
@@ -172,6 +200,15 @@ function numbers(register: RegisterName): { field: string; later: 'marked'; wher
 function references(db: ReadDb, register: RegisterName): { from: string; table: string }[] {
   return db.kept(`references ${register}`, () =>
     db.rows(`SELECT "from", "table" FROM pragma_foreign_key_list(?)`, register),
+  );
+}
+
+/** Columns that have something in them where nothing was said. */
+function fillsItself(db: ReadDb, register: RegisterName): string[] {
+  return db.kept(`columns that fill themselves ${register}`, () =>
+    db
+      .rows<{ name: string }>('SELECT name FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL', register)
+      .map(({ name }) => name),
   );
 }
 

@@ -4,6 +4,7 @@ import { erased } from '../../shared/sync/erase.ts';
 import { mergeAll, unknownRecord } from '../../shared/sync/merge.ts';
 import type { Page, Served } from '../../shared/sync/ports.ts';
 import type { Act } from '../store/act.ts';
+import type { ReadDb } from '../store/database.ts';
 import { idAt, keepChange } from './change-rows.ts';
 import { eraseListed, isDestroyed, isRecordDestroyed } from './erase.ts';
 import { findConflicts, keepConflicts } from './find-conflicts.ts';
@@ -21,11 +22,15 @@ import { forgetStartingStates, hasStartingStates } from './starting-states.ts';
 export function takePage(act: Act, page: Page): 'taken' | 'fork' {
   const { db } = act;
   const { device } = act.ledger.identity;
-  const here = page.served.map((served) => ({ served, id: idAt(db, served.change.device, served.change.n) }));
+  const here = idsHere(db, page.served);
   const isFork = here.some(({ served: { change }, id }) => change.device === device && id !== null && id !== change.id);
   if (isFork) return 'fork';
   for (const { served, id } of here) if (id !== null && served.change.device === device) note(act, served);
-  const fresh = here.flatMap(({ served, id }) => (id === null ? [withoutDestroyed(act, served)] : []));
+  const isAnyDestroyed = db.row('SELECT 1 FROM destroyedChanges LIMIT 1') !== undefined;
+  const fresh = here.flatMap(({ served, id }) => {
+    if (id !== null) return [];
+    return isAnyDestroyed ? [withoutDestroyed(act, served)] : [served];
+  });
   const counting = fresh.filter(({ aside }) => !aside);
   const byRecord = Map.groupBy(counting, ({ change }) => `${change.register} ${change.record}`);
   const conflicts = [...byRecord.values()].flatMap((served) => findConflicts(act, served));
@@ -48,6 +53,20 @@ export function takePage(act: Act, page: Page): 'taken' | 'fork' {
     setMark(db, 'readTo', String(db.row<{ seq: number }>('SELECT max(seq) AS seq FROM changes')?.seq ?? 0));
   }
   return 'taken';
+}
+
+/** The ids under which the log holds the numbers of a page. Of another device's chain it mostly holds nothing behind its end. */
+function idsHere(db: ReadDb, page: readonly Served[]): { served: Served; id: string | null }[] {
+  const ends = new Map<string, number>();
+  return page.map((served) => {
+    const { device, n } = served.change;
+    let end = ends.get(device);
+    if (end === undefined) {
+      end = db.row<{ n: number | null }>('SELECT max(n) AS n FROM changes WHERE device = ?', device)?.n ?? 0;
+      ends.set(device, end);
+    }
+    return { served, id: n > end ? null : idAt(db, device, n) };
+  });
 }
 
 /** What was destroyed before it came is not taken in, not even for a moment. */
@@ -91,13 +110,16 @@ function keepNumber(act: Act, { kind, fields }: Change): void {
 
 /** The latest stamp that each record has here already; none for a record that is new. */
 function latestStamps(act: Act, byRecord: ReadonlyMap<string, readonly Served[]>): Map<string, string> {
+  const records = [...byRecord.values()].map(([first]) => first?.change.record ?? '');
+  const rows = act.db.rows<{ record: string; stamp: string }>(
+    'SELECT record, max(stamp) AS stamp FROM changes WHERE record IN (SELECT value FROM json_each(?)) GROUP BY record',
+    JSON.stringify(records),
+  );
+  const stamps = new Map(rows.map(({ record, stamp }) => [record, stamp]));
   const latest = new Map<string, string>();
   for (const [key, [first]] of byRecord) {
-    const row = act.db.row<{ stamp: string | null }>(
-      'SELECT max(stamp) AS stamp FROM changes WHERE record = ?',
-      first?.change.record ?? '',
-    );
-    if (row?.stamp) latest.set(key, row.stamp);
+    const stamp = stamps.get(first?.change.record ?? '');
+    if (stamp) latest.set(key, stamp);
   }
   return latest;
 }
@@ -117,7 +139,7 @@ function apply(act: Act, changes: readonly Change[], latest: string | null): voi
   if (said.length === 0) return;
   const merged = mergeAll(said, unknownRecord(register, record));
   if (isGone) putFromLog(act, register, record);
-  else if (latest === '') putState(act, merged);
+  else if (latest === '') putState(act, merged, true);
   else if (latest !== null && isOnlyNewer(act, said, latest)) {
     const { fields, stamps } = merged;
     const changed = Object.keys(stamps).map((name) => [name, fields[name] ?? null]);

@@ -95,7 +95,7 @@ export class DeskSync {
 
   /** @throws DeskError `alreadySetUp` at a desk that has a site: there a supervisor says it */
   async lookAtSetup(typed: string, code: string): Promise<Introduction> {
-    if ((await this.#learn()).place !== null) throw new DeskError('alreadySetUp');
+    if ((await this.#learn()).place !== null && !this.#isShownOut()) throw new DeskError('alreadySetUp');
     return this.look(typed, code);
   }
 
@@ -106,6 +106,8 @@ export class DeskSync {
     const { server, fingerprint, name } = joining;
     const { addressOf } = await work();
     const { device, ...enrolled } = await this.#enrol(joining, place);
+    // What this desk has so far is one building's; a desk that has only begun is not made of two.
+    if (this.#identity.startFrom !== null && enrolled.site !== place.site) throw new DeskError('codeUnknown');
     await this.#close();
     const { pass, store } = this.#side;
     const before = pass.read();
@@ -125,7 +127,7 @@ export class DeskSync {
 
   /** Makes this desk one of a building that has others; takes the building's data in the background. */
   async found(joining: Joining): Promise<null> {
-    if ((await this.#learn()).place !== null) throw new DeskError('alreadySetUp');
+    if ((await this.#learn()).place !== null) return this.#foundAgain(joining);
     const { server, fingerprint, name } = joining;
     const { addressOf } = await work();
     const { device, ...enrolled } = await this.#enrol(joining, null);
@@ -134,6 +136,16 @@ export class DeskSync {
     unwrap(await this.#side.store.call('sync.found', identity, null));
     await this.#open();
     return null;
+  }
+
+  /** Shown out before it had everything: nobody can sign in yet who could let it join again, so whoever has a code does. */
+  async #foundAgain(joining: Joining): Promise<null> {
+    if (!this.#isShownOut()) throw new DeskError('alreadySetUp');
+    return this.join(joining, null);
+  }
+
+  #isShownOut(): boolean {
+    return this.#identity.startFrom !== null && this.#trouble() === 'revoked';
   }
 
   async leave(actor: Actor | null): Promise<null> {
@@ -186,8 +198,9 @@ export class DeskSync {
   async #fill(place: Place, pass: string, from: string): Promise<void> {
     const { store, network, note, changed } = this.#side;
     const { Filling } = await work();
-    this.#filling = new Filling({ store, network, chance: Math.random, changed, note }, place, pass);
-    await this.#filling.take(from);
+    const filling = new Filling({ store, network, chance: Math.random, changed, note }, place, pass);
+    this.#filling = filling;
+    if ((await filling.take(from)) === 'stopped') return;
     this.#filling = null;
     await this.#open();
   }
@@ -195,6 +208,8 @@ export class DeskSync {
   async #close(): Promise<void> {
     const line = this.#line;
     this.#line = null;
+    this.#filling?.stop();
+    this.#filling = null;
     await line?.close();
     this.#troubleSince = null;
     this.#queue = emptyQueue;

@@ -23,6 +23,8 @@ export class Filling {
   readonly #pass: string;
   #failures = 0;
   trouble: FaultCode | null = null;
+  #stopped = false;
+  #wake = () => {};
 
   constructor(side: FillingSide, place: Place, pass: string) {
     this.#side = side;
@@ -30,9 +32,16 @@ export class Filling {
     this.#pass = pass;
   }
 
-  /** @param from where to go on; empty: at the beginning. @returns once everything is here */
-  async take(from: string): Promise<void> {
+  /** Takes no further page: the desk comes back with another pass. */
+  stop(): void {
+    this.#stopped = true;
+    this.#wake();
+  }
+
+  /** @param from where to go on; empty: at the beginning. @returns once everything is here, or it was stopped before that */
+  async take(from: string): Promise<'whole' | 'stopped'> {
     for (let next: string | null = from; next !== null; ) {
+      if (this.#stopped) return 'stopped';
       try {
         next = await this.#page(next);
         this.#failures = 0;
@@ -43,9 +52,13 @@ export class Filling {
         this.#side.note(`the site's data: ${String(error)}`);
         this.#side.changed();
         const wait = Math.min(15_000, backOff(this.#failures, this.#side.chance()));
-        await new Promise((done) => setTimeout(done, wait));
+        await new Promise<void>((done) => {
+          this.#wake = done;
+          setTimeout(done, wait);
+        });
       }
     }
+    return 'whole';
   }
 
   async #page(from: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { SyncIdentity } from '../../shared/contract/sync.ts';
+import { lookingAhead } from '../../shared/sync/ahead.ts';
 import type { Progress } from '../../shared/sync/engine.ts';
 import { limits } from '../../shared/sync/limits.ts';
 import type { ServerPort } from '../../shared/sync/ports.ts';
@@ -47,8 +48,10 @@ export class Line {
     };
     this.#carrier = new BlobCarrier({ store, ask, note });
     this.#loop = new SyncLoop({
-      book: workerBook(store),
-      server: this.#counted(remoteServer(wiresTo(place, network), pass, changesAtOnce)),
+      ...lookingAhead({
+        book: workerBook(store),
+        server: this.#counted(remoteServer(wiresTo(place, network), pass, changesAtOnce)),
+      }),
       now,
       chance,
       stepped: (progress) => {
@@ -105,8 +108,8 @@ export class Line {
 
   #counted(server: ServerPort): ServerPort {
     return {
-      push: async (changes) => {
-        const answer = await server.push(changes);
+      push: async (outgoing) => {
+        const answer = await server.push(outgoing);
         this.#moved('sent', answer.answers.filter(({ outcome }) => outcome === 'accepted').length);
         return answer;
       },

@@ -11,6 +11,7 @@ import { PinTwice } from '../setup/pin-twice.tsx';
 import setup from '../setup/setup.module.css';
 import { refreshPhase } from '../start/site-follower.ts';
 import { Threshold } from '../start/threshold.tsx';
+import { JoinForm } from './join-form.tsx';
 import styles from './sync.module.css';
 
 /** A desk that is being made from its site's data: how far it has come, then who is the first to sign in here. */
@@ -27,6 +28,13 @@ export function StartingDesk({ starting }: { starting: Starting }) {
     );
   }
   const trouble = status?.trouble ?? null;
+  if (trouble === 'revoked') {
+    return (
+      <Threshold wide title={t('sync.setup.shownOut', { site })} lead={t('sync.setup.shownOutLead', { site })}>
+        <JoinForm atSetup server={status?.joined?.server ?? ''} joined={() => void refreshPhase()} />
+      </Threshold>
+    );
+  }
   return (
     <Threshold
       title={t('sync.setup.filling', { site })}

@@ -1,7 +1,9 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { limits } from '../../shared/sync/limits.ts';
+import { Following } from '../store/following.ts';
 import { Refused, refusedStatus } from '../store/refused.ts';
 import { type Store, StoreUnavailable } from '../store/sql.ts';
+import { Taking } from '../store/taking.ts';
 import { blobRoutes } from './blob-routes.ts';
 import { readBodies } from './bodies.ts';
 import { changeRoutes } from './change-routes.ts';
@@ -9,6 +11,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { protocolHeader } from './entrance.ts';
 import { healthRoutes } from './health-routes.ts';
 import type { House } from './house.ts';
+import { Lately } from './lately.ts';
 import { Metrics } from './metrics.ts';
 import { recordRoutes } from './record-routes.ts';
 import { releaseRoutes } from './release-routes.ts';
@@ -43,7 +46,13 @@ export function buildApp({ store, now, log, tls, releases, onRoute }: AppOptions
   const metrics = new Metrics();
   const streams = new Streams(store, (open) => metrics.streams(open));
   let draining = false;
-  const house: House = { store, metrics, streams, now, draining: () => draining };
+  const following = new Following(store);
+  const house: House = {
+    ...{ store, metrics, streams, now, following },
+    taking: new Taking(store, now),
+    lately: new Lately(),
+    draining: () => draining,
+  };
   readBodies(app);
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) onRoute?.(one, url);
@@ -64,6 +73,7 @@ export function buildApp({ store, now, log, tls, releases, onRoute }: AppOptions
     async drain() {
       draining = true;
       streams.closeAll();
+      following.stop();
       await app.close();
     },
   });

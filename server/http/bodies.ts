@@ -14,8 +14,14 @@ const brotliCompress = promisify(zlib.brotliCompress);
 /** A small body that unpacks to a huge one is refused when it passes the limit, not when the memory is full. */
 const atMost = { maxOutputLength: limits.bytesPerBatch };
 
+/** Below this it takes less to pack or unpack a body here than to hand it to another thread. */
+const small = 16_000;
+/** What goes into one packet as it is is not worth compressing. */
+const onePacket = 1300;
+
 async function plain(body: Buffer, encoding: string | undefined): Promise<Buffer> {
   try {
+    if (encoding === 'br' && body.length < small) return zlib.brotliDecompressSync(body, atMost);
     if (encoding === 'gzip') return await gunzip(body, atMost);
     if (encoding === 'br') return await brotliDecompress(body, atMost);
   } catch (error) {
@@ -57,10 +63,12 @@ export async function sendJson(
   const text = Buffer.from(JSON.stringify(body));
   reply.type(type).header('vary', 'accept, accept-encoding');
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (text.length < 1000) return reply.send(text);
+  if (text.length < onePacket) return reply.send(text);
   if (/\bbr\b/.test(accepted)) {
     const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 4, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    return reply.header('content-encoding', 'br').send(await brotliCompress(text, { params }));
+    const packed =
+      text.length < small ? zlib.brotliCompressSync(text, { params }) : await brotliCompress(text, { params });
+    return reply.header('content-encoding', 'br').send(packed);
   }
   if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(await gzip(text, { level: 1 }));
   return reply.send(text);

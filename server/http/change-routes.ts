@@ -1,16 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Columns, columnsShape, unpack } from '../../shared/sync/columns.ts';
+import { formatCursor } from '../../shared/sync/cursor.ts';
 import { limits } from '../../shared/sync/limits.ts';
 import { packPage } from '../../shared/sync/page-columns.ts';
-import { changeShape, pushBody } from '../../shared/sync/wire.ts';
-import { digestOf, headCursor, pull, snapshot } from '../store/read.ts';
-import { type Incoming, receive } from '../store/receive.ts';
+import type { PushAnswer } from '../../shared/sync/ports.ts';
+import { digestOf, headCursor, pull, seedsOf, snapshot } from '../store/read.ts';
+import { receive } from '../store/receive.ts';
 import { Refused } from '../store/refused.ts';
 import { sha256 } from '../store/secrets.ts';
+import { straightOf } from '../store/straight.ts';
 import { columnsType, sendJson } from './bodies.ts';
 import { admit, checkProtocol } from './entrance.ts';
 import type { House } from './house.ts';
+import { type Batch, batchOf } from './incoming.ts';
+import type { Device } from './lately.ts';
 import { parse } from './parse.ts';
 
 export const pullQuery = z.strictObject({
@@ -28,17 +31,22 @@ export const digestQuery = z.strictObject({
 const digestSpan = 32 * 24 * 3_600_000;
 
 export function changeRoutes(app: FastifyInstance, house: House): void {
-  const { store, metrics, streams, now } = house;
+  const { store, metrics, streams, now, lately, following } = house;
 
   app.post('/v1/changes', async (request, reply) => {
     checkProtocol(request);
-    const { site, holder } = await admit(house, request, ['device']);
-    const batch = incoming(request);
-    const answer = await store.transaction((sql) => receive(sql, site, holder, batch, now()));
+    const device = lately.deviceOf(request, performance.now()) ?? (await letIn(house, request));
+    const batch = batchOf(request);
+    const taken = await goStraight(house, device, batch);
+    following.owe(device.site);
+    if (taken) {
+      metrics.changes('accepted', taken.count);
+      return sendJson(request, reply, { first: taken.first, have: taken.have, now: taken.now });
+    }
+    const answer = await judged(house, request, batch);
     for (const [outcome, of] of Map.groupBy(answer.answers, (a) => ('reason' in a ? a.reason : a.outcome))) {
       metrics.changes(outcome, of.length);
     }
-    void streams.look();
     return sendJson(request, reply, answer);
   });
 
@@ -48,7 +56,8 @@ export function changeRoutes(app: FastifyInstance, house: House): void {
     const { after, own, most } = parse(pullQuery, request.query);
     const page = await pull(store, site, { after: after ?? null, device: holder, own, most, now: now() });
     const isPacked = request.headers.accept?.includes(columnsType) && page.served.length > 0;
-    return isPacked ? sendJson(request, reply, packPage(page), columnsType) : sendJson(request, reply, page);
+    if (!isPacked) return sendJson(request, reply, page);
+    return sendJson(request, reply, packPage(page, sha256, await seedsOf(store, site, page)), columnsType);
   });
 
   app.get('/v1/snapshot', async (request, reply) => {
@@ -81,32 +90,24 @@ export function changeRoutes(app: FastifyInstance, house: House): void {
   });
 }
 
-/** Each change is looked at by itself, so that one bad one does not hide the others; packed ones come as a whole or not at all. */
-function incoming(request: FastifyRequest): Incoming[] {
-  if (request.headers['content-type'] === columnsType) return unpacked(parse(columnsShape, request.body));
-  const tooMany = z.object({ changes: z.array(z.unknown()).min(limits.changesPerBatch + 1) });
-  if (tooMany.safeParse(request.body).success) throw new Refused('tooLarge');
-  return parse(pushBody, request.body).changes.map((raw): Incoming => {
-    const shaped = changeShape.safeParse(raw);
-    if (!shaped.success) return { id: idOf(raw), fault: 'badShape' };
-    const change = shaped.data;
-    if (JSON.stringify(change.fields).length > limits.bytesPerChange) return { id: change.id, fault: 'tooLarge' };
-    return { change };
-  });
+async function letIn(house: House, request: FastifyRequest): Promise<Device> {
+  const device = house.lately.letIn(request, await admit(house, request, ['device']), performance.now());
+  if (!device) throw new Refused('notAllowed');
+  return device;
 }
 
-function unpacked(columns: Columns): Incoming[] {
-  try {
-    return unpack(columns, sha256).map((change) =>
-      changeShape.safeParse(change).success ? { change } : { id: change.id, fault: 'badShape' },
-    );
-  } catch (error) {
-    if (error instanceof RangeError) throw new Refused('badRequest');
-    throw error;
-  }
+/** @returns null where the batch must be judged change by change */
+async function goStraight({ taking, streams, now }: House, device: Device, { verified }: Batch) {
+  const own = verified && straightOf(verified, device, now());
+  const taken = own && (await taking.take(device.site, own));
+  if (taken) streams.tell(device.site, formatCursor(taken.epoch, taken.head));
+  return taken;
 }
 
-function idOf(raw: unknown): string {
-  const shape = z.object({ id: z.string().max(64) }).safeParse(raw);
-  return shape.success ? shape.data.id : '';
+async function judged(house: House, request: FastifyRequest, { incoming }: Batch): Promise<PushAnswer> {
+  const { site, holder } = await admit(house, request, ['device']);
+  const { store, streams, now } = house;
+  const answer = await store.transaction((sql) => receive(sql, site, holder, incoming, now()));
+  void streams.look();
+  return answer;
 }

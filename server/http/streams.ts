@@ -17,6 +17,7 @@ const heartbeatEvery = 15_000;
 export class Streams {
   readonly #store: Store;
   readonly #streams = new Set<Stream>();
+  readonly #bySite = new Map<string, Set<Stream>>();
   readonly #told = new Map<string, string>();
   readonly #count: (open: number) => void;
   #timer: NodeJS.Timeout | null = null;
@@ -33,11 +34,15 @@ export class Streams {
   open(site: string, cursor: string, response: ServerResponse): void {
     const stream = { site, response };
     this.#streams.add(stream);
+    const ofSite = this.#bySite.get(site) ?? new Set();
+    this.#bySite.set(site, ofSite.add(stream));
     this.#count(this.#streams.size);
     this.#told.set(site, cursor);
     say(stream, cursor);
     response.on('close', () => {
       this.#streams.delete(stream);
+      ofSite.delete(stream);
+      if (ofSite.size === 0) this.#forget(site);
       this.#count(this.#streams.size);
       if (this.#streams.size === 0) this.#rest();
     });
@@ -51,12 +56,12 @@ export class Streams {
     if (this.#looking || this.#streams.size === 0) return;
     this.#looking = true;
     try {
-      const sites = [...new Set([...this.#streams].map(({ site }) => site))];
+      const sites = [...this.#bySite.keys()];
       const rows = await this.#store.query<{ site: string; epoch: string; head: number }>(
         'SELECT site, epoch, head FROM sites WHERE site = ANY($1)',
         [sites],
       );
-      for (const { site, epoch, head } of rows) this.#tell(site, formatCursor(epoch, Number(head)));
+      for (const { site, epoch, head } of rows) this.tell(site, formatCursor(epoch, Number(head)));
       this.#beat();
     } catch {
       this.#beat();
@@ -70,10 +75,17 @@ export class Streams {
     this.#rest();
   }
 
-  #tell(site: string, cursor: string): void {
-    if (this.#told.get(site) === cursor) return;
+  /** A site stands at a cursor now. */
+  tell(site: string, cursor: string): void {
+    const streams = this.#bySite.get(site);
+    if (!streams || this.#told.get(site) === cursor) return;
     this.#told.set(site, cursor);
-    for (const stream of this.#streams) if (stream.site === site) say(stream, cursor);
+    for (const stream of streams) say(stream, cursor);
+  }
+
+  #forget(site: string): void {
+    this.#bySite.delete(site);
+    this.#told.delete(site);
   }
 
   /** Proxies close what is silent for long. */

@@ -28,4 +28,23 @@ export const migrations: readonly { name: string; sql: string[] }[] = [
         PRIMARY KEY (site, sha256, at))`,
     ],
   },
+  {
+    name: '0020-smaller-changes',
+    sql: [
+      // A stamp ends with its device, which has a column; hashes as the bytes they are.
+      `ALTER TABLE changes ALTER COLUMN id TYPE uuid USING id::uuid, ALTER COLUMN stamp TYPE text USING left(stamp, 17),
+        ALTER COLUMN fields_digest TYPE bytea USING decode(fields_digest, 'hex'),
+        ALTER COLUMN prev_hash TYPE bytea USING decode(prev_hash, 'hex'), ALTER COLUMN hash TYPE bytea USING decode(hash, 'hex')`,
+      // How often something of the site was destroyed: whoever waited for the site's lock sees that it was, meanwhile.
+      `ALTER TABLE sites ADD COLUMN destroys bigint NOT NULL DEFAULT 0`,
+      // How far the present state of a site's records follows its log.
+      `CREATE TABLE presents (site text PRIMARY KEY, seq bigint NOT NULL)`,
+      `INSERT INTO presents (site, seq) SELECT site, head FROM sites`,
+      // What salts are made of (shared/sync/salts.ts). Empty: one of them was destroyed, and it never comes back.
+      `CREATE TABLE salt_seeds (site text NOT NULL, device text NOT NULL, stretch bigint NOT NULL, seed text NOT NULL,
+        PRIMARY KEY (site, device, stretch))`,
+      // Records that were destroyed as a whole: nothing that is still said of them is kept.
+      `CREATE TABLE closed (site text NOT NULL, register text NOT NULL, record text NOT NULL, PRIMARY KEY (site, record, register))`,
+    ],
+  },
 ];

@@ -3,10 +3,11 @@ import { addToDigest, type Digest } from '../../shared/sync/digest.ts';
 import { limits } from '../../shared/sync/limits.ts';
 import type { RecordState } from '../../shared/sync/merge.ts';
 import { type Cursor, type Page, type Served, SyncFault } from '../../shared/sync/ports.ts';
-import { type ChangeRow, changeNames, fromRow } from './change-rows.ts';
-import { type RecordRow, stateOf } from './present.ts';
+import { Seeds, stretchOf } from '../../shared/sync/salts.ts';
+import { type ChangeRow, changeRead, fromRow } from './change-rows.ts';
+import { followLog, type RecordRow, stateOf } from './present.ts';
 import { Refused } from './refused.ts';
-import type { Sql } from './sql.ts';
+import type { Sql, Store } from './sql.ts';
 
 interface Place {
   epoch: string;
@@ -46,23 +47,35 @@ export async function pull(
   const place = await placeOf(sql, site);
   const from = numberOf(after, place);
   const rows = await sql.query<ChangeRow>(
-    `SELECT ${changeNames} FROM changes WHERE site = $1 AND seq > $2 AND seq <= $3 AND NOT (device = $4 AND n <= $5) ORDER BY seq LIMIT $6`,
+    `SELECT ${changeRead} FROM changes WHERE site = $1 AND seq > $2 AND seq <= $3 AND NOT (device = $4 AND n <= $5) ORDER BY seq LIMIT $6`,
     [site, from, place.head, device, own, most],
   );
-  const { served, isCut } = within(rows.map(fromRow));
+  const { served, isCut } = within(rows);
   const more = isCut || rows.length === most;
   const end = more ? (served.at(-1)?.seq ?? from) : place.head;
   return { served, cursor: formatCursor(place.epoch, end), more: more && end < place.head, now };
 }
 
 /** A page is no larger than a batch may be. */
-function within(served: Served[]): { served: Served[]; isCut: boolean } {
+function within(rows: readonly ChangeRow[]): { served: Served[]; isCut: boolean } {
   let size = 0;
-  const end = served.findIndex(({ change }, i) => {
-    size += JSON.stringify(change.fields).length + 700;
+  const end = rows.findIndex(({ fields }, i) => {
+    size += fields.length + 700;
     return i > 0 && size > limits.bytesPerBatch;
   });
-  return end < 0 ? { served, isCut: false } : { served: served.slice(0, end), isCut: true };
+  return { served: (end < 0 ? rows : rows.slice(0, end)).map(fromRow), isCut: end >= 0 };
+}
+
+/** @returns what the salts on a page are made of, as far as nothing of it was destroyed */
+export async function seedsOf(sql: Sql, site: string, { served }: Page): Promise<Seeds> {
+  const stretches = new Map(served.map(({ change: { device, n } }) => [`${device} ${stretchOf(n)}`, { device, n }]));
+  const all = [...stretches.values()];
+  const rows = await sql.query<{ device: string; stretch: number; seed: string }>(
+    `SELECT s.device, s.stretch, s.seed FROM unnest($2::text[], $3::text[]::bigint[]) AS t (device, stretch)
+     JOIN salt_seeds s ON s.site = $1 AND s.device = t.device AND s.stretch = t.stretch WHERE s.seed <> ''`,
+    [site, all.map(({ device }) => device), all.map(({ n }) => String(stretchOf(n)))],
+  );
+  return new Seeds(rows.map((row) => ({ ...row, stretch: Number(row.stretch) })));
 }
 
 export interface Snapshot {
@@ -74,8 +87,9 @@ export interface Snapshot {
 }
 
 /** @param from `next` of the page before; null for the first */
-export async function snapshot(sql: Sql, site: string, from: string | null): Promise<Snapshot> {
+export async function snapshot(sql: Store, site: string, from: string | null): Promise<Snapshot> {
   const place = await placeOf(sql, site);
+  if (from === null) await followLog(sql, site);
   const cursor = formatCursor(place.epoch, place.head);
   const [part, register = '', record = ''] = from === null ? ['r'] : from.split('/');
   if (part === 'r') {
@@ -89,7 +103,7 @@ export async function snapshot(sql: Sql, site: string, from: string | null): Pro
     return { cursor, states: rows.map(stateOf), timeline: [], next };
   }
   const rows = await sql.query<ChangeRow>(
-    `SELECT ${changeNames} FROM changes WHERE site = $1 AND seq > $2 AND kind = 'append' AND NOT aside ORDER BY seq LIMIT ${limits.changesPerBatch}`,
+    `SELECT ${changeRead} FROM changes WHERE site = $1 AND seq > $2 AND kind = 'append' AND NOT aside ORDER BY seq LIMIT ${limits.changesPerBatch}`,
     [site, Number(register) || 0],
   );
   const next = rows.length === limits.changesPerBatch ? `t/${rows.at(-1)?.seq}` : null;
@@ -104,7 +118,7 @@ export interface RecordsPage {
 
 /** Central reading: records of a register that changed behind a cursor, in the order of their last change. */
 export async function recordsChanged(
-  sql: Sql,
+  sql: Store,
   site: string,
   register: string,
   since: Cursor | null,
@@ -112,6 +126,7 @@ export async function recordsChanged(
 ): Promise<RecordsPage> {
   const place = await placeOf(sql, site);
   const from = numberOf(since, place);
+  await followLog(sql, site);
   const rows = await sql.query<RecordRow>(
     `SELECT register, record, seq, born, fields, stamps FROM records WHERE site = $1 AND register = $2 AND seq > $3 AND seq <= $4
      ORDER BY seq LIMIT $5`,
@@ -130,7 +145,7 @@ export async function recordsChanged(
 /** What the log holds minute by minute, for a desk to compare. Times are UTC ms. */
 export async function digestOf(sql: Sql, site: string, from: number, until: number): Promise<Digest> {
   const rows = await sql.query<{ entered_at: number; hash: string }>(
-    'SELECT entered_at, hash FROM changes WHERE site = $1 AND entered_at >= $2 AND entered_at < $3',
+    "SELECT entered_at, encode(hash, 'hex') AS hash FROM changes WHERE site = $1 AND entered_at >= $2 AND entered_at < $3",
     [site, from, until],
   );
   const digest: Digest = new Map();

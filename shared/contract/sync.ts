@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { id, text, words } from '../registers/base.ts';
 import type { DeskRecord } from '../registers/desks.ts';
 import { pin } from '../registers/people.ts';
-import type { Change } from '../sync/change.ts';
 import type { Trouble } from '../sync/engine.ts';
-import type { Cursor, Page, PushAnswer } from '../sync/ports.ts';
+import type { Cursor, Outgoing, Page, PushAnswer } from '../sync/ports.ts';
 import type { Person } from './desk.ts';
 import { desk, method, supervisor } from './method.ts';
 
@@ -114,7 +113,7 @@ export const syncBookMethods = {
   /** A page of the snapshot, as it came. @returns where the next one begins; null: that was the last */
   'sync.start': method<{ next: string | null }>()('write', 'anyone', z.object({ body: bytes })),
   'sync.queue': method<SyncQueue>()('read', 'anyone', nothing),
-  'sync.outbox': method<Change[]>()('read', 'anyone', nothing),
+  'sync.outbox': method<Outgoing>()('read', 'anyone', z.object({ behind: z.number().int().min(0).nullable() })),
   'sync.answered': method<null>()('write', 'anyone', z.object({ answer: z.custom<PushAnswer>() })),
   'sync.position': method<{ cursor: Cursor | null; answered: number }>()('read', 'anyone', nothing),
   'sync.take': method<'taken' | 'fork'>()('write', 'anyone', z.object({ page: z.custom<Page>() })),

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from './canonical-json.ts';
+import { hexTime } from './stamp.ts';
 
 export const changeKinds = ['create', 'patch', 'void', 'append', 'destroy'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -31,7 +32,8 @@ export interface Change {
 }
 
 export type Sha256 = (text: string) => string;
-export type UnsealedChange = Omit<Change, 'fieldsDigest' | 'hash'>;
+/** Without an id it gets one of its own. */
+export type UnsealedChange = Omit<Change, 'id' | 'fieldsDigest' | 'hash'> & { id?: string };
 export const firstPrevHash = '0'.repeat(64);
 
 /** Digest of what a change says; it stays when the fields themselves are destroyed by rule. `fieldsJson` is canonical. */
@@ -49,10 +51,18 @@ export function hashedText(c: Omit<Change, 'hash' | 'fields' | 'salt'>): string 
   return `{"actor":${s(c.actor)},"device":${s(c.device)},"enteredAt":${c.enteredAt},"fieldsDigest":${s(c.fieldsDigest)},"happenedAt":${c.happenedAt},"id":${s(c.id)},"kind":${s(c.kind)},"n":${c.n},"prevHash":${s(c.prevHash)},"record":${s(c.record)},"register":${s(c.register)},${anew}"site":${s(c.site)},"stamp":${s(c.stamp)}}`;
 }
 
+/** @returns the id of a change: a UUIDv7 of its time and its digest, so that nobody has to be told of it. */
+export function idOf(enteredAt: number, fieldsDigest: string): string {
+  const [t, d] = [hexTime(enteredAt), fieldsDigest];
+  const variant = '89ab'[Number.parseInt(d[3] ?? '0', 16) & 3];
+  return `${t.slice(0, 8)}-${t.slice(8, 12)}-7${d.slice(0, 3)}-${variant}${d.slice(4, 7)}-${d.slice(7, 19)}`;
+}
+
 /** Seals a change: computes its digest and its hash, which holds the hash of the device's change before it. */
 export function seal(change: UnsealedChange, sha256: Sha256): Change & { fieldsJson: string } {
   const fieldsJson = canonicalJson(change.fields);
-  const digested = { ...change, fieldsDigest: digestFields(change.salt, fieldsJson, sha256) };
+  const fieldsDigest = digestFields(change.salt, fieldsJson, sha256);
+  const digested = { ...change, id: change.id ?? idOf(change.enteredAt, fieldsDigest), fieldsDigest };
   return { ...digested, fieldsJson, hash: sha256(hashedText(digested)) };
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Json } from './canonical-json.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type Change, changeKinds, digestFields, type Fields, hashedText, type Sha256 } from './change.ts';
+import { type Change, changeKinds, digestFields, type Fields, hashedText, idOf, type Sha256 } from './change.ts';
 import { limits } from './limits.ts';
-import { formatStamp, parseStamp } from './stamp.ts';
-import { fieldsShape } from './wire.ts';
+import { type Seed, Seeds, saltOf, stretchOf } from './salts.ts';
+import { formatStamp } from './stamp.ts';
+import { fitsDepth } from './wire.ts';
 
 const whole = z.number().int();
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.changesPerBatch);
@@ -17,6 +18,8 @@ export const columnsShape = z.strictObject({
   site: z.string(),
   /** Each stretch of one device's chain: where it begins, what was before it, the hash of its last change. */
   runs: list(z.strictObject({ device: z.string(), n: whole, prevHash: z.string(), hash: z.string() })),
+  /** Run, stretch of its numbers, and what the salts in it are made of. */
+  seeds: list(z.tuple([whole, whole, z.string().min(16).max(64)])),
   names: list(z.string()),
   actors: list(z.string()),
   records: list(z.string()),
@@ -34,9 +37,9 @@ export const columnsShape = z.strictObject({
   /** Difference of the stamp to `entered` in ms, and its counter. */
   ahead: list(whole),
   counter: list(whole),
-  /** Without the time, where that is `entered`. */
-  id: list(z.string()),
-  salt: list(z.string()),
+  /** Of changes whose id or salt does not follow from the rest. By place in the batch. */
+  id: z.record(z.string(), z.string()),
+  salt: z.record(z.string(), z.string()),
   /** For each shape the values of each of its fields, change by change. */
   values: list(z.array(z.array(z.custom<Json>()))),
   /** Digests of changes whose fields are destroyed; which change says what anew. By place in the batch. */
@@ -60,31 +63,18 @@ class Words {
   }
 }
 
-/** @param changes of one site; those of one device in the order of its chain without a gap */
-export function pack(changes: readonly Change[]): Columns {
+/**
+ * @param changes of one site; those of one device in the order of its chain without a gap
+ * @param seeds of their devices, as far as they are known
+ */
+export function pack(changes: readonly Change[], seeds: Seeds, sha256: Sha256): Columns {
   const [names, actors, records, shapes] = [new Words(), new Words(), new Words(), new Words()];
-  const runOf = new Map<string, number>();
+  const [runOf, seeded] = [new Map<string, number>(), new Set<string>()];
   const packed: Columns = {
     site: changes[0]?.site ?? '',
-    runs: [],
-    names: names.all,
-    actors: actors.all,
-    records: records.all,
-    shapes: [],
-    run: [],
-    shape: [],
-    kind: [],
-    record: [],
-    actor: [],
-    entered: [],
-    happened: [],
-    ahead: [],
-    counter: [],
-    id: [],
-    salt: [],
-    values: [],
-    erased: {},
-    reissues: {},
+    ...{ runs: [], seeds: [], shapes: [], values: [], id: {}, salt: {}, erased: {}, reissues: {} },
+    ...{ names: names.all, actors: actors.all, records: records.all },
+    ...{ run: [], shape: [], kind: [], record: [], actor: [], entered: [], happened: [], ahead: [], counter: [] },
   };
   let before = 0;
   for (const [i, change] of changes.entries()) {
@@ -95,14 +85,12 @@ export function pack(changes: readonly Change[]): Columns {
     }
     const { [run]: itsRun } = packed.runs;
     if (itsRun) itsRun.hash = change.hash;
-    const fields = Object.keys(change.fields)
-      .filter((name) => change.fields[name] !== undefined)
-      .sort();
-    const shape = shapes.at(JSON.stringify([change.register, fields]));
-    packed.shapes[shape] ??= [names.at(change.register), fields];
+    const { shape, fields } = shapeOf(change, shapes);
+    packed.shapes[shape] ??= [names.at(change.register), [...fields]];
     packed.values[shape] ??= fields.map(() => []);
-    for (const [at, field] of fields.entries()) packed.values[shape]?.[at]?.push(change.fields[field] ?? null);
-    const stamp = parseStamp(change.stamp);
+    const values = at(packed.values, shape);
+    for (let f = 0; f < fields.length; f += 1) values[f]?.push(change.fields[fields[f] ?? ''] ?? null);
+    const stamp = momentOf(change.stamp);
     packed.run.push(run);
     packed.shape.push(shape);
     packed.kind.push(changeKinds.indexOf(change.kind));
@@ -112,8 +100,13 @@ export function pack(changes: readonly Change[]): Columns {
     packed.happened.push(change.happenedAt - change.enteredAt);
     packed.ahead.push(stamp.millis - change.enteredAt);
     packed.counter.push(stamp.counter);
-    packed.id.push(shortId(change.id, change.enteredAt));
-    packed.salt.push(change.salt);
+    if (change.id !== idOf(change.enteredAt, change.fieldsDigest)) packed.id[i] = change.id;
+    const seed = seeds.of(change.device, change.n);
+    if (seed === null || saltOf(seed, change.n, sha256) !== change.salt) packed.salt[i] = change.salt;
+    else if (!seeded.has(seed)) {
+      seeded.add(seed);
+      packed.seeds.push([run, stretchOf(change.n), seed]);
+    }
     if (change.salt === '' && fields.length === 0) packed.erased[i] = change.fieldsDigest;
     if (change.reissues) packed.reissues[i] = change.reissues;
     before = change.enteredAt;
@@ -121,67 +114,121 @@ export function pack(changes: readonly Change[]): Columns {
   return packed;
 }
 
+/** The fields that a change says something of, sorted, and the number of those that say the same. */
+function shapeOf({ register, fields }: Change, shapes: Words): { shape: number; fields: readonly string[] } {
+  let names = Object.keys(fields);
+  if (names.some((name, i) => fields[name] === undefined || (i > 0 && name < (names[i - 1] ?? '')))) {
+    names = names.filter((name) => fields[name] !== undefined).sort();
+  }
+  return { shape: shapes.at(JSON.stringify([register, names])), fields: names };
+}
+
+/** What the desk or the server has written itself is a stamp. */
+function momentOf(stamp: string): { millis: number; counter: number } {
+  return { millis: Number.parseInt(stamp.slice(0, 12), 16), counter: Number.parseInt(stamp.slice(13, 17), 16) };
+}
+
+/** @returns the seeds that came with a batch, for whoever is to send it on */
+export function seedsIn({ runs, seeds }: Columns): Seed[] {
+  return seeds.map(([run, stretch, seed]) => ({ device: runs[run]?.device ?? '', stretch, seed }));
+}
+
 /**
  * @returns the changes with their hashes, computed anew
  * @throws RangeError when the columns do not fit each other or a run does not end in the hash it names
  */
 export function unpack(columns: Columns, sha256: Sha256): Change[] {
-  const at = <T>(items: readonly T[], place: number | undefined): T => {
-    const item = place === undefined ? undefined : items[place];
-    if (item === undefined) throw new RangeError('columns do not fit each other');
-    return item;
-  };
   const heads = columns.runs.map(({ n, prevHash }) => ({ n, prevHash }));
-  const taken = columns.shapes.map(() => 0);
+  const seeds = new Seeds(seedsIn(columns));
+  const shapes = columns.shapes.map(([register, names], i) => {
+    return new Shape(at(columns.names, register), names, at(columns.values, i));
+  });
   let entered = 0;
   const changes = columns.run.map((run, i): Change => {
     const head = at(heads, run);
     const { device } = at(columns.runs, run);
-    const shape = at(columns.shape, i);
-    const [register, names] = at(columns.shapes, shape);
-    const row = at(taken, shape);
-    taken[shape] = row + 1;
-    const values = at(columns.values, shape);
-    const fields: Fields = Object.fromEntries(names.map((name, f) => [name, at(at(values, f), row)]));
-    if (!fieldsShape.safeParse(fields).success) throw new RangeError('fields too deep or too many');
+    const { n, prevHash } = head;
+    const shape = at(shapes, at(columns.shape, i));
+    const { fields, json } = shape.next();
     entered += at(columns.entered, i);
-    const salt = at(columns.salt, i);
+    const salt = columns.salt[i] ?? saltOf(seeds.of(device, n) ?? missing(), n, sha256);
+    const { [i]: erased } = columns.erased;
+    if (erased !== undefined && (salt !== '' || json !== '{}')) throw new RangeError('not erased');
+    const fieldsDigest = erased ?? digestFields(salt, json, sha256);
     const reissues = columns.reissues[i];
-    const change: Omit<Change, 'hash'> = {
-      id: longId(at(columns.id, i), entered),
+    const change: Change = {
+      id: columns.id[i] ?? idOf(entered, fieldsDigest),
       site: columns.site,
       device,
-      n: head.n,
+      n,
       stamp: formatStamp({ millis: entered + at(columns.ahead, i), counter: at(columns.counter, i), device }),
-      register: at(columns.names, register),
+      register: shape.register,
       record: at(columns.records, at(columns.record, i)),
       kind: at(changeKinds, at(columns.kind, i)),
       fields,
       salt,
-      fieldsDigest: columns.erased[i] ?? digestFields(salt, canonicalJson(fields), sha256),
+      fieldsDigest,
       actor: at(columns.actors, at(columns.actor, i)),
       happenedAt: entered + at(columns.happened, i),
       enteredAt: entered,
-      prevHash: head.prevHash,
-      ...(reissues === undefined ? {} : { reissues }),
+      prevHash,
+      hash: '',
     };
-    const hash = sha256(hashedText(change));
-    heads[run] = { n: head.n + 1, prevHash: hash };
-    return { ...change, hash };
+    if (reissues !== undefined) change.reissues = reissues;
+    change.hash = sha256(hashedText(change));
+    head.n = n + 1;
+    head.prevHash = change.hash;
+    return change;
   });
   if (columns.runs.some(({ hash }, run) => heads[run]?.prevHash !== hash))
     throw new RangeError('a chain does not hold');
   return changes;
 }
 
-/** A UUIDv7 begins with its time; what is made on saving has that of the save. */
-function shortId(id: string, enteredAt: number): string {
-  const bare = id.replaceAll('-', '');
-  return longId(bare.slice(13), enteredAt) === id ? bare.slice(13) : id;
+/** Hands out the fields of the changes of one shape, one after the other, with their canonical JSON. */
+class Shape {
+  readonly register: string;
+  readonly #names: readonly string[];
+  readonly #isOrdered: boolean;
+  readonly #values: readonly (readonly Json[])[];
+  #row = 0;
+
+  constructor(register: string, names: readonly string[], values: readonly (readonly Json[])[]) {
+    // In their order each once: so the text that is digested is canonical.
+    if (names.some((name, i) => i > 0 && name <= (names[i - 1] ?? ''))) throw new RangeError('names out of order');
+    this.register = register;
+    this.#names = names;
+    // A name that is a number would come before its turn.
+    this.#isOrdered = names.every((name) => /^[a-z]/i.test(name));
+    this.#values = values;
+  }
+
+  next(): { fields: Fields; json: string } {
+    const fields: Fields = {};
+    let isFlat = this.#isOrdered;
+    for (let f = 0; f < this.#names.length; f += 1) {
+      const value = at(at(this.#values, f), this.#row);
+      if (value !== null && typeof value === 'object') {
+        if (!fitsDepth(value, limits.depth - 1)) throw new RangeError('fields too deep');
+        isFlat = false;
+      }
+      const name = at(this.#names, f);
+      // A name like any other, which an assignment would take for something else.
+      if (name === '__proto__') Object.defineProperty(fields, name, { ...own, value });
+      else fields[name] = value;
+    }
+    this.#row += 1;
+    return { fields, json: isFlat ? JSON.stringify(fields) : canonicalJson(fields) };
+  }
+}
+const own = { enumerable: true, configurable: true, writable: true };
+
+function at<T>(items: readonly T[], place: number | undefined): T {
+  const item = place === undefined ? undefined : items[place];
+  if (item === undefined) throw new RangeError('columns do not fit each other');
+  return item;
 }
 
-function longId(id: string, enteredAt: number): string {
-  if (id.length !== 19) return id;
-  const time = enteredAt.toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${id.slice(0, 3)}-${id.slice(3, 7)}-${id.slice(7)}`;
+function missing(): never {
+  throw new RangeError('a salt without a seed');
 }

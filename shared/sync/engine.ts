@@ -112,9 +112,10 @@ export async function step(
 }
 
 async function push(progress: Progress, book: BookPort, server: ServerPort, now: number): Promise<Progress> {
-  const changes = await book.outbox();
-  if (changes.length === 0) return settleAside(afterPush({ ...progress, doing: 'push' }, null, now), book, now);
-  const answer = await server.push(changes);
+  const outgoing = await book.outbox(null);
+  if (outgoing.changes.length === 0)
+    return settleAside(afterPush({ ...progress, doing: 'push' }, null, now), book, now);
+  const answer = await server.push(outgoing);
   await book.answered(answer);
   if (answer.answers.some((a) => a.outcome === 'refused' && a.reason === 'gap'))
     await book.rewind({ have: answer.have });

@@ -1,6 +1,6 @@
 /** What both sides of the wire hold each other to (sync.md). Sizes in bytes, times in ms. */
 export const limits = {
-  protocol: 1,
+  protocol: 2,
   changesPerBatch: 1000,
   bytesPerBatch: 4 * 1024 * 1024,
   bytesPerChange: 1024 * 1024,

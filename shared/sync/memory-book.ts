@@ -3,7 +3,7 @@ import { type Conflict, collectConflicts } from './collector.ts';
 import { erased, erasedBy, erasesRecord } from './erase.ts';
 import { limits } from './limits.ts';
 import { isClosed, merge, mergeAll, type RecordState, unknownRecord } from './merge.ts';
-import type { BookPort, Cursor, Page, PushAnswer, Served } from './ports.ts';
+import type { BookPort, Cursor, Outgoing, Page, PushAnswer, Served } from './ports.ts';
 import { saidAnew } from './reissue.ts';
 import { type Clock, parseStamp, receive, send } from './stamp.ts';
 
@@ -124,9 +124,10 @@ export class MemoryBook implements BookPort {
     return change;
   }
 
-  async outbox(): Promise<Change[]> {
-    const { answered } = this.#kept;
-    return this.#ownFrom(answered).slice(0, limits.changesPerBatch);
+  async outbox(behind: number | null): Promise<Outgoing> {
+    const own = this.#ownFrom(behind ?? this.#kept.answered);
+    const changes = own.slice(0, limits.changesPerBatch);
+    return { changes, seeds: [], more: own.length > changes.length };
   }
 
   async answered({ answers }: PushAnswer): Promise<void> {

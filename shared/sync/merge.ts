@@ -137,8 +137,11 @@ function destroyedIn(fields: Fields): Destroyed[] {
 
 /** A field may be called `__proto__` by whoever sends it; it is a name like any other. */
 function set<T>(target: { [name: string]: T }, name: string, value: T): void {
-  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name === '__proto__') Object.defineProperty(target, name, { value, ...plain });
+  else target[name] = value;
 }
+
+const plain = { enumerable: true, configurable: true, writable: true };
 
 function own<T>(source: { [name: string]: T }, name: string): T | undefined {
   return Object.hasOwn(source, name) ? source[name] : undefined;

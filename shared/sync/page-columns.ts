@@ -3,6 +3,7 @@ import type { Sha256 } from './change.ts';
 import { columnsShape, pack, unpack } from './columns.ts';
 import { limits } from './limits.ts';
 import type { Page } from './ports.ts';
+import { Seeds } from './salts.ts';
 
 const whole = z.number().int();
 
@@ -17,9 +18,11 @@ export const packedPageShape = z.strictObject({
 });
 export type PackedPage = z.infer<typeof packedPageShape>;
 
-export function packPage({ served, cursor, more, now }: Page): PackedPage {
+/** @param seeds of the devices on the page, as far as they are known */
+export function packPage({ served, cursor, more, now }: Page, sha256: Sha256, seeds = new Seeds()): PackedPage {
+  const changes = served.map(({ change }) => change);
   return {
-    columns: pack(served.map(({ change }) => change)),
+    columns: pack(changes, seeds, sha256),
     gaps: served.map(({ seq }, i) => seq - (served[i - 1]?.seq ?? 0)),
     aside: served.flatMap(({ aside }, i) => (aside ? [i] : [])),
     cursor,

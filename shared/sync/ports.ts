@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { Seed } from './salts.ts';
 
 /** How far a desk has read the server's stream; only the server makes and reads one. */
 export type Cursor = string;
@@ -29,6 +30,15 @@ export interface PushAnswer {
   have: number;
   /** The server's clock, UTC ms. */
   now: number;
+}
+
+/** A batch of this device's changes, in the order of its chain. */
+export interface Outgoing {
+  changes: Change[];
+  /** What their salts are made of, as far as they are. */
+  seeds: Seed[];
+  /** There is more behind it already. */
+  more: boolean;
 }
 
 /** A change with its place in the site's order. `aside`: kept as audit, refused for its clock, takes no part in merging. */
@@ -75,8 +85,8 @@ export class SyncFault extends Error {
 
 /** The desk's book as sync sees it. Each call is one transaction: done or not done. */
 export interface BookPort {
-  /** The oldest changes of this device without an answer, within one batch's limits. */
-  outbox(): Promise<Change[]>;
+  /** The oldest changes of this device without an answer, within one batch's limits. @param behind this number instead */
+  outbox(behind: number | null): Promise<Outgoing>;
   /** Notes the server's answers; changes refused for their clock are set aside until `reissue`. */
   answered(answer: PushAnswer): Promise<void>;
   /** Where to read on, and the number of this device's last change that has an answer. */
@@ -92,7 +102,7 @@ export interface BookPort {
 
 /** The server as one desk sees it. @throws SyncFault */
 export interface ServerPort {
-  push(changes: Change[]): Promise<PushAnswer>;
+  push(outgoing: Outgoing): Promise<PushAnswer>;
   /**
    * @param answered number of the device's last change that has an answer. What the server holds of it behind that is sent back:
    * so a book restored from a backup gets its own changes again, or finds that it has used their numbers for others

@@ -3,8 +3,9 @@ import { type Change, type Sha256, verifyChain } from './change.ts';
 import { pack } from './columns.ts';
 import { limits } from './limits.ts';
 import { packedPageShape, unpackPage } from './page-columns.ts';
-import { type FaultCode, type Page, type ServerPort, SyncFault } from './ports.ts';
-import { pageShape, pushAnswerShape } from './wire.ts';
+import { type FaultCode, type Outgoing, type Page, type ServerPort, SyncFault } from './ports.ts';
+import { Seeds } from './salts.ts';
+import { pageShape, pushAnswerShape, straightAnswerShape } from './wire.ts';
 
 const columnsType = 'application/vnd.deskbook.columns+json';
 
@@ -69,11 +70,14 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
     throw new SyncFault((data && faults[data.error]) ?? 'notOurs', { retryAfter: seconds > 0 ? seconds * 1000 : null });
   };
   return {
-    async push(changes) {
-      const text = new TextEncoder().encode(JSON.stringify(pack(changes)));
-      const packed = { 'content-type': columnsType, 'content-encoding': 'br' };
-      const said = await call({ method: 'POST', path: '/v1/changes', body: await wires.compress(text) }, packed);
-      return parsed(pushAnswerShape, said);
+    async push(outgoing) {
+      const { headers: how, body } = await packed(outgoing, wires);
+      const said = await call({ method: 'POST', path: '/v1/changes', body }, how);
+      const straight = straightAnswerShape.safeParse(said);
+      if (!straight.success) return parsed(pushAnswerShape, said);
+      const { first, have, now } = straight.data;
+      const answers = outgoing.changes.map(({ id }, i) => ({ id, outcome: 'accepted' as const, seq: first + i }));
+      return { answers, have, now };
     },
     async pull(after, answered) {
       const query = new URLSearchParams({
@@ -84,6 +88,20 @@ export function remoteServer(wires: Wires, token: string, most?: number): Server
       return verified(await call({ method: 'GET', path: `/v1/changes?${query}`, body: null }), wires.sha256);
     },
   };
+}
+
+/** What goes into one packet as it is is not worth compressing. */
+const onePacket = 1200;
+
+/** @returns a batch as it is sent, and the headers that say how */
+export async function packed(
+  { changes, seeds }: Pick<Outgoing, 'changes' | 'seeds'>,
+  { sha256, compress }: Pick<Wires, 'sha256' | 'compress'>,
+): Promise<{ headers: { [name: string]: string }; body: Uint8Array }> {
+  const text = new TextEncoder().encode(JSON.stringify(pack(changes, new Seeds(seeds), sha256)));
+  const headers = { 'content-type': columnsType };
+  if (text.length <= onePacket) return { headers, body: text };
+  return { headers: { ...headers, 'content-encoding': 'br' }, body: await compress(text) };
 }
 
 async function read({ headers, body }: Response, wires: Wires): Promise<unknown> {

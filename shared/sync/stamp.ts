@@ -28,7 +28,22 @@ function advance(clock: Clock, millis: number, counter: number): Clock {
 
 /** Stamps sort as text in the order (millis, counter, device). */
 export function formatStamp({ millis, counter, device }: Clock): string {
-  return `${millis.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device}`;
+  return `${hexTime(millis)}-${counter.toString(16).padStart(4, '0')}-${device}`;
+}
+
+const low = 2 ** 24;
+let high = -1;
+let highText = '';
+
+/** @returns 12 hex digits. What is above 2^24 ms changes every few hours, and the rest is a small number. @param millis UTC ms */
+export function hexTime(millis: number): string {
+  if (!(millis >= 0)) return millis.toString(16).padStart(12, '0');
+  const top = Math.floor(millis / low);
+  if (top !== high) {
+    highText = top.toString(16).padStart(6, '0');
+    high = top;
+  }
+  return highText + (low + (millis % low)).toString(16).slice(1);
 }
 
 /** @throws RangeError when the text is no stamp. */

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { remember } from './remember.ts';
 
 export interface Pinyin {
   /** `zw` for 张伟; other letters and digits stay: `abckj` for ABC科技. */
@@ -15,11 +16,13 @@ const legalForm = /(?:股份|集团|责任|有限|公司)+$/u;
 /** The one double surname whose second character, too, is said in its own way. */
 const bothOwn = '万俟';
 
+const syllables = remember((part): readonly string[] => pinyin(part, how));
+
 /** @returns how a person's name is said, a surname as a surname (单 shan, 曾 zeng, 仇 qiu); null without Chinese characters. */
 export function namePinyin(name: string): Pinyin | null {
   if (!chinese.test(name)) return null;
   return spelled(name, (part) => {
-    const words = pinyin(part, how);
+    const words = syllables(part);
     const surname = pinyin(part, { ...how, surname: 'head' }).slice(0, part.startsWith(bothOwn) ? 2 : 1);
     return [...surname, ...words.slice(surname.length)];
   });
@@ -28,17 +31,17 @@ export function namePinyin(name: string): Pinyin | null {
 /** @returns how a company's name is said; the full spelling without its legal form (有限公司), which is everybody's. */
 export function companyPinyin(name: string): Pinyin | null {
   if (!chinese.test(name)) return null;
-  const said = (part: string) => pinyin(part, how);
-  const core = name.replace(legalForm, '');
-  return { initials: spelled(name, said).initials, full: spelled(core || name, said).full };
+  const core = name.replace(legalForm, '') || name;
+  const whole = spelled(name, syllables);
+  return { initials: whole.initials, full: core === name ? whole.full : spelled(core, syllables).full };
 }
 
 /** @returns the letters a phrase is found by: `yxhkh` for 已修好，客户…; other letters and digits stay. */
 export function textInitials(text: string): string {
-  return spelled(text, (part) => pinyin(part, how)).initials;
+  return spelled(text, syllables).initials;
 }
 
-function spelled(name: string, said: (part: string) => string[]): Pinyin {
+function spelled(name: string, said: (part: string) => readonly string[]): Pinyin {
   let [initials, full] = ['', ''];
   for (const part of name.match(stretches) ?? []) {
     const own = chinese.test(part) ? said(part).map(latin) : [];

@@ -18,7 +18,7 @@ export function sync(options: BenchOptions): Promise<Figures> {
     try {
       return {
         'sync.peers': load ? 'installed' : 'left out: the registry cannot be reached',
-        ...bytesAndDigest(load, options),
+        ...bytesAndDigest(load, dir, options),
         ...(await firstSync(server, dir, load, options)),
         ...(await fieldEdits(server, dir, options)),
         ...(await seenThere(server, dir, options)),

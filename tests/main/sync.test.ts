@@ -41,6 +41,8 @@ async function aServer() {
   return {
     clock,
     name,
+    site,
+    pass: (...call: Parameters<RequestListener>) => app.routing(...call),
     address: `http://127.0.0.1:${port}`,
     code: async () => pair(store, await site(), clock.now),
     /** Null: the server itself. */
@@ -126,6 +128,37 @@ test('a desk joins with what it has, a new one starts from it; what one writes i
   expect(b.rung.flat()).not.toContain(record.no);
   pass(120_000);
   await expect.poll(() => b.rung.flat(), patience).toContain(record.no);
+});
+
+test('a desk that is shown out before it has everything says so, and with a new code goes on where it stopped; a code of another building is none', async () => {
+  const server = await aServer();
+  const a = await openSignedIn();
+  await a.call('units.save', aUnit({ code: '1201' }));
+  await join(a, server);
+  await expect.poll(inStep(a), patience).toBe(true);
+  const b = await openHouse();
+  await b.house.startSync();
+  server.stand((request, response) =>
+    request.url?.startsWith('/v1/snapshot') ? request.socket.destroy() : server.pass(request, response),
+  );
+  const again = (code: string) =>
+    b.call('setup.join', { server: server.address, code, name: '值班室', fingerprint: null });
+  await again(await server.code());
+  const { joined } = await b.call('sync.status', {});
+  await revoke(store, joined?.device ?? '', morning);
+  server.stand(null);
+  await expect.poll(async () => (await b.call('sync.status', {})).trouble, patience).toBe('revoked');
+  const other = await aServer();
+  const foreign = await pair(store, await other.site(), morning);
+  await expect(again(foreign)).rejects.toMatchObject({ code: 'codeUnknown' });
+  await again(await server.code());
+  const supervisors = async () => {
+    const phase = await b.call('desk.phase', {});
+    return phase.phase === 'setup' ? (phase.starting?.supervisors ?? null) : null;
+  };
+  await expect.poll(supervisors, patience).toMatchObject([{ name: '李静' }]);
+  const code = await server.code();
+  await expect(again(code)).rejects.toMatchObject({ code: 'alreadySetUp' });
 });
 
 test('offline, behind a captive portal, with answers that break off: told by name, nothing waits for it, and afterwards all is in step', async () => {

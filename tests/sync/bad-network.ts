@@ -35,8 +35,8 @@ export class BadNetwork {
     heard: (answer: Awaited<ReturnType<ServerPort['push']>>) => void,
   ): ServerPort {
     return {
-      push: async (changes) => {
-        const sent = structuredClone(changes);
+      push: async (outgoing) => {
+        const sent = structuredClone(outgoing);
         const answer = await this.#send(owner(), () => server.push(sent));
         heard(answer);
         return answer;

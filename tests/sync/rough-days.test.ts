@@ -46,16 +46,15 @@ test('a batch that comes twice, late and out of order is taken once, in the orde
   const { desk, store: opened } = await site();
   const a = await desk();
   work(a, 0, 30, (i) => noon + i);
-  const all = await a.book.outbox();
+  const { changes: all } = await a.book.outbox(null);
+  const pushed = (changes: typeof all) => a.port.push({ changes, seeds: [], more: false });
   const [first, second, third] = [all.slice(0, 10), all.slice(10, 20), all.slice(20)];
   const reasons = async (changes: typeof all) =>
-    new Set(
-      (await a.port.push(changes)).answers.map((answer) => ('reason' in answer ? answer.reason : answer.outcome)),
-    );
+    new Set((await pushed(changes)).answers.map((answer) => ('reason' in answer ? answer.reason : answer.outcome)));
   expect(await reasons(third)).toEqual(new Set(['gap']));
   expect(await reasons(first)).toEqual(new Set(['accepted']));
   expect(await reasons(third)).toEqual(new Set(['gap']));
-  const both = await Promise.all([a.port.push(second), a.port.push(second), a.port.push(first)]);
+  const both = await Promise.all([pushed(second), pushed(second), pushed(first)]);
   const outcomes = both.map(({ answers }) => answers[0]?.outcome).sort();
   expect(outcomes).toEqual(['accepted', 'duplicate', 'duplicate']);
   expect(await reasons([...second, ...third])).toEqual(new Set(['duplicate', 'accepted']));

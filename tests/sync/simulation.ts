@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { Random } from '../../db/demo/random.ts';
+import { lookingAhead } from '../../shared/sync/ahead.ts';
 import { fresh, type Progress, step, tryAgain } from '../../shared/sync/engine.ts';
 import { MemoryServer } from '../../shared/sync/memory-server.ts';
-import type { ServerPort } from '../../shared/sync/ports.ts';
+import type { BookPort, Outgoing, ServerPort } from '../../shared/sync/ports.ts';
 import { BadNetwork, type Fault, tick } from './bad-network.ts';
 import type { DeskUnderTest } from './desk-under-test.ts';
 import { type Findings, look, type Written } from './findings.ts';
@@ -29,6 +30,7 @@ interface Seat {
   life: number;
   /** Desk's clock minus true time, ms. */
   clockOff: number;
+  line: { of: string; ports: ReturnType<typeof lookingAhead> } | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export class Simulation {
     const newId = (msecs: number) => v7({ msecs, random: this.#chance.bytes(16) });
     for (let i = 0; i < plan.desks; i += 1) {
       const desk = makeDesk(site, this.#newDevice(), newId);
-      this.#seats.push({ desk, progress: fresh, running: false, life: 0, clockOff: 0 });
+      this.#seats.push({ desk, progress: fresh, running: false, life: 0, clockOff: 0, line: null });
     }
   }
 
@@ -114,7 +116,7 @@ export class Simulation {
     const { life } = seat;
     const now = this.#now + seat.clockOff;
     seat.running = true;
-    const ports = { book: this.#whileAlive(seat), server: this.#calm ? this.#serverOf(seat) : this.#overNetwork(seat) };
+    const ports = this.#portsOf(seat);
     // Waits are the scheduler's here: every step is due.
     const due = seat.progress.doing === 'pull' ? { ...seat.progress, notBefore: 0 } : tryAgain(seat.progress);
     const going = step(due, ports, now, this.#chance.next());
@@ -128,6 +130,16 @@ export class Simulation {
     await tick();
   }
 
+  /** One line for each life of a process and each device it is, as in the app. */
+  #portsOf(seat: Seat) {
+    const of = `${seat.desk.device} ${seat.life} ${this.#calm}`;
+    if (seat.line?.of !== of) {
+      const server = this.#calm ? this.#serverOf(seat) : this.#overNetwork(seat);
+      seat.line = { of, ports: lookingAhead({ book: this.#whileAlive(seat), server }) };
+    }
+    return seat.line.ports;
+  }
+
   /** A process that was killed does nothing more to its book. */
   #whileAlive(seat: Seat) {
     const { life } = seat;
@@ -135,9 +147,18 @@ export class Simulation {
     return new Proxy(seat.desk.port, {
       get: (port, name) => {
         const method = Reflect.get(port, name) as (...input: unknown[]) => Promise<unknown>;
+        if (name === 'outbox')
+          return (behind: number | null) => (seat.life === life ? this.#some(port, behind) : never);
         return (...input: unknown[]) => (seat.life === life ? method.apply(port, input) : never);
       },
     });
+  }
+
+  /** Batches as small as it takes for one to be under way before the last is answered. */
+  async #some(port: BookPort, behind: number | null): Promise<Outgoing> {
+    const { changes, seeds, more } = await port.outbox(behind);
+    const most = this.#calm ? changes.length : this.#chance.int(1, 6);
+    return { changes: changes.slice(0, most), seeds, more: more || changes.length > most };
   }
 
   #overNetwork(seat: Seat): ServerPort {
@@ -155,7 +176,7 @@ export class Simulation {
   #serverOf({ desk }: Seat): ServerPort {
     const { device } = desk;
     return {
-      push: async (changes) => this.server.push(device, changes, this.#now),
+      push: async ({ changes }) => this.server.push(device, changes, this.#now),
       pull: async (after, own) => this.server.pull(device, after, own, this.#now, 1 + this.#chance.int(0, 199)),
     };
   }

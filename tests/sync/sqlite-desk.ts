@@ -46,7 +46,7 @@ export class SqliteDesk implements DeskUnderTest {
   get port(): BookPort {
     const port = () => bookPort(this.#book, () => this.#now);
     return {
-      outbox: () => port().outbox(),
+      outbox: (behind) => port().outbox(behind),
       answered: (answer) => port().answered(answer),
       position: () => port().position(),
       take: (page, now) => {

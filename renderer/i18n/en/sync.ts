@@ -119,6 +119,9 @@ export const sync = {
     back: 'Back, make a new one',
     filling: 'Fetching the records of {{site}}…',
     fillingLead: '{{count}} are here. You can leave it alone: it goes on after a break of the network or a restart.',
+    shownOut: 'The server no longer knows this desk, and not everything is here yet',
+    shownOutLead:
+      'What came so far is kept. Ask for a new pairing code of {{site}} and enter it here; it goes on where it stopped.',
     who: 'The records of {{site}} are here',
     whoLead:
       'PINs never travel: a supervisor sets their own at this desk, and then those of the others in the directory.',

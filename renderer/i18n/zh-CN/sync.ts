@@ -109,6 +109,8 @@ export const sync = {
     back: '返回，新建一个',
     filling: '正在取{{site}}的登记…',
     fillingLead: '已取 {{count}} 条。可以等一会儿再来，断网或关机也会接着取。',
+    shownOut: '还没取完，服务器就不再认这台电脑',
+    shownOutLead: '已取的都在。请向管理员要一个{{site}}的新配对码，填在这里，从停下的地方接着取。',
     who: '{{site}}的登记都在这里了',
     whoLead: '密码不会传到别的电脑：请一位主管在这里给自己设密码，其他人的密码由主管在目录里设。',
     supervisor: '主管',

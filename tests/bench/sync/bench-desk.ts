@@ -5,6 +5,7 @@ import type { Book } from '../../../db/store/book.ts';
 import { bookPort } from '../../../db/sync/book-port.ts';
 import { enrolAnew } from '../../../db/sync/enrol-anew.ts';
 import { nobody } from '../../../shared/contract/admit.ts';
+import { lookingAhead } from '../../../shared/sync/ahead.ts';
 import { fresh, step } from '../../../shared/sync/engine.ts';
 import type { BookPort, ServerPort } from '../../../shared/sync/ports.ts';
 import { remoteServer } from '../../../shared/sync/remote.ts';
@@ -40,10 +41,11 @@ export class BenchDesk {
   async sync(): Promise<{ push: number; pull: number }> {
     const took = { push: 0, pull: 0 };
     let progress = fresh;
+    const ports = lookingAhead({ book: this.port, server: this.server });
     while (progress.doing !== 'rest') {
       const { doing } = progress;
       const began = performance.now();
-      progress = await step({ ...progress, notBefore: 0 }, { book: this.port, server: this.server }, Date.now(), 0.5);
+      progress = await step({ ...progress, notBefore: 0 }, ports, Date.now(), 0.5);
       took[doing === 'pull' ? 'pull' : 'push'] += performance.now() - began;
       if (progress.notBefore === null) throw new Error(`sync: ${progress.trouble}`);
       // As the desk does: what passes by itself is tried again, and its time counts.

@@ -3,16 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { v7 } from 'uuid';
 import { sha256 } from '../../../db/store/ledger.ts';
-import { pack } from '../../../shared/sync/columns.ts';
 import { limits } from '../../../shared/sync/limits.ts';
 import { MemoryBook } from '../../../shared/sync/memory-book.ts';
+import { packed } from '../../../shared/sync/remote.ts';
 import { type BenchOptions, type Figures, percentile, rounded } from '../figures.ts';
 import type { BenchServer } from './server.ts';
 import type { Enrolled } from './server-process.ts';
 
 const [sites, desksEach, perSecond] = [50, 4, 5];
-const columnsType = 'application/vnd.deskbook.columns+json';
 const quickest = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+const wires = { sha256, compress: async (text: Uint8Array) => brotliCompressSync(text, quickest) };
 
 /** Two hundred desks of fifty buildings, each saving five times a second and sending each save at once. */
 export async function manyDesks(server: BenchServer, { quick }: BenchOptions): Promise<Figures> {
@@ -48,23 +48,21 @@ function desk({ site, device, token }: Enrolled, address: string, agent: Agent) 
   const headers = {
     authorization: `Bearer ${token}`,
     'deskbook-protocol': String(limits.protocol),
-    'content-type': columnsType,
-    'content-encoding': 'br',
   };
   return async (i: number): Promise<void> => {
     const record = `${device} ${i % 50}`;
     const fields = { status: `s${i % 7}`, place: `E-${1000 + (i % 900)}`, remark: `第 ${i} 次，已通知工程部` };
     const change = book.write(i < 50 ? 'create' : 'patch', 'cases', record, fields, Date.now());
-    const body = brotliCompressSync(JSON.stringify(pack([change])), quickest);
+    const { headers: how, body } = await packed({ changes: [change], seeds: [] }, wires);
     await new Promise<void>((resolve, reject) => {
       const asked = send(
         `${address}/v1/changes`,
-        { method: 'POST', agent, headers: { ...headers, 'content-length': body.length } },
+        { method: 'POST', agent, headers: { ...headers, ...how, 'content-length': body.length } },
         async (answer) => {
           const parts: Buffer[] = [];
           for await (const part of answer) parts.push(part as Buffer);
           const said = Buffer.concat(parts).toString();
-          if (answer.statusCode === 200 && said.includes('accepted')) resolve();
+          if (answer.statusCode === 200 && said.includes('"first"')) resolve();
           else reject(new Error(said));
         },
       );

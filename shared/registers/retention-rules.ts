@@ -71,7 +71,7 @@ export const partsOf: Partial<Record<RetentionRoot, readonly { register: Registe
 export const hangingOn = ['attachments', 'signatures', 'conflicts'] as const satisfies readonly RegisterName[];
 export type Hanging = (typeof hangingOn)[number];
 
-export function isRetentionRoot(register: string): register is RetentionRoot {
+function isRetentionRoot(register: string): register is RetentionRoot {
   return (retentionRoots as readonly string[]).includes(register);
 }
 

@@ -8,7 +8,6 @@ export type DestructionReason = (typeof destructionReasons)[number];
 
 /** How many records of one register went. */
 export const destroyedPart = z.object({ register: z.string(), count: z.number().int() });
-type DestroyedPart = z.infer<typeof destroyedPart>;
 
 /**
  * F21 过期文件处理登记表: which records were destroyed under which rule, who filled it in, who was there, who approved. `underway` until the

@@ -71,10 +71,6 @@ export const partsOf: Partial<Record<RetentionRoot, readonly { register: Registe
 export const hangingOn = ['attachments', 'signatures', 'conflicts'] as const satisfies readonly RegisterName[];
 export type Hanging = (typeof hangingOn)[number];
 
-function isRetentionRoot(register: string): register is RetentionRoot {
-  return (retentionRoots as readonly string[]).includes(register);
-}
-
 /** @returns the rule under which a register's records end. */
 export function ruleOf(root: RetentionRoot): RetentionRule {
   const found = retentionRuleNames.find((rule) => (retentionRules[rule].roots as readonly string[]).includes(root));

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { Mask } from './personal.ts';
 
 /** What an export may hold of people. `hidden`: papers, plates and what else leads to one person; `words`: free text. */
 export const redactedKinds = ['name', 'phone', 'hidden', 'words', 'pictures'] as const;
-type RedactedKind = (typeof redactedKinds)[number] & (Mask | 'words' | 'pictures');
 /** A picture is there or not. */
 export const showings = ['whole', 'masked', 'omitted'] as const;
 export type Showing = (typeof showings)[number];

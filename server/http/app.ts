@@ -74,7 +74,9 @@ export function buildApp({ store, now, log, tls, releases, onRoute }: AppOptions
       draining = true;
       streams.closeAll();
       following.stop();
-      await app.close();
+      // Whoever is answered only now would keep an idle connection open for more than a minute.
+      const closing = setInterval(() => app.server.closeIdleConnections(), 50);
+      await app.close().finally(() => clearInterval(closing));
     },
   });
 }

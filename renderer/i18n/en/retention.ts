@@ -46,7 +46,6 @@ export const retention: Translated<typeof original> = {
   why: { held: 'by a supervisor', harm: 'harm, loss or a crime: kept until it is let go' },
   form: 'Destroy these {{count}}',
   save: 'Both confirm: destroy',
-  refused: 'The list has changed, please look at it again.',
   reason: { expired: 'Its time is over', noValue: 'No value any more' },
   field: {
     reason: 'Reason',

@@ -46,7 +46,6 @@ export const retention = {
   why: { held: '主管定的', harm: '有人受伤、财物损失或治安案件，放行前一直保存' },
   form: '销毁这 {{count}} 条',
   save: '两人确认，销毁',
-  refused: '清单变了，请重新看一遍。',
   reason,
   field: {
     reason: '销毁原因',

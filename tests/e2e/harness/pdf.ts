@@ -58,6 +58,7 @@ export async function pageSizesOf(file: string): Promise<[number, number][]> {
 /** Saves the preview that is shown as it would be by hand. @returns the words of each page, squeezed */
 export async function savePdf(desk: RunningDesk, file: string): Promise<string[]> {
   await answerSaveDialog(desk, file);
+  await desk.page.locator('[data-sheet]').first().waitFor();
   await desk.hands.press('s');
   await desk.page.getByText(fill(zh.print.preview.saved, { file })).waitFor();
   return pagesOf(file);

@@ -18,7 +18,8 @@ function startAgain(dir: string): Promise<number | null> {
 
 test('a second start on the same folder brings the first window back and ends', async () => {
   const dir = await scene.building();
-  const { app } = await scene.start(dir);
+  const { app, page } = await scene.start(dir);
+  await page.getByRole('listbox', { name: zh.session.people }).waitFor();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   expect(await startAgain(dir)).toBe(0);
   // The second one ends when it has called; the first hears of it a moment later.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../i18n/index.ts';
-import { dueText, spanText } from './spans.ts';
+import { clockMove, dueText, spanText } from './spans.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -17,6 +17,16 @@ describe('spans of time, to the second only while the second counts', () => {
     [3 * hour + 5 * minute, '3 小时 5 分'],
     [49 * hour, '2 天'],
   ])('%d ms is %s', (ms, text) => expect(spanText(ms, say)).toBe(text));
+});
+
+describe('how far a clock was moved, heard of up to a second late', () => {
+  it.each([
+    [-(hour - 1), '1 小时'],
+    [-(hour - 900), '1 小时'],
+    [hour + 900, '1 小时'],
+    [-30 * second, '30 秒'],
+    [10 * minute - 1, '10 分钟'],
+  ])('%d ms is %s', (ms, text) => expect(spanText(clockMove(ms), say)).toBe(text));
 });
 
 describe('what is due', () => {

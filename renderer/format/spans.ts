@@ -16,6 +16,15 @@ export function spanText(ms: number, t: Say): string {
   return t('words.span.hourMinutes', { hours, minutes: minutes % 60 });
 }
 
+/**
+ * How far a clock was moved, in ms, as one says it: the desk hears of it up to a second late, so from two minutes on only whole minutes are known.
+ * @param byMs negative: set back
+ */
+export function clockMove(byMs: number): number {
+  const moved = Math.abs(byMs);
+  return moved < 120_000 ? moved : Math.round(moved / 60_000) * 60_000;
+}
+
 /** What is due: `还差 12 秒` before, `已超 3 分钟` after. Times are UTC ms. */
 export function dueText(dueAt: number, now: number, t: Say): string {
   if (dueAt >= now) return t('words.relative.left', { span: spanText(Math.ceil((dueAt - now) / 1000) * 1000, t) });

@@ -1,4 +1,5 @@
 import { useDesk } from '../desk/use-desk.ts';
+import { clockMove } from '../format/spans.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
@@ -24,7 +25,7 @@ export function ClockMoves({ record, from, until }: ClockMovesProps) {
       {moves.map(({ at, byMs }) => (
         <li key={`${at} ${byMs}`}>
           <Meaning tone="soon">
-            {format.exact(at)} {t(clockWords(byMs), { span: format.span(Math.abs(byMs)) })}
+            {format.exact(at)} {t(clockWords(byMs), { span: format.span(clockMove(byMs)) })}
           </Meaning>
         </li>
       ))}

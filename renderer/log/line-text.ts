@@ -1,5 +1,6 @@
 import type { LogLine } from '../../shared/registers/log-lines.ts';
 import { longestLeapMs } from '../../shared/time/clock-doubt.ts';
+import { clockMove } from '../format/spans.ts';
 import type { DeskFormat } from '../format/use-format.ts';
 import type { Say } from '../i18n/index.ts';
 
@@ -16,7 +17,7 @@ export function lineText(
   format: DeskFormat,
 ): string {
   if (kind === 'clock') {
-    const span = format.span(Math.abs(byMs ?? 0));
+    const span = format.span(clockMove(byMs ?? 0));
     return t(clockWords(byMs ?? 0), { span });
   }
   if (kind === 'backEntry') return [t('log.backEntry'), text].filter(Boolean).join(' · ');

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { longestLeapMs } from '../../shared/time/clock-doubt.ts';
 import { useDeskEvent } from '../desk/use-desk.ts';
+import { clockMove } from '../format/spans.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import styles from './notice.module.css';
@@ -18,7 +19,7 @@ export function ClockNotice() {
   const [byMs, setByMs] = useState(0);
   useDeskEvent('clock', (jump) => setByMs(jump.byMs));
   if (byMs === 0) return null;
-  const span = format.span(Math.abs(byMs));
+  const span = format.span(clockMove(byMs));
   return (
     <div className={styles.notice} data-tone="soon" role="status">
       <p>{t(textOf(byMs), { span })}</p>

@@ -46,6 +46,7 @@ const options: BuildOptions = {
   sourcemap: 'linked',
   sourcesContent: false,
   minifySyntax: true,
+  minifyWhitespace: true,
   // V8 keeps the source as long as it runs: one letter beyond Latin-1 and each takes two bytes.
   charset: 'ascii',
   logLevel: 'warning',

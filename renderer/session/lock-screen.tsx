@@ -4,9 +4,9 @@ import { call } from '../desk/bridge.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
 import { Threshold } from '../start/threshold.tsx';
+import { pinHelp, ThresholdHelp, useThresholdHelp } from '../start/threshold-help.tsx';
 import styles from './lock-screen.module.css';
 import { PersonPin } from './person-pin.tsx';
-import { PinHelp, usePinHelp } from './pin-help.tsx';
 
 export interface LockScreenProps {
   site: Site;
@@ -21,7 +21,7 @@ export interface LockScreenProps {
  */
 export function LockScreen({ site, people, locked, demo }: LockScreenProps) {
   const t = useText();
-  const help = usePinHelp();
+  const help = useThresholdHelp();
   useKeys({ F1: help.toggle }, { sole: true });
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function LockScreen({ site, people, locked, demo }: LockScreenProps) {
         note={demo ? t('session.demoPin') : undefined}
       >
         <PersonPin people={people} first={locked.id} enter={enter} action={t('session.unlock')} />
-        <PinHelp {...help} />
+        <ThresholdHelp {...help} lines={pinHelp} />
       </Threshold>
     </dialog>
   );

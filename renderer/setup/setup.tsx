@@ -5,8 +5,10 @@ import { RestoreForm } from '../backups/restore-form.tsx';
 import { errorText } from '../desk/error-text.ts';
 import { useDesk, useDeskAction, useDeskEvent } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
+import { useKeys } from '../shell/keys.ts';
 import { refreshPhase } from '../start/site-follower.ts';
 import { Threshold } from '../start/threshold.tsx';
+import { setupHelp, ThresholdHelp, useThresholdHelp } from '../start/threshold-help.tsx';
 import { JoinSite } from '../sync/join-site.tsx';
 import { StartingDesk } from '../sync/starting-desk.tsx';
 import { NewSite } from './new-site.tsx';
@@ -22,6 +24,8 @@ export function Setup() {
   const { data: phase } = useDesk('desk.phase', {});
   const [done, setDone] = useState(0);
   const [joining, setJoining] = useState(false);
+  const help = useThresholdHelp();
+  useKeys({ F1: help.toggle });
   useDeskEvent('progress', ({ task, done }) => {
     if (task === 'demo') setDone(done);
   });
@@ -41,6 +45,7 @@ export function Setup() {
   }
   return (
     <Threshold wide title={t('setup.title')} lead={t('setup.lead')}>
+      <ThresholdHelp {...help} lines={setupHelp} />
       <NewSite />
       <section className={styles.demo}>
         <h2>{t('sync.setup.title')}</h2>

@@ -13,6 +13,9 @@ describe('before anybody is signed in, accessible too', () => {
 
   test('the first start', async () => {
     const { page } = await scene.start(scene.folder());
+    await page.getByRole('heading', { name: zh.setup.title }).waitFor();
+    await page.keyboard.press('F1');
+    await page.getByText(zh.setup.help.join).waitFor();
     for (const { words, other } of languages) {
       await page.getByRole('heading', { name: words.setup.title }).waitFor();
       expect(await accessProblems(page, words.setup.title)).toEqual([]);

@@ -14,6 +14,14 @@ export const setup: Translated<typeof original> = {
   pinsDiffer: 'The two are different; please type it again',
   pinDigits: 'Use 4 to 8 digits',
   create: 'Create and sign in',
+  help: {
+    new: "The building's first computer: its name, a supervisor and a PIN, then Enter.",
+    join: 'Other computers use Deskbook here already: do not make a new one, join it. Ask for the server address and a pairing code.',
+    restore:
+      'A new computer for an old one: plug in the stick with the backup and choose its folder below; records and PINs come back.',
+    demo: 'Only trying: open the demo building. Nothing you write there matters later.',
+    next: 'Then "The first hour" leads through people, rooms and printers. Remember the PIN: nothing else lets a lone supervisor in.',
+  },
   demo: {
     title: 'Or look at the demo building first',
     lead: "It has made-up units, people and reports to try things on. Everybody's PIN is 2580.",

@@ -1,7 +1,7 @@
 import type { DraftForm } from '../../shared/contract/desk.ts';
 import { incidentStepNames } from '../../shared/registers/incident-states.ts';
 import { mailStepNames } from '../../shared/registers/mail-states.ts';
-import { dutySteps, type Screen } from '../shell/screen.ts';
+import { dutySteps, followUpActs, type Screen } from '../shell/screen.ts';
 
 type Said = (field: string) => string;
 
@@ -22,6 +22,7 @@ const screens: Partial<Record<DraftForm, (said: Said) => Screen>> = {
   roundFinish: (said) => ({ at: 'patrols', patrolId: said('patrolId'), act: 'finish' }),
   route: (said) => ({ at: 'patrols', view: 'routes', routeId: said('routeId') }),
   keyExplain: (said) => ({ at: 'keys', view: 'count', countId: said('countId') }),
+  followUp: (said) => ({ at: 'followUps', caseId: said('caseId'), ...stepOf(followUpActs, said('result')) }),
   duty: (said) => ({
     ...{ at: 'directory', tab: 'duty', week: said('week'), shiftId: said('shiftId') },
     ...stepOf(dutySteps, said('step')),

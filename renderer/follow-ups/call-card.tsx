@@ -10,25 +10,24 @@ import { useSite } from '../format/site.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { useKeys } from '../shell/keys.ts';
-import { openScreen } from '../shell/screen.ts';
+import { type FollowUpAct, followUpActs, openScreen } from '../shell/screen.ts';
 import { CallAgain } from './call-again.tsx';
 import styles from './follow-ups.module.css';
 import { RecordForm } from './record-form.tsx';
 
-/** In the order of their keys 1 … 4; a try without success follows at 5, 6 and 7. */
-const results = ['satisfied', 'partly', 'dissatisfied', 'unreachable'] as const;
+/** A try without success follows the results, at 5, 6 and 7. */
 const tries = ['noAnswer', 'wrongNumber'] as const;
-type Step = (typeof results)[number] | 'callBackAt' | null;
+type Step = FollowUpAct | 'callBackAt' | null;
 
 /** Whom to call and about what; each result is one key away. */
-export function CallCard({ line }: { line: FollowUpLine }) {
+export function CallCard({ line, act }: { line: FollowUpLine; act?: FollowUpAct | undefined }) {
   const t = useText();
-  const [step, setStep] = useState<Step>(null);
+  const [step, setStep] = useState<Step>(line.followUp.status === 'planned' ? (act ?? null) : null);
   const attempt = useDeskAction('followUps.attempt');
   const remind = useDeskAction('followUps.remind');
   const { followUp, case: c } = line;
   const open = followUp.status === 'planned';
-  const offered = results.filter((result) => result !== 'unreachable' || followUp.attempts.length > 0);
+  const offered = followUpActs.filter((result) => result !== 'unreachable' || followUp.attempts.length > 0);
   const tried = (result: (typeof tries)[number]) =>
     void attempt.run({ followUpId: followUp.id, result, nextAt: null }).catch(() => {});
   const actions = [

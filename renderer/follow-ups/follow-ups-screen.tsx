@@ -11,7 +11,7 @@ import { Meaning } from '../look/meaning.tsx';
 import { PrintButton, usePrintKey } from '../print/print-button.tsx';
 import { printList, printSlips } from '../print/request.ts';
 import { useIsSupervisor } from '../session/session.ts';
-import { useScreen } from '../shell/screen.ts';
+import { type FollowUpAct, useScreen } from '../shell/screen.ts';
 import { CallCard } from './call-card.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
 import styles from './follow-ups.module.css';
@@ -26,11 +26,12 @@ type View = (typeof views)[number];
 type FollowUpSort = (typeof listSorts)['followUps'][number];
 
 /** 回访: whom to call, about what, until when, and beside it the questions to ask. */
-export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
+export function FollowUpsScreen({ caseId, act }: { caseId?: string | undefined; act?: FollowUpAct | undefined }) {
   const t = useText();
   const [view, setView] = useState<View>('calls');
   const supervises = useIsSupervisor();
   const replace = useScreen((s) => s.replace);
+  const turn = useScreen((s) => s.turn);
   const narrowed = useNarrowing('followUps');
   const { where, sort, text } = narrowed.narrowing;
   const asked = { where: where as WhereOf<'followUps'>, sort: sort as FollowUpSort, text: useDeferredValue(text) };
@@ -91,7 +92,13 @@ export function FollowUpsScreen({ caseId }: { caseId?: string | undefined }) {
             }
             more={data && data.total > shown ? t('followUps.first', { shown, count: data.total }) : ''}
           />
-          {chosen ? <CallCard key={chosen.followUp.id} line={chosen} /> : null}
+          {chosen ? (
+            <CallCard
+              key={act ? `${chosen.followUp.id} ${turn}` : chosen.followUp.id}
+              line={chosen}
+              act={chosen.case.id === caseId ? act : undefined}
+            />
+          ) : null}
         </div>
       )}
     </div>

@@ -62,7 +62,7 @@ export function ScreenView() {
         />
       );
     case 'followUps':
-      return <followUps.Screen caseId={screen.caseId} />;
+      return <followUps.Screen caseId={screen.caseId} act={screen.act} />;
     case 'keys':
       return (
         <keys.Screen

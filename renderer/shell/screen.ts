@@ -39,6 +39,10 @@ export interface NoteAbout {
 export const dutySteps = ['enter', 'askLeave', 'askSwap', 'remove'] as const;
 export type DutyStep = (typeof dutySteps)[number];
 
+/** What came of a call, in the order of their keys. */
+export const followUpActs = ['satisfied', 'partly', 'dissatisfied', 'unreachable'] as const;
+export type FollowUpAct = (typeof followUpActs)[number];
+
 /** What is to be done with a record as soon as it is shown: its form opens. */
 export type CaseStep = Exclude<CaseAction, 'notify'> | 'reply' | 'supervisorAnswered';
 
@@ -53,7 +57,7 @@ export type Screen =
   | { at: 'emergency'; draftId?: string; lineId?: string }
   | { at: 'orders'; orderId?: string; act?: OrderStep }
   | { at: 'calls'; callId?: string; draftId?: string; fresh?: boolean; unitId?: string }
-  | { at: 'followUps'; caseId?: string }
+  | { at: 'followUps'; caseId?: string; act?: FollowUpAct }
   | { at: 'keys'; view?: KeysView; keyId?: string; moveId?: string; countId?: string; draftId?: string }
   | {
       at: 'mail';

@@ -193,6 +193,7 @@ export const draftForms = [
   'route',
   'keyExplain',
   'duty',
+  'followUp',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aLeak } from '../fixtures/incidents.ts';
 import { aLetter } from '../fixtures/mail.ts';
+import { lampReport, tellAll } from '../fixtures/reports.ts';
 import { focused } from './harness/hands.ts';
 import { keysOf } from './harness/register-keys.ts';
 import { describe, intakeField, openReportOfWang, tellingPage } from './harness/reporting.ts';
@@ -109,6 +110,47 @@ test('A48 short forms on a record are kept, too: each is offered again, stands o
   await expect.poll(() => kept(after), { timeout: 10_000 }).not.toContain('incidentStep');
   await hands.press('Alt+d');
   await expect.poll(() => list.getByRole('listitem').count(), { timeout: 10_000 }).toBe(5);
+});
+
+test('A48 what a customer said in a follow-up is kept: it is offered again with its answer, and gone once it is saved', async () => {
+  const dir = await scene.building(async (seeded) => {
+    const { desk, receptionist } = seeded;
+    const told = async (content: string) =>
+      (await tellAll(seeded, await desk.call('cases.register', lampReport(seeded, { content }), receptionist))).record
+        .id;
+    const done = { caseId: await told('会议室灯闪'), reportedBy: '老陈', result: '换了灯管' };
+    await desk.call('cases.complete', done, receptionist);
+  });
+  const before = await scene.start(dir);
+  await signIn(before);
+  const write = async (desk: RunningDesk, label: string, words: string) => {
+    await desk.page.getByRole('textbox', { name: label }).fill(words);
+    await expect.poll(() => kept(desk), { timeout: 10_000 }).toContain(words);
+  };
+  await before.hands.press(keysOf('followUps'));
+  await before.page.getByRole('button', { name: new RegExp(`^${zh.domain.followUpResult.dissatisfied}`) }).click();
+  await write(before, zh.cases.field.opinion, '又闪了，等了两天');
+  await before.kill();
+
+  const after = await scene.start(dir);
+  await signIn(after);
+  const { page, hands } = after;
+  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 1 }) }).waitFor();
+  const list = page.getByRole('list', { name: zh.drafts.list });
+  const goOn = async (form: keyof typeof zh.drafts.form) => {
+    await hands.press('Alt+d');
+    await list.getByRole('button', { name: new RegExp(`^${zh.drafts.form[form]}`) }).click();
+  };
+  const shows = (label: string, words: string) =>
+    expect.poll(() => page.getByRole('textbox', { name: label }).inputValue(), { timeout: 10_000 }).toBe(words);
+  await goOn('followUp');
+  await shows(zh.cases.field.opinion, '又闪了，等了两天');
+  await page.getByRole('heading', { name: zh.domain.followUpResult.dissatisfied }).waitFor();
+
+  const reason = page.getByRole('textbox', { name: zh.caseLife.quietReason });
+  if (await reason.isVisible()) await reason.fill('客户要求');
+  await hands.press('Control+Enter');
+  await expect.poll(() => kept(after), { timeout: 10_000 }).not.toContain('又闪了');
 });
 
 /** Six short forms on as many records, none of them saved. */

@@ -39,6 +39,7 @@ export const drafts: Translated<typeof original> = {
     inspection: 'vacant unit',
     reconciliation: 'vacant units',
     roundFinish: 'end of a round',
+    followUp: 'result of a follow-up',
     route: 'route',
     keyExplain: 'key count',
     duty: 'roster',

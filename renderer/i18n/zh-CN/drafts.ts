@@ -36,6 +36,7 @@ export const drafts = {
     inspection: '空置房查看',
     reconciliation: '空置房核对',
     roundFinish: '巡视收尾',
+    followUp: '回访结果',
     route: '巡视路线',
     keyExplain: '盘点差异',
     duty: '排班',

@@ -9,6 +9,7 @@ import { maskPhone } from '../../shared/text/mask.ts';
 import { phoneDigits } from '../../shared/text/phone.ts';
 import { signaturesOf } from '../orders/signatures-of.ts';
 import { slipChangedSince } from '../orders/signed-since.ts';
+import { stepsLeft } from '../retention/steps-left.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -67,8 +68,8 @@ export function viewOf(look: Look, c: Case): CaseView {
     repeatOfNo: numberOf(look, 'cases', c.repeatOf),
     matchedNo: numberOf(look, 'cases', c.matchedCase),
     incidentNo: numberOf(look, 'incidents', c.incidentId),
-    actions: actionsOf(c, facts),
-    refused: refusedOf(c, facts),
+    actions: stepsLeft(look, 'cases', c.id, actionsOf(c, facts)),
+    refused: stepsLeft(look, 'cases', c.id, refusedOf(c, facts)),
     duplicateOfNo: numberOf(look, 'cases', c.duplicateOf),
     duplicates: look.db.rows<CaseView['duplicates'][number]>(followers, c.id).sort(byNumber),
     signatures: c.kind === 'complaint' ? signaturesOf(look, c.id, (signature) => slipChangedSince(signature, c)) : [],

@@ -10,6 +10,7 @@ import { maskPhone } from '../../shared/text/mask.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
 import { signaturesOf } from '../orders/signatures-of.ts';
+import { stepsLeft } from '../retention/steps-left.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { sha256 } from '../store/ledger.ts';
@@ -41,7 +42,7 @@ export function itemView(look: Look, item: FoundItem): FoundItemView {
     byName: find(look, 'staff', item.createdBy)?.name ?? '',
     signatures: signaturesOf(look, item.id, (signature) => itemChangedSince(signature, item)),
     timeline: timelineOf(look, 'foundItems', item.id),
-    steps: stepsOfItem(item, look.actor.role, keptTo <= look.now),
+    steps: stepsLeft(look, 'foundItems', item.id, stepsOfItem(item, look.actor.role, keptTo <= look.now)),
   };
 }
 

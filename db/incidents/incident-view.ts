@@ -11,6 +11,7 @@ import { directoryOf } from '../cases/directory-of.ts';
 import { attemptsIn, attemptsOf, timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
 import { signaturesOf } from '../orders/signatures-of.ts';
+import { stepsLeft } from '../retention/steps-left.ts';
 import type { Look } from '../store/act.ts';
 import type { Read } from '../store/handler.ts';
 import { sha256 } from '../store/ledger.ts';
@@ -57,7 +58,7 @@ export function incidentView(look: Look, incident: Incident): IncidentView {
     locked: isLocked(incident),
     kept: isKept(incident),
     missing: isLocked(incident) ? [] : closingFaults(incident, facts.photos),
-    steps: stepsOfIncident(incident, facts),
+    steps: stepsLeft(look, 'incidents', incident.id, stepsOfIncident(incident, facts)),
   };
 }
 

@@ -8,6 +8,7 @@ import { maskPhone } from '../../shared/text/mask.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
 import { signaturesOf } from '../orders/signatures-of.ts';
+import { stepsLeft } from '../retention/steps-left.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -49,7 +50,7 @@ export function mailView(look: Look, item: MailItem): MailView {
     besides: mailOfUnit(look, item.unitId, item.id),
     instructions: instructionsFor(activeInstructions(look, item.unitId), item, look.now),
     timeline,
-    steps: stepsOfMail(item, look.actor.role),
+    steps: stepsLeft(look, 'mailItems', item.id, stepsOfMail(item, look.actor.role)),
   };
 }
 

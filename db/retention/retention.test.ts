@@ -77,6 +77,8 @@ test('S51 what has reached its time is shown, and destroyed by two persons with 
     { register: 'attachments', count: 1 },
     { register: 'cases', count: 1 },
   ]);
+  expect((await desk.call('visits.read', { visitId: old.id }, supervisor)).steps).toEqual([]);
+  expect(await desk.call('cases.read', { caseId: report.id }, supervisor)).toMatchObject({ actions: [], refused: [] });
 
   const { record, timeline } = await desk.call('visits.read', { visitId: old.id }, receptionist);
   expect(record).toMatchObject({

@@ -9,6 +9,7 @@ import { maskPhone } from '../../shared/text/mask.ts';
 import { timelineOf } from '../cases/timeline.ts';
 import { find } from '../directory/saving.ts';
 import { inOrderOf, listPage } from '../lists/list-page.ts';
+import { stepsLeft } from '../retention/steps-left.ts';
 import type { Look } from '../store/act.ts';
 import type { Read, Write } from '../store/handler.ts';
 import { read } from '../store/records.ts';
@@ -62,7 +63,7 @@ export function visitView(look: Look, visit: Visit): VisitView {
     before: look.db.rows(earlierVisits, visit.person, visit.arrivedAt),
     visits: look.db.row<{ n: number }>(visitsOfPerson, visit.person)?.n ?? 0,
     timeline: timelineOf(look, 'visits', visit.id),
-    steps: stepsOfVisit(visit, look.actor.role),
+    steps: stepsLeft(look, 'visits', visit.id, stepsOfVisit(visit, look.actor.role)),
   };
 }
 

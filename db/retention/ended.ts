@@ -73,6 +73,8 @@ export const endings: Record<RetentionRoot, Ending> = {
     at: 'r.updatedAt',
   },
   contactNotes: { ended: "(r.voided = 1 OR r.status = 'closed')", at: 'r.updatedAt' },
+  // S17: its plan, its slips and what was made of them are kept until two years after it was filed.
+  surveys: { ended: "(r.voided = 1 OR r.status = 'filed')", at: 'r.updatedAt' },
   deskNotes: {
     ended: "(r.status <> 'inForce' OR r.validUntil IS NOT NULL)",
     at: 'max(r.writtenAt, coalesce(r.validUntil, 0), coalesce(r.endedAt, 0), coalesce(r.voidedAt, 0))',

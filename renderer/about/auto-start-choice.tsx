@@ -1,8 +1,7 @@
 import { Switch } from '@mantine/core';
 import { queryClient } from '../desk/query-client.ts';
-import { registerOf } from '../desk/registers-read.ts';
 import { tellError } from '../desk/tell.tsx';
-import { useDesk, useDeskAction } from '../desk/use-desk.ts';
+import { queryKeyOf, useDesk, useDeskAction } from '../desk/use-desk.ts';
 import { useText } from '../i18n/index.ts';
 import styles from '../settings/settings.module.css';
 
@@ -14,7 +13,7 @@ export function AutoStartChoice({ editable }: { editable: boolean }) {
   if (!data) return null;
   const choose = async (on: boolean) => {
     const now = await set.run({ on });
-    queryClient.setQueryData([registerOf('autoStart.read'), 'autoStart.read', {}], now);
+    queryClient.setQueryData(queryKeyOf('autoStart.read', {}), now);
   };
   return (
     <>

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupPlace, BackupState, BackupStatus } from '../../shared/contract/backups.ts';
 import { queryClient } from '../desk/query-client.ts';
-import { registerOf } from '../desk/registers-read.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { tellDone, tellError } from '../desk/tell.tsx';
-import { useDesk, useDeskAction } from '../desk/use-desk.ts';
+import { queryKeyOf, useDesk, useDeskAction } from '../desk/use-desk.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning, type Tone } from '../look/meaning.tsx';
@@ -13,8 +12,7 @@ import styles from './backups.module.css';
 import { RestoreForm } from './restore-form.tsx';
 import { sizeText } from './size-text.ts';
 
-const put = (status: BackupStatus) =>
-  queryClient.setQueryData([registerOf('backups.status'), 'backups.status', {}], status);
+const put = (status: BackupStatus) => queryClient.setQueryData(queryKeyOf('backups.status', {}), status);
 
 /** 备份: the last good copy in each place, further places, and restoring one of them. */
 export function Backups() {

@@ -18,7 +18,7 @@ import type { UnitLine } from '../../shared/contract/units.ts';
 import type { VisitLine } from '../../shared/contract/visitors.ts';
 import type { ListPage } from '../../shared/registers/lists.ts';
 import { type CallInput, call } from '../desk/bridge.ts';
-import { registerOf } from '../desk/registers-read.ts';
+import { queryKeyOf } from '../desk/use-desk.ts';
 
 interface LineOf {
   'cases.list': CaseLine;
@@ -67,7 +67,7 @@ export function usePages<M extends Paged>(method: M, filter: FilterOf<M>, first:
     queries: [page, page + 1].map((n) => {
       const input = { ...filter, offset: n * pageSize, limit: pageSize } as CallInput<M>;
       return {
-        queryKey: [registerOf(method), method, input],
+        queryKey: queryKeyOf(method, input),
         queryFn: () => call(method, input) as Promise<Answer<LineOf[M]>>,
       };
     }),

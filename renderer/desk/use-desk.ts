@@ -16,6 +16,9 @@ export interface DeskAnswer<T> {
   stale: boolean;
 }
 
+/** Under what an answer is kept. */
+export const queryKeyOf = <M extends CallName>(method: M, input: CallInput<M>) => [registerOf(method), method, input];
+
 /** Reads from the desk and stays fresh: it is asked again whenever a register it stands on changes. */
 export function useDesk<M extends CallName>(
   method: M,
@@ -23,7 +26,7 @@ export function useDesk<M extends CallName>(
   { enabled = true }: { enabled?: boolean } = {},
 ): DeskAnswer<CallOutput<M>> {
   const query = useQuery<CallOutput<M>, Error>({
-    queryKey: [registerOf(method), method, input],
+    queryKey: queryKeyOf(method, input),
     queryFn: () => call(method, input),
     enabled,
     placeholderData: keepPreviousData as never,

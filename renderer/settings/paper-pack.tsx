@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import type { PackFolder, PackStatus } from '../../shared/contract/paper-pack.ts';
 import { queryClient } from '../desk/query-client.ts';
-import { registerOf } from '../desk/registers-read.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { tellDone, tellError } from '../desk/tell.tsx';
-import { useDesk, useDeskAction } from '../desk/use-desk.ts';
+import { queryKeyOf, useDesk, useDeskAction } from '../desk/use-desk.ts';
 import { useEachMinute } from '../desk/use-each-minute.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
@@ -14,7 +13,7 @@ import styles from './settings.module.css';
 const asked = ['pack.status'] as const;
 
 /** No register tells that the pack has changed: what an action answers is shown at once. */
-const put = (status: PackStatus) => queryClient.setQueryData([registerOf('pack.status'), 'pack.status', {}], status);
+const put = (status: PackStatus) => queryClient.setQueryData(queryKeyOf('pack.status', {}), status);
 
 /** 应急纸包: when the last one was made, what is on it, where it lies; renewed, opened and printed from here. */
 export function PaperPack({ editable }: { editable: boolean }) {

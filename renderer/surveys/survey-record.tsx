@@ -50,10 +50,10 @@ export function SurveyRecord({ surveyId }: { surveyId: string }) {
     [t('surveys.voidReason'), record.voidReason ?? ''],
   ];
   return (
-    <article className={recordStyles.record} aria-label={record.title}>
+    <article className={recordStyles.record} aria-label={record.title || record.no}>
       <header className={recordStyles.head}>
         <div>
-          <h1>{record.title}</h1>
+          <h1>{record.title || record.no}</h1>
           <p className={recordStyles.sub}>{record.no}</p>
         </div>
         <div className={recordStyles.standing}>

@@ -74,7 +74,7 @@ function SurveyLineView({ line, chosen, onOpen }: SurveyLineViewProps) {
   return (
     <UnstyledButton className={styles.line} aria-current={chosen ? 'true' : undefined} onClick={onOpen}>
       <span>
-        <strong>{line.title}</strong>
+        <strong>{line.title || line.no}</strong>
         <small>
           {line.no} {line.handedOut > 0 ? t('surveys.slipsBack', { back: line.returned, out: line.handedOut }) : ''}
         </small>

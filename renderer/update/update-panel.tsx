@@ -3,18 +3,16 @@ import { type FormEvent, useState } from 'react';
 import type { UpdateOffer, UpdateStatus } from '../../shared/contract/machine.ts';
 import { sizeText } from '../backups/size-text.ts';
 import { queryClient } from '../desk/query-client.ts';
-import { registerOf } from '../desk/registers-read.ts';
 import { useNow } from '../desk/steady-now.ts';
 import { tellError } from '../desk/tell.tsx';
-import { useDesk, useDeskAction } from '../desk/use-desk.ts';
+import { queryKeyOf, useDesk, useDeskAction } from '../desk/use-desk.ts';
 import { TextField, useFaults } from '../form/index.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/index.ts';
 import { Meaning } from '../look/meaning.tsx';
 import styles from '../settings/settings.module.css';
 
-const put = (status: UpdateStatus) =>
-  queryClient.setQueryData([registerOf('updates.status'), 'updates.status', {}], status);
+const put = (status: UpdateStatus) => queryClient.setQueryData(queryKeyOf('updates.status', {}), status);
 
 /** 新版本: what there is, where it was looked for, what went wrong in plain words; fetched, checked, and installed when the desk is closed. */
 export function UpdatePanel() {

@@ -14,6 +14,7 @@ export const retentionRuleNames = [
   'handovers',
   'rounds',
   'notes',
+  'surveys',
 ] as const;
 export type RetentionRule = (typeof retentionRuleNames)[number];
 
@@ -35,6 +36,7 @@ export const retentionRoots = [
   'patrols',
   'contactNotes',
   'deskNotes',
+  'surveys',
 ] as const satisfies readonly RegisterName[];
 export type RetentionRoot = (typeof retentionRoots)[number];
 
@@ -55,6 +57,7 @@ export const retentionRules = {
   handovers: { years: 'retention.handovers', roots: ['handovers'] },
   rounds: { years: 'retention.rounds', roots: ['patrols'] },
   notes: { years: 'retention.notes', roots: ['contactNotes', 'deskNotes'] },
+  surveys: { years: 'survey.retentionYears', roots: ['surveys'] },
 } as const satisfies Record<RetentionRule, { years: ParameterKey; roots: readonly RetentionRoot[] }>;
 
 /** What goes with a record, and by which field it points at it. */
@@ -65,6 +68,7 @@ export const partsOf: Partial<Record<RetentionRoot, readonly { register: Registe
     { register: 'quotes', by: 'caseId' },
   ],
   patrols: [{ register: 'patrolFindings', by: 'patrolId' }],
+  surveys: [{ register: 'surveySlips', by: 'surveyId' }],
 };
 
 /** What points at a record of any register and goes altogether: pictures, signatures, both sides of what two desks did. */

@@ -19,6 +19,7 @@ export const retention: Translated<typeof original> = {
     handovers: 'Handovers',
     rounds: 'Rounds',
     notes: 'Contact notes and messages',
+    surveys: 'Surveys',
   },
   list: 'Registers',
   years: '{{years}} years',

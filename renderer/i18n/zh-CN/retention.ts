@@ -13,6 +13,7 @@ const rules: Record<RetentionRule, string> = {
   handovers: '交接班',
   rounds: '巡视',
   notes: '联络单和留言',
+  surveys: '意见征询',
 };
 const reason: Record<DestructionReason, string> = { expired: '保存期满', noValue: '没有保存价值' };
 

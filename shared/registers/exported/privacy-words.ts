@@ -17,6 +17,7 @@ export const privacyWords: readonly ChoiceWords[] = [
       handovers: ['交接班', 'Handovers'],
       rounds: ['巡视', 'Rounds'],
       notes: ['联络单和留言', 'Contact notes and messages'],
+      surveys: ['意见征询', 'Surveys'],
     },
   },
   {

@@ -56,7 +56,7 @@ export const exports = {
   folderName: 'Folder',
   cut: 'Texts too long for Excel, of which only the beginning is there: {{count}}. The CSV has them whole.',
   unbound: 'Volumes of PDF that could not be made: {{count}}. Print them from their registers.',
-  noBinding: 'There is no bound PDF of some rooms only.',
+  noBinding: 'There is no bound PDF where only some rooms were exported, or something was left out.',
   missingPictures: 'Pictures that could not be found and are not in it: {{count}}.',
   key: 'Fingerprint of this desk’s key',
   keyHint: 'Compare it when an export is checked.',

@@ -48,7 +48,7 @@ export const exports = {
   folderName: '文件夹',
   cut: '有 {{count}} 处文字太长，Excel 里只放得下开头；CSV 里是全文。',
   unbound: '有 {{count}} 册 PDF 没能做出来，请从各登记簿打印。',
-  noBinding: '只导出部分房间时没有 PDF 装订本。',
+  noBinding: '只导出部分房间、或有内容被略去时，没有 PDF 装订本。',
   missingPictures: '有 {{count}} 张照片找不到，没有导出。',
   key: '本机钥匙指纹',
   keyHint: '核验时比对这一行。',

@@ -21,6 +21,7 @@ const screens: Partial<Record<DraftForm, (said: Said) => Screen>> = {
   reconciliation: () => ({ at: 'patrols', view: 'vacant', act: 'reconcile' }),
   roundFinish: (said) => ({ at: 'patrols', patrolId: said('patrolId'), act: 'finish' }),
   route: (said) => ({ at: 'patrols', view: 'routes', routeId: said('routeId') }),
+  surveyPlan: (said) => ({ at: 'surveys', ...(said('surveyId') && { surveyId: said('surveyId') }), act: 'plan' }),
   keyExplain: (said) => ({ at: 'keys', view: 'count', countId: said('countId') }),
   followUp: (said) => ({ at: 'followUps', caseId: said('caseId'), ...stepOf(followUpActs, said('result')) }),
   duty: (said) => ({

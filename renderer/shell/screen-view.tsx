@@ -134,7 +134,13 @@ export function ScreenView() {
     case 'workReports':
       return <workReports.Screen period={screen.period} reportId={screen.reportId} />;
     case 'surveys':
-      return <surveys.Screen surveyId={screen.surveyId} />;
+      return (
+        <surveys.Screen
+          key={screen.act && (screen.surveyId ?? 'new')}
+          surveyId={screen.surveyId}
+          plans={screen.act === 'plan'}
+        />
+      );
     case 'board':
       return <board.Screen />;
     case 'buildingEvents':

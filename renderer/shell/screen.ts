@@ -102,7 +102,8 @@ export type Screen =
     }
   | { at: 'indicators'; view?: Partial<ReportView> }
   | { at: 'workReports'; period?: Period; reportId?: string }
-  | { at: 'surveys'; surveyId?: string }
+  /** `plan`: the form of its plan, or of a new one. */
+  | { at: 'surveys'; surveyId?: string; act?: 'plan' }
   | { at: 'board' }
   | { at: 'buildingEvents'; eventId?: string; act?: EventPart; draftId?: string; fresh?: boolean }
   | { at: 'log'; lineId?: string }

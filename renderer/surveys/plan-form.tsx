@@ -1,14 +1,20 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Survey } from '../../shared/registers/surveys.ts';
 import { surveyOwners } from '../../shared/registers/surveys.ts';
 import { call } from '../desk/bridge.ts';
+import { OwnDraft } from '../drafts/own-draft.tsx';
+import { type Begun, useKeptForm } from '../drafts/use-kept-form.ts';
 import { ChoiceField, NumberField, TextAreaField, TextField, useFaults } from '../form/index.ts';
 import { useText } from '../i18n/index.ts';
 import { FormFrame } from '../orders/form-frame.tsx';
 
-type Plan = Pick<Survey, 'title' | 'owner' | 'purpose' | 'audience' | 'schedule' | 'staffing' | 'planned'> & {
+/** What was planned, while it is written. */
+interface Plan extends Pick<Survey, 'title' | 'owner' | 'purpose' | 'audience' | 'schedule' | 'staffing'> {
+  /** Empty for a new one. */
+  surveyId: string;
+  planned: number | null;
   items: string;
-};
+}
 
 interface PlanFormProps {
   /** The plan that is changed; null for a new one. */
@@ -17,28 +23,44 @@ interface PlanFormProps {
 }
 
 /** The plan of a survey (001 篇4): what for, whom, what is asked, how many, when and by whom. */
-export function PlanForm({ before, onDone }: PlanFormProps) {
+export function PlanForm(props: PlanFormProps) {
+  return (
+    <OwnDraft form="surveyPlan" of={{ surveyId: props.before?.id ?? '' }}>
+      {(draft) => <OpenPlan {...props} draft={draft} />}
+    </OwnDraft>
+  );
+}
+
+function OpenPlan({ before, onDone, draft }: PlanFormProps & { draft: Begun | null }) {
   const t = useText();
   const faults = useFaults();
-  const [id] = useState(() => before?.id ?? crypto.randomUUID());
-  const [plan, setPlan] = useState<Plan>(() => ({
-    title: before?.title ?? '',
-    owner: before?.owner ?? 'qualityDept',
-    purpose: before?.purpose ?? '',
-    audience: before?.audience ?? t('surveys.everybody'),
-    schedule: before?.schedule ?? '',
-    staffing: before?.staffing ?? '',
-    planned: before?.planned ?? 100,
-    items: before?.items.map(({ text }) => text).join('\n') ?? t('surveys.plan.shipped'),
-  }));
-  const put = (fields: Partial<Plan>) => {
-    setPlan((last) => ({ ...last, ...fields }));
-    for (const field of Object.keys(fields)) faults.clear(field);
-  };
+  const {
+    id,
+    said: plan,
+    put,
+  } = useKeptForm<Plan>({
+    ...{ form: 'surveyPlan', draft, faults },
+    empty: () => ({
+      surveyId: before?.id ?? '',
+      title: before?.title ?? '',
+      owner: before?.owner ?? 'qualityDept',
+      purpose: before?.purpose ?? '',
+      audience: before?.audience ?? t('surveys.everybody'),
+      schedule: before?.schedule ?? '',
+      staffing: before?.staffing ?? '',
+      planned: before?.planned ?? 100,
+      items: before?.items.map(({ text }) => text).join('\n') ?? t('surveys.plan.shipped'),
+    }),
+    title: (said) => said.title || said.purpose,
+  });
+  const planned = plan.planned ?? Number.NaN;
   const saved = useRef<string>(undefined);
   const send = async () => {
     const items = plan.items.split('\n').map((line) => line.trim());
-    const { record } = await call('surveys.save', { id, ...plan, items: items.filter(Boolean) });
+    const { surveyId: _, ...said } = plan;
+    // A new survey takes the draft's id: saved twice it is one.
+    const survey = { ...said, id: before?.id ?? id, planned, items: items.filter(Boolean) };
+    const { record } = await call('surveys.save', survey);
     saved.current = record.id;
   };
   const words = (field: 'title' | 'purpose' | 'audience' | 'schedule' | 'staffing') => ({
@@ -50,6 +72,7 @@ export function PlanForm({ before, onDone }: PlanFormProps) {
       title={t(before ? 'surveys.plan.change' : 'surveys.plan.heading')}
       save={t('surveys.plan.save')}
       faults={faults}
+      draftId={id}
       send={send}
       onDone={() => onDone(saved.current)}
     >
@@ -67,8 +90,8 @@ export function PlanForm({ before, onDone }: PlanFormProps) {
         name="planned"
         label={t('surveys.plan.planned')}
         required
-        value={plan.planned}
-        onChange={(planned) => put({ planned })}
+        value={planned}
+        onChange={(value) => put({ planned: Number.isNaN(value) ? null : value })}
         fault={faults.of('planned')}
         input={{ w: 140 }}
       />

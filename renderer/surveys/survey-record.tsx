@@ -19,13 +19,19 @@ import { SlipsList } from './slips-list.tsx';
 import { StepForm } from './step-forms.tsx';
 import styles from './surveys.module.css';
 
+interface SurveyRecordProps {
+  surveyId: string;
+  /** Opens with the form of its plan. */
+  plans: boolean;
+}
+
 /** One survey: how far it is, what can be done, its result so far, and its slips. */
-export function SurveyRecord({ surveyId }: { surveyId: string }) {
+export function SurveyRecord({ surveyId, plans }: SurveyRecordProps) {
   const t = useText();
   const format = useFormat();
   const isSupervisor = useIsSupervisor();
   const { data: view, error } = useDesk('surveys.read', { surveyId });
-  const [open, setOpen] = useState<SurveyStep | 'void' | null>(null);
+  const [open, setOpen] = useState<SurveyStep | 'void' | null>(plans ? 'save' : null);
   const print = () => printSlips('survey', [surveyId]);
   usePrintKey(print);
   if (error) return <p className={recordStyles.record}>{errorText(error, t)}</p>;

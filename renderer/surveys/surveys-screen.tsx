@@ -14,13 +14,19 @@ import { PlanForm } from './plan-form.tsx';
 import { SurveyRecord } from './survey-record.tsx';
 import styles from './surveys.module.css';
 
+interface SurveysScreenProps {
+  surveyId: string | undefined;
+  /** Opens with the form of its plan, or of a new one. */
+  plans: boolean;
+}
+
 /** 满意度征询: the rounds there were, and beside them the one that is open. */
-export function SurveysScreen({ surveyId }: { surveyId: string | undefined }) {
+export function SurveysScreen({ surveyId, plans: planning }: SurveysScreenProps) {
   const t = useText();
   const isSupervisor = useIsSupervisor();
   const replace = useScreen((s) => s.replace);
   const { data, error } = useDesk('surveys.list', {});
-  const [plans, setPlans] = useState(false);
+  const [plans, setPlans] = useState(planning && surveyId === undefined);
   const open = (id?: string) => {
     setPlans(false);
     replace({ at: 'surveys', ...(id && { surveyId: id }) });
@@ -54,7 +60,7 @@ export function SurveysScreen({ surveyId }: { surveyId: string | undefined }) {
             <PlanForm before={null} onDone={open} />
           </div>
         ) : shown ? (
-          <SurveyRecord key={shown} surveyId={shown} />
+          <SurveyRecord key={shown} surveyId={shown} plans={planning && shown === surveyId} />
         ) : (
           <p className={screenStyles.nothing}>{t(isSupervisor ? 'surveys.begin' : 'surveys.waits')}</p>
         )}

@@ -194,6 +194,7 @@ export const draftForms = [
   'keyExplain',
   'duty',
   'followUp',
+  'surveyPlan',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 export interface Draft {

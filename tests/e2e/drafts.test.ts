@@ -82,7 +82,7 @@ test('A48 short forms on a record are kept, too: each is offered again, stands o
   const after = await scene.start(dir);
   await signIn(after, 'supervisor');
   const { page, hands } = after;
-  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 6 }) }).waitFor();
+  await page.getByRole('button', { name: fill(zh.drafts.found_other, { count: 7 }) }).waitFor();
   const list = page.getByRole('list', { name: zh.drafts.list });
   const goOn = async (form: keyof typeof zh.drafts.form) => {
     await hands.press('Alt+d');
@@ -102,6 +102,8 @@ test('A48 short forms on a record are kept, too: each is offered again, stands o
   await shows(zh.rounds.routes.name, '东区夜巡');
   await goOn('duty');
   await shows(zh.duty.field.reason, '家里有事');
+  await goOn('surveyPlan');
+  await shows(zh.surveys.plan.title, '下半年意见征询');
 
   await goOn('incidentStep');
   await page.getByRole('textbox', { name: zh.incidents.field.text }).waitFor();
@@ -109,7 +111,7 @@ test('A48 short forms on a record are kept, too: each is offered again, stands o
   await page.getByText('水已抽干一半').first().waitFor();
   await expect.poll(() => kept(after), { timeout: 10_000 }).not.toContain('incidentStep');
   await hands.press('Alt+d');
-  await expect.poll(() => list.getByRole('listitem').count(), { timeout: 10_000 }).toBe(5);
+  await expect.poll(() => list.getByRole('listitem').count(), { timeout: 10_000 }).toBe(6);
 });
 
 test('A48 what a customer said in a follow-up is kept: it is offered again with its answer, and gone once it is saved', async () => {
@@ -184,4 +186,8 @@ async function halfWritten(desk: RunningDesk): Promise<void> {
   await page.getByRole('tab', { name: zh.directory.tabs.duty }).click();
   await page.getByRole('button', { name: zh.duty.askLeave, exact: true }).click();
   await type(zh.duty.field.reason, '家里有事');
+  await hands.press(keysOf('indicators'));
+  await page.getByRole('radio', { name: zh.workReports.pages.surveys }).press('Space');
+  await page.getByRole('button', { name: zh.surveys.add, exact: true }).click();
+  await type(zh.surveys.plan.title, '下半年意见征询');
 }

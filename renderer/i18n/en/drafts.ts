@@ -40,6 +40,7 @@ export const drafts: Translated<typeof original> = {
     reconciliation: 'vacant units',
     roundFinish: 'end of a round',
     followUp: 'result of a follow-up',
+    surveyPlan: 'survey plan',
     route: 'route',
     keyExplain: 'key count',
     duty: 'roster',

@@ -37,6 +37,7 @@ export const drafts = {
     reconciliation: '空置房核对',
     roundFinish: '巡视收尾',
     followUp: '回访结果',
+    surveyPlan: '征询计划',
     route: '巡视路线',
     keyExplain: '盘点差异',
     duty: '排班',

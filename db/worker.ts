@@ -74,10 +74,14 @@ function lookAfterBackups(desk: Desk, now: number): void {
 
 const threads = new Set<Worker>();
 
-/** A thread for each job; this one only waits for its answer. */
+/**
+ * A thread for each job; this one only waits for its answer. Millions of changes are read once each to verify them: cleared away
+ * often they take 160 MB less, and no longer.
+ */
 function inThread<K extends AsideKind>(kind: K, about: AsideJobs[K]['job']): Promise<AsideJobs[K]['result']> {
   const data: WorkerData = { dir, now: startedAt, aside: { kind, ...about } as AsideJob };
-  const thread = new Worker(import.meta.filename, { workerData: data, execArgv: [] });
+  const resourceLimits = kind === 'verify' ? { maxYoungGenerationSizeMb: 6 } : {};
+  const thread = new Worker(import.meta.filename, { workerData: data, execArgv: [], resourceLimits });
   threads.add(thread);
   return new Promise<AsideJobs[K]['result']>((resolve, reject) => {
     thread.once('message', (answer: Answer<AsideJobs[K]['result']>) => {

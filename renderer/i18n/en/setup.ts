@@ -20,7 +20,7 @@ export const setup: Translated<typeof original> = {
     restore:
       'A new computer for an old one: plug in the stick with the backup and choose its folder below; records and PINs come back.',
     demo: 'Only trying: open the demo building. Nothing you write there matters later.',
-    next: 'Then "The first hour" leads through people, rooms and printers. Remember the PIN: nothing else lets a lone supervisor in.',
+    next: 'Then "The first hour" leads through people, rooms and a first label. Remember the PIN: nothing else lets a lone supervisor in.',
   },
   demo: {
     title: 'Or look at the demo building first',
